@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { day } from '../day.ts';
+import { bodyId, meetingId, proposalId, prose } from '../words.ts';
+
+export const meetingEvents = {
+  /** `standing` 'plan' where the record ends before it. `number` as printed ('90'), `day` null where only a month is printed. */
+  scheduled: z.strictObject({
+    id: meetingId,
+    body: bodyId,
+    number: z.string().nullable(),
+    day: day.nullable(),
+    text: z.string().optional(),
+    standing: z.enum(['fact', 'plan']),
+    note: z.string().optional(),
+  }),
+  /** `verbs`: what the paper asks (AGREE, NOTE, DISCUSS). */
+  'item-listed': z.strictObject({
+    order: z.int().positive(),
+    title: z.string().min(1),
+    proposal: proposalId.nullable(),
+    paper: z.string().nullable(),
+    verbs: z.array(z.string()).default([]),
+    outcome: prose.optional(),
+  }),
+} as const;

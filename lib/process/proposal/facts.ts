@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { day, when } from '../day.ts';
+import { document, legalText } from '../document.ts';
+import {
+  bodyId,
+  consultationId,
+  meetingId,
+  organisationId,
+  partyCategory,
+  personId,
+  proposalId,
+  prose,
+  releaseId,
+  speaker,
+} from '../words.ts';
+import { stageNames } from './stage-names.ts';
+
+/** Two regimes (process.md 0.3): '2016', the guide's, and '2018', after SECMP0049. A proposal carries its own for life. */
+export const regime = z.enum(['2016', '2018']);
+export type Regime = z.infer<typeof regime>;
+
+const identity = {
+  number: z.int().positive(),
+  suffix: z
+    .string()
+    .regex(/^[A-Z]$/)
+    .nullable(),
+  regime,
+  /** As the papers print it; null where no paper gives one (SECMP0006). */
+  title: z.string().min(1).nullable(),
+  /** Kebab-case of the title, fixed for life; the reference where there is no title. */
+  slug: z.string().regex(/^[a-z0-9-]+$/),
+};
+
+const spoken = { by: speaker, verbatim: z.boolean().default(false) };
+
+/** Events that state facts about a proposal and leave its stage alone (but for the first three, which begin it or attest a stage). */
+export const facts = {
+  /** Begins the proposal on the day it was raised; the stage is Development (2018) or Initial Consideration (2016). */
+  raised: z.strictObject({ ...identity }),
+  /** Begins a proposal that a paper names without saying when it was raised. `stage` null: no paper says. */
+  listed: z.strictObject({ ...identity }),
+  /** What a paper says of its stage, without the act that brought it there. `label` is as printed. */
+  'stage-attested': z.strictObject({
+    stage: z.enum(stageNames),
+    label: z.string().min(1),
+    converted: z.boolean().optional(),
+    note: z.string().optional(),
+  }),
+
+  /** `printed`: the number as the paper prints it, where it differs from the reference (SEMP0050, MP0076, DP095). */
+  'printed-as': z.strictObject({ label: z.string().min(1), note: z.string().optional() }),
+  'proposer-named': z.strictObject({
+    person: personId.nullable(),
+    organisation: organisationId.nullable(),
+    volunteer: z.boolean().default(false),
+    note: z.string().optional(),
+  }),
+  'initiator-named': z.strictObject({ by: z.union([bodyId, organisationId]) }),
+  /** `role` as printed: 'Lead Analyst', 'Contact', 'Author'. */
+  'contact-named': z.strictObject({ person: personId, role: z.string().min(1) }),
+
+  /** One sentence, ours, in the Code Administrator's place. */
+  summarised: z.strictObject({ text: prose }),
+  /** "In short": one sentence each. */
+  'put-in-short': z.strictObject({
+    aspect: z.enum(['problem', 'idea', 'cost', 'who-pays', 'who-decides', 'when', 'consumers']),
+    text: prose,
+  }),
+
+  /** A version of a document with its whole structured content. */
+  'document-published': z.strictObject({ document }),
+  'legal-text-drafted': z.strictObject({ text: legalText }),
+
+  /** `key`: 'proposed', 'a', 'b'. `source`/`preference` in words, as the papers tell. */
+  'solution-put-forward': z.strictObject({
+    key: z.string().regex(/^[a-z0-9-]+$/),
+    label: z.string().min(1),
+    origin: z.string().optional(),
+    preference: z.string().optional(),
+    text: prose,
+    ...{ verbatim: z.boolean().default(false) },
+  }),
+  /** A change that a solution brings ("1 microservices in Central/South"); `solutions` keys. */
+  'technical-change-stated': z.strictObject({
+    number: z.int().positive(),
+    title: z.string().min(1),
+    solutions: z.array(z.string()).min(1),
+    where: z.string().optional(),
+    text: prose.optional(),
+  }),
+  /** Party Category × impact. `by` only where it is somebody's view that differs from the proposal's own box. */
+  'party-impact-stated': z.strictObject({
+    category: partyCategory,
+    affected: z.enum(['yes', 'no', 'possible']),
+    text: prose.optional(),
+    mustAct: z.string().optional(),
+    by: speaker.optional(),
+  }),
+  'other-impact-stated': z.strictObject({
+    on: z.enum(['dcc-systems', 'sec-documents', 'consumers', 'other-codes', 'greenhouse-gas', 'user-systems', 'smart-metering-systems']),
+    affected: z.enum(['yes', 'no', 'possible', 'not-stated']),
+    text: prose,
+    by: speaker.optional(),
+  }),
+  /** Amounts in pounds. `period` 'once' or 'year'. */
+  'cost-stated': z.strictObject({
+    bearer: z.enum(['dcc', 'secas', 'sec-parties']),
+    solution: z.string().optional(),
+    pounds: z.strictObject({ amount: z.number().nonnegative(), approximate: z.boolean(), period: z.enum(['once', 'year']) }).nullable(),
+    text: prose,
+    by: speaker.optional(),
+  }),
+  /** `part`: 'Section D', 'Appendix O'. `clause`: 'D1.3', '2.3.3', null for the whole part. */
+  'sec-part-affected': z.strictObject({
+    part: z.string().regex(/^(Section [A-Z]\d*[A-Z]?|Appendix [A-Z]{1,2}|Schedule \d+)$/),
+    clause: z.string().nullable(),
+    text: prose.optional(),
+  }),
+  'implementation-option-stated': z.strictObject({
+    date: day,
+    decidedAfter: day.nullable(),
+    decidedBy: day,
+    release: releaseId,
+    text: prose.optional(),
+  }),
+  'objective-view-given': z.strictObject({
+    ...spoken,
+    objective: z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']),
+    view: z.enum(['better', 'neutral', 'worse', 'not-stated']),
+    text: prose.optional(),
+  }),
+  'consumer-area-view-given': z.strictObject({
+    ...spoken,
+    area: z.enum(['safety-and-reliability', 'lower-bills', 'environment', 'quality-of-service', 'society']),
+    effect: z.enum(['positive', 'none', 'negative', 'not-stated']),
+    text: prose,
+  }),
+  /** What a committee, body, organisation or person said. `about` groups points ("Support for change", "Observations on the issue"). */
+  'view-given': z.strictObject({
+    ...spoken,
+    to: bodyId.optional(),
+    meeting: meetingId.optional(),
+    onDocument: z.strictObject({ key: z.string(), version: z.string().nullable() }).optional(),
+    about: z.string().optional(),
+    text: prose,
+  }),
+  /** One row of the progression timetable. `standing`: 'fact' it happened, 'plan' it was still to come when the paper was written, 'not-recorded'. `what` verbatim. */
+  'timetable-row-stated': z.strictObject({
+    order: z.int().positive(),
+    what: z.string().min(1),
+    when: when.nullable(),
+    standing: z.enum(['fact', 'plan', 'not-recorded']),
+    meeting: meetingId.optional(),
+    consultation: consultationId.optional(),
+    note: z.string().optional(),
+  }),
+  /** What a paper asks a body to do; `verb` as printed (AGREE, APPROVE, NOTE, DISCUSS), `text` verbatim without the verb. */
+  'recommendation-put': z.strictObject({ to: bodyId, meeting: meetingId.optional(), verb: z.string().min(1), text: z.string().min(1) }),
+  /** A body's recommendation or decision as a paper reports it, which the acts of this register have no row for, or whose form is not recorded. */
+  'outcome-attested': z.strictObject({
+    body: bodyId,
+    meeting: meetingId.optional(),
+    outcome: z.string().min(1),
+    vote: z.string().optional(),
+    text: prose.optional(),
+  }),
+  'hold-attested': z.strictObject({ on: z.boolean(), reason: prose }),
+  related: z.strictObject({ to: proposalId, how: z.string().min(1), note: z.string().optional() }),
+  'consultation-linked': z.strictObject({ consultation: consultationId }),
+  /** Where sources disagree, or an oddity that a reader should know of. */
+  'discrepancy-noted': z.strictObject({ text: prose }),
+  /** A further fact that has no better place: `topic` heads it on the page. */
+  'fact-stated': z.strictObject({ topic: z.string().min(1), text: prose, verbatim: z.boolean().default(false) }),
+} as const;
+export type FactType = keyof typeof facts;
+export type Fact<T extends FactType> = z.infer<(typeof facts)[T]>;

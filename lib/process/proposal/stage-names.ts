@@ -1,0 +1,25 @@
+/** The stages of a proposal (process.md 2.3), in kebab-case. Their labels and arrows stand in stages.ts. */
+export const stageNames = [
+  'submitted',
+  'returned',
+  'development',
+  'initial',
+  'refinement',
+  'panel-report',
+  'report-consultation',
+  'change-board',
+  'authority',
+  'decided-appealable',
+  'appeal-panel',
+  'appeal-authority',
+  'pending-implementation',
+  'implemented',
+  'rejected',
+  'withdrawal-received',
+  'withdrawal-notice',
+  'withdrawn',
+  'refused',
+  'suspended-scr',
+  'ft-panel',
+] as const;
+export type Stage = (typeof stageNames)[number];
