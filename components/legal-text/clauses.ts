@@ -1,0 +1,84 @@
+import type { Clause, LegalText, Run } from '#lib/process/document.ts';
+
+/** The ways in which a legal text can be read; the first is shown where none is asked for. */
+export const readings = ['changes', 'redline', 'clean-new', 'clean-old', 'side-by-side'] as const;
+export type Reading = (typeof readings)[number];
+
+export const readingNames: Record<Reading, string> = {
+  changes: 'Changes only',
+  redline: 'Redline',
+  'clean-new': 'Clean, as it would read',
+  'clean-old': 'Clean, as it read before',
+  'side-by-side': 'Side by side',
+};
+
+export const readingOf = (asked: string | undefined): Reading => readings.find((r) => r === asked) ?? 'changes';
+
+/** A reading that needs every insertion and deletion cannot be given from a copy that lost them. */
+export const readable = (text: LegalText, reading: Reading): boolean =>
+  text.changesMarked === 'all' || reading === 'changes' || reading === 'redline';
+
+/** Whether a clause says something new: it has marks, is a new or amended definition, or instructs a change. */
+export const changes = (clause: Clause): boolean =>
+  ['new-definition', 'amended-definition', 'instruction'].includes(clause.kind) || clause.runs.some((run) => !('same' in run));
+
+/** A clause as it would read (`new`) or as it read before (`old`); empty where it does not exist on that side. */
+export function textOf(clause: Clause, side: 'new' | 'old'): string {
+  const drops = side === 'new' ? 'del' : 'ins';
+  return tidy(clause.runs.map((run) => (drops in run ? '' : wordsOf(run))).join(''));
+}
+
+export const wordsOf = (run: Run): string => ('same' in run ? run.same : 'ins' in run ? run.ins : run.del);
+
+/** Dropping a marked word can leave two blanks or one before a stop. */
+const tidy = (text: string): string =>
+  text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([,.;:])/g, '$1')
+    .trim();
+
+export type Stretch = { clause: Clause } | { skipped: number; after: string };
+
+/** Changed clauses with the clause before and after each, and how many are left out between them. */
+export function withNeighbours(clauses: Clause[]): Stretch[] {
+  const shown = clauses.map((_, i) => [i - 1, i, i + 1].some((n) => clauses[n] !== undefined && changes(clauses[n])));
+  const stretches: Stretch[] = [];
+  for (const [i, clause] of clauses.entries()) {
+    const last = stretches.at(-1);
+    if (shown[i]) stretches.push({ clause });
+    else if (last && 'skipped' in last) last.skipped += 1;
+    else stretches.push({ skipped: 1, after: clause.id });
+  }
+  return stretches;
+}
+
+export type Change = { clause: Clause; inserted: string[]; deleted: string[] };
+
+/** What the list of changes names, in the order of the text. */
+export const changesOf = (text: LegalText): Change[] =>
+  text.clauses
+    .filter((clause) => clause.kind !== 'instruction' && changes(clause))
+    .map((clause) => ({
+      clause,
+      inserted: clause.runs.flatMap((run) => ('ins' in run ? [run.ins.trim()] : [])),
+      deleted: clause.runs.flatMap((run) => ('del' in run ? [run.del.trim()] : [])),
+    }));
+
+/** Clauses under the part of the code that they belong to, in the order of the text. */
+export function byPart(clauses: Clause[]): { part: string; clauses: Clause[] }[] {
+  const parts: { part: string; clauses: Clause[] }[] = [];
+  for (const clause of clauses) {
+    const last = parts.at(-1);
+    if (last?.part === clause.part) last.clauses.push(clause);
+    else parts.push({ part: clause.part, clauses: [clause] });
+  }
+  return parts;
+}
+
+/** How a clause is called in a list: 'Appendix O 2.3.3(a)', or 'Section A, new definition'. */
+export function nameOf(clause: Clause): string {
+  if (clause.ref) return /^[A-Z]\d/.test(clause.ref) ? `Section ${clause.ref}` : `${clause.part} ${clause.ref}`;
+  if (clause.kind === 'new-definition') return `${clause.part}, new definition`;
+  if (clause.kind === 'amended-definition') return `${clause.part}, amended definition`;
+  return clause.part;
+}

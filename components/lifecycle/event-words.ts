@@ -1,0 +1,77 @@
+import type { RecordedEvent } from '#lib/process/event.ts';
+import { type Fact, type FactType, facts } from '#lib/process/proposal/facts.ts';
+import { partyCategoryNames } from '#lib/process/words.ts';
+import type { Names } from './view.ts';
+
+type Words = { [T in FactType]: (data: Fact<T>, names: Names) => string };
+
+const words: Words = {
+  raised: (d) => `Raised${d.title ? ` as “${d.title}”` : ''}`,
+  listed: (d) => `First named in our sources${d.title ? ` as “${d.title}”` : ''}`,
+  'stage-attested': (d) => `A paper gives its stage as “${d.label}”`,
+  'printed-as': (d) => `Printed as “${d.label}”`,
+  'proposer-named': (d, n) =>
+    d.volunteer
+      ? 'Raised by a volunteer, as a paper says'
+      : `Proposer named: ${[d.person, d.organisation].filter(Boolean).map(n.of).join(', ') || 'not recorded'}`,
+  'initiator-named': (d, n) => `Initiator named: ${n.of(d.by)}`,
+  'contact-named': (d, n) => `${d.role} named: ${n.of(d.person)}`,
+  summarised: () => 'Summarised by the Code Administrator',
+  'put-in-short': (d) => `Put in short: ${d.aspect.replaceAll('-', ' ')}`,
+  'document-published': ({ document: d }) =>
+    `${d.title}${d.version ? ` ${d.version}` : ''} ${d.held ? 'published' : 'named; not in our sources'}`,
+  'legal-text-drafted': ({ text }) => `Legal text ${text.version} drafted`,
+  'solution-put-forward': (d) => `${d.label} put forward`,
+  'technical-change-stated': (d) => `Technical change ${d.number} stated: ${d.title}`,
+  'party-impact-stated': (d, n) => `Impact on ${partyCategoryNames[d.category]} stated${d.by ? ` by ${speakerOf(d.by, n)}` : ''}`,
+  'other-impact-stated': (d) => `Impact on ${impactNames[d.on].toLowerCase().replace('dcc', 'DCC').replace('sec ', 'SEC ')} stated`,
+  'cost-stated': (d) => `Cost to ${bearerNames[d.bearer]} stated`,
+  'sec-part-affected': (d) => `${d.part}${d.clause ? `, ${d.clause}` : ''} named as affected`,
+  'implementation-option-stated': () => 'An implementation date stated',
+  'objective-view-given': (d, n) => `View against SEC Objective (${d.objective}) given by ${speakerOf(d.by, n)}`,
+  'consumer-area-view-given': (d, n) => `View on a consumer benefit area given by ${speakerOf(d.by, n)}`,
+  'view-given': (d, n) => `View given by ${speakerOf(d.by, n)}${d.to ? ` to ${n.of(d.to)}` : ''}`,
+  'timetable-row-stated': (d) => `Timetable row stated: ${d.what}`,
+  'recommendation-put': (d, n) => `${n.of(d.to)} asked to ${d.verb.toLowerCase()}: ${d.text}`,
+  'outcome-attested': (d, n) => `${n.of(d.body)}: ${d.outcome}`,
+  'hold-attested': (d) => (d.on ? `Put on hold: ${d.reason}` : `Taken off hold: ${d.reason}`),
+  related: (d) => `Related to another proposal: ${d.how}`,
+  'consultation-linked': () => 'A consultation linked',
+  'discrepancy-noted': () => 'A disagreement between sources noted',
+  'fact-stated': (d) => `${d.topic} stated`,
+};
+
+export const impactNames: Record<Fact<'other-impact-stated'>['on'], string> = {
+  'dcc-systems': 'DCC Systems',
+  'sec-documents': 'SEC and subsidiary documents',
+  consumers: 'Consumers',
+  'other-codes': 'Other industry codes',
+  'greenhouse-gas': 'Greenhouse gas emissions',
+  'user-systems': 'User Systems',
+  'smart-metering-systems': 'Smart Metering Systems',
+};
+
+export const bearerNames: Record<Fact<'cost-stated'>['bearer'], string> = {
+  dcc: 'the DCC',
+  secas: 'the Code Administrator (SECAS)',
+  'sec-parties': 'SEC Parties',
+};
+
+/** Who spoke, as far as the papers tell. */
+export function speakerOf(by: NonNullable<Fact<'view-given'>['by']>, names: Names): string {
+  const named = [by.person, by.organisation, by.body].filter((id) => id !== undefined).map((id) => names.of(id));
+  return [by.as, ...named].filter(Boolean).join(', ') || 'a speaker who is not named';
+}
+
+/** What an entry says, in one line of the history. An act that states no words of its own is called by its name. */
+export function eventWords(event: RecordedEvent, names: Names): string {
+  if (!Object.hasOwn(facts, event.type)) return sentenceCase(event.type);
+  return (words[event.type as FactType] as (data: unknown, names: Names) => string)(event.data, names);
+}
+
+const sentenceCase = (type: string): string => (type.charAt(0).toUpperCase() + type.slice(1)).replaceAll('-', ' ');
+
+const formalFacts: readonly string[] = ['raised', 'stage-attested', 'outcome-attested', 'hold-attested'];
+
+/** Whether an entry records a formal act or its outcome, rather than a fact about the proposal. */
+export const formal = (event: RecordedEvent): boolean => !Object.hasOwn(facts, event.type) || formalFacts.includes(event.type);

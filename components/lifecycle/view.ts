@@ -1,0 +1,82 @@
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import type { Day, Instant } from '#lib/process/day.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { type PartyCategory, partyCategories } from '#lib/process/words.ts';
+import type { SourceIndex } from './sources.ts';
+
+/** Person, organisation and body ids → the name shown and the address of their page. */
+export type Names = { of(id: string | null | undefined): string; hrefOf(id: string | null | undefined): string | null };
+export type RelatedProposal = {
+  id: string;
+  reference: string;
+  slug: string;
+  title: string | null;
+  stage: string | null;
+  stageLabel: string;
+  how: string;
+  note?: string | null;
+};
+export type Paper = { reference: string | null; title: string; date: Day | null; terms: string };
+export type MeetingNote = { id: string; body: string; day: Day | null; number: string | null; standing: 'fact' | 'plan' };
+export type ReleaseNote = { id: string; name: string; date: Day; decisionCutoff: Day | null };
+
+/** What is recorded about one proposal and around it; a page reads it, the parts of the page only show it. */
+export type OnRecord = {
+  proposal: Proposal;
+  names: Names;
+  consultations: Consultation[];
+  meetings: Record<string, MeetingNote>;
+  releases: Record<string, ReleaseNote>;
+  related: RelatedProposal[];
+  papers: Record<string, Paper>;
+  lastRecorded: { day: Day; paper: string | null };
+};
+
+/** What the reader asked of the page in its address. */
+export type Asked = { asOf?: Day; known?: Instant; as?: PartyCategory; print?: boolean };
+
+/** Everything that a part of the lifecycle page is shown with. `base` is the proposal's own address without the site. */
+export type View = OnRecord & {
+  today: Day;
+  base: string;
+  /** Where other proposals of the same book stand. */
+  register: string;
+  practice: boolean;
+  site: string;
+  asked: Asked;
+  sources: SourceIndex;
+};
+
+/** An address on the same proposal that keeps what the reader asked for: the day, what was known, the category. */
+export function hrefIn(view: Pick<View, 'base' | 'asked'>, part = '', more: Record<string, string | null> = {}): string {
+  const [path = '', fragment] = part.split('#', 2);
+  return `${view.base}${path}${queryOf(view.asked, more)}${fragment ? `#${fragment}` : ''}`;
+}
+
+/** The query alone, from `?` on; empty where nothing is asked. A `null` in `more` takes a parameter away. */
+export function queryOf(asked: Asked, more: Record<string, string | null> = {}): string {
+  const query = new URLSearchParams();
+  const wanted = { asOf: asked.asOf, known: asked.known, as: asked.as, ...more };
+  for (const [name, value] of Object.entries(wanted)) if (value) query.set(name, value);
+  return query.size ? `?${query}` : '';
+}
+
+/** Reads the address. What is not a day, a moment or a category counts as not asked, and `unread` names it. */
+export function readAsked(search: Record<string, string | string[] | undefined>): { asked: Asked; unread: string[] } {
+  const given = (name: string) => (typeof search[name] === 'string' && search[name] ? search[name] : undefined);
+  const asOf = given('asOf');
+  const known = given('known');
+  const as = partyCategories.find((category) => category === given('as'));
+  const asked: Asked = { print: given('print') === 'all' };
+  const unread: string[] = [];
+  if (as) asked.as = as;
+  if (asOf) isDay(asOf) ? (asked.asOf = asOf) : unread.push(asOf);
+  if (known) Number.isNaN(Date.parse(known)) ? unread.push(known) : (asked.known = new Date(known).toISOString());
+  return { asked, unread };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
