@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+/** A notice above the content. `kind` 'error' is announced at once. */
+export function Banner({ kind = 'notice', children }: { kind?: 'notice' | 'error'; children: ReactNode }) {
+  return kind === 'error' ? (
+    <div className="banner banner-error" role="alert">
+      {children}
+    </div>
+  ) : (
+    <div className="banner">{children}</div>
+  );
+}
+
+/** On every page of the practice book: nothing here is real. */
+export function PracticeBanner({ title = 'This is practice.' }: { title?: string }) {
+  return (
+    <div className="banner banner-practice">
+      <strong>{title}</strong> Its people, organisations, votes and decisions are made up; nothing here has any effect on the Smart Energy
+      Code.
+    </div>
+  );
+}

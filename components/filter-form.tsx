@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+
+/** A filter that is on, and the address of the same list without it. */
+export type Chip = { label: string; removeHref: string };
+
+/** Filters as a plain GET form in a `details`; what is on is shown as chips, each a link that takes it off. The address is the state. */
+export function FilterForm({
+  action,
+  chips,
+  clearHref,
+  open = false,
+  children,
+}: {
+  action: string;
+  chips: readonly Chip[];
+  clearHref: string;
+  open?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <details className="filters" open={open}>
+        <summary>Filter and sort</summary>
+        <form action={action}>
+          <div className="filters-fields">{children}</div>
+          <p className="filters-actions">
+            <button className="button" type="submit">
+              Show
+            </button>
+            <a href={clearHref}>Clear all</a>
+          </p>
+        </form>
+      </details>
+      {chips.length > 0 && (
+        <ul className="chips" aria-label="Filters that are on">
+          {chips.map(({ label, removeHref }) => (
+            <li key={removeHref}>
+              <a href={removeHref}>
+                <span className="sr-only">Remove </span>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** One choice of a filter as a drop-down list; the first option asks for nothing. */
+export function SelectField({
+  name,
+  label,
+  any,
+  value,
+  options,
+}: {
+  name: string;
+  label: string;
+  any: string | null;
+  value: string | null;
+  options: readonly (readonly [value: string, label: string])[];
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name} defaultValue={value ?? ''}>
+        {any !== null && <option value="">{any}</option>}
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A filter with several choices at once. */
+export function CheckboxField({
+  name,
+  legend,
+  values,
+  options,
+}: {
+  name: string;
+  legend: string;
+  values: readonly string[];
+  options: readonly (readonly [value: string, label: string])[];
+}) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(([key, text]) => (
+        <label key={key}>
+          <input type="checkbox" name={name} value={key} defaultChecked={values.includes(key)} /> {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

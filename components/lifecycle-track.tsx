@@ -1,0 +1,82 @@
+export type TrackState = 'done' | 'current' | 'to-come' | 'skipped' | 'stopped';
+export type TrackStep = {
+  name: string;
+  state: TrackState /** "since 19 March 2021", "planned for November 2021". */;
+  note?: string | null;
+};
+
+/** Where a proposal is on its way, for the small track: step `at` of `of`; `ended` where it goes no further. */
+export type TrackPoint = { of: number; at: number; ended: boolean };
+
+const idOf = ({ of, at, ended }: TrackPoint) => `t${of}-${at}${ended ? 'x' : ''}`;
+const x = (step: number, of: number) => 6 + ((step - 1) * 88) / Math.max(1, of - 1);
+
+/** The drawings that the small tracks of a page refer to: put it once on the page, before the first of them. */
+export function TrackSprite({ points }: { points: readonly TrackPoint[] }) {
+  const drawings = new Map(points.map((point) => [idOf(point), point]));
+  return (
+    <svg className="track-sprite" aria-hidden="true">
+      {[...drawings].map(([id, point]) => (
+        <symbol key={id} id={id} viewBox="0 0 100 12">
+          <Drawing {...point} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
+function Drawing({ of, at, ended }: TrackPoint) {
+  const here = x(at, of);
+  const to = (from: number, until: number) =>
+    Array.from({ length: Math.max(0, until - from + 1) }, (_, i) => `M${x(from + i, of)} 6h0`).join('');
+  return (
+    <>
+      {at < of && !ended && <path d={`M${here} 6H94`} strokeWidth="1" strokeDasharray="1 3" />}
+      <path d={to(at + 1, of)} strokeWidth={ended ? 2 : 4} />
+      <path d={`M6 6H${here}`} strokeWidth="2.5" />
+      <path d={to(1, at - 1)} strokeWidth="6" />
+      {ended && at < of ? <path d={`M${here} 1v10`} strokeWidth="3" /> : <path d={`M${here} 6h0`} strokeWidth="11" />}
+    </>
+  );
+}
+
+/** The signature of the register, small: one line through the steps, two elements a row. Its words are "step 3 of 6". */
+export function LifecycleTrack({ point, group }: { point: TrackPoint; group: string }) {
+  return (
+    <svg className={`track ${group}`} role="img" aria-label={`${point.ended ? 'ended at step' : 'step'} ${point.at} of ${point.of}`}>
+      <use href={`#${idOf(point)}`} />
+    </svg>
+  );
+}
+
+const words: Record<TrackState, string> = {
+  done: 'done',
+  current: 'now here',
+  'to-come': 'to come',
+  skipped: 'not on this path',
+  stopped: 'ended here',
+};
+
+/** The same line, large: an ordered list with a drawing beside each step, across on a wide screen and down on a narrow one. */
+export function LifecycleTracker({ steps }: { steps: readonly TrackStep[] }) {
+  return (
+    <ol className="tracker">
+      {steps.map(({ name, state, note }) => (
+        <li key={name} className={`step-${state}`} aria-current={state === 'current' ? 'step' : undefined}>
+          <svg aria-hidden="true">
+            <line className="across" x1="12" x2="100%" y1="12" y2="12" />
+            <line className="down" x1="12" x2="12" y1="12" y2="100%" />
+            {state === 'current' && <circle className="halo" cx="12" cy="12" r="11" />}
+            <circle cx="12" cy="12" r="7" />
+            {state === 'stopped' && <line className="bar" x1="12" x2="12" y1="2" y2="22" />}
+          </svg>
+          <b>{name}</b>
+          <small>
+            {state !== 'done' || !note ? words[state] : <span className="sr-only">{words.done}</span>}
+            {note && <span>{note}</span>}
+          </small>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+const links = [
+  ['/modifications', 'All modifications'],
+  ['/changes', 'What changed between two days'],
+  ['/parties', 'Parties'],
+  ['/panel', 'Panel'],
+  ['/raise', 'Raise a proposal'],
+  ['/glossary', 'Glossary'],
+  ['/data', 'Open data, feeds and calendars'],
+  ['/accessibility', 'Accessibility'],
+  ['/sign-in', 'Sign in'],
+] as const;
+
+/** The colophon: what the register is, whose words it carries and what may be done with them. */
+export function SiteFooter() {
+  return (
+    <footer className="colophon">
+      <div className="frame">
+        <div>
+          <p>
+            The register of proposals to change the Smart Energy Code, the contract between the companies that run and use Great Britain’s
+            smart metering system. Times are those of London.
+          </p>
+          <p>
+            The papers that the record is taken from are classed White: they may be shared and published, subject to copyright. A paper by a
+            government department is under the Open Government Licence. What no paper states is left out, or marked as not recorded.
+          </p>
+        </div>
+        <nav aria-label="More">
+          <ul>
+            {links.map(([href, label]) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

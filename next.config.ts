@@ -1,0 +1,12 @@
+import type { NextConfig } from 'next';
+
+/** The server in front (server.ts) compresses, caches and sets the headers, so Next does none of it. */
+const config: NextConfig = {
+  compress: false,
+  generateEtags: false,
+  poweredByHeader: false,
+  serverExternalPackages: ['better-sqlite3'],
+  turbopack: { root: import.meta.dirname },
+};
+
+export default config;
