@@ -1,0 +1,25 @@
+import Sqlite from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+
+export type Database = BetterSQLite3Database & { $client: Sqlite.Database };
+
+/** Opens the one SQLite file (or ':memory:') with the settings that the record needs; it neither migrates nor writes. */
+export function openDatabase(file: string, { readonly = false } = {}): Database {
+  const client = new Sqlite(file, { readonly });
+  if (!readonly) client.pragma('journal_mode = WAL');
+  client.pragma('synchronous = FULL');
+  client.pragma('secure_delete = ON');
+  client.pragma('foreign_keys = ON');
+  client.pragma('busy_timeout = 5000');
+  client.pragma('cache_size = -65536');
+  client.pragma('mmap_size = 268435456');
+  return drizzle({ client });
+}
+
+/** Only a function that is done when it returns: better-sqlite3 runs what follows an await outside the transaction. */
+type Sync<T> = T extends PromiseLike<unknown> ? never : T;
+
+/** Everything that `work` writes, or nothing. The lock is taken at once, so that what is read inside still holds when it is written. */
+export function write<T>(db: Database, work: () => Sync<T>): T {
+  return db.$client.transaction(work).immediate() as T;
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { and, eq } from "drizzle-orm";
+import type { NewEvent } from '../../lib/process/event.ts';
+import { kindOf } from '../../lib/process/subjects.ts';
+import type { Database } from '../client.ts';
+import { type Change, type Claim, commit } from '../commit.ts';
+import { type Book, claims } from '../schema/log.ts';
+import type { VaultChange } from '../vault.ts';
+import { readVault } from '../vault.ts';
+import { type Fault, type History, readHistory } from './read.ts';
+
+export type Imported = { ok: true; added: number; already: number } | { ok: false; faults: Fault[] };
+
+type Item = { file: string; key: string; stream: string; event: NewEvent; fingerprint: string };
+
+/**
+ * Imports a folder of the historic format into a book: every fault is named by file, field and reason and nothing is written, or everything is.
+ * Facts that are already there are passed over, so a second import changes nothing; one whose content differs is a fault, since only a correction
+ * may change what was recorded.
+ */
+export async function importHistory(db: Database, book: Book, folder: string, now: string): Promise<Imported> {
+  const history = readHistory(folder);
+  const items = itemsOf(history);
+  const known = knownClaims(db, book);
+  const faults = [...history.faults, ...items.flatMap((item) => changedFault(item, known))];
+  if (faults.length > 0) return { ok: false, faults };
+  const fresh = items.filter((item) => !known.has(claimKey(item)));
+  if (fresh.length === 0) return { ok: true, added: 0, already: items.length };
+  const change: Change = { book, events: fresh.map(({ stream, event }) => ({ stream, event })), vault: people(db, history), claims: [...fresh.map(claimOf), ...identityClaims(fresh)] };
+  const done = await commit(db, change, now);
+  if (!done.ok) return { ok: false, faults: [{ file: '(the database)', field: done.claim?.kind ?? 'stream', reason: `"${done.claim?.key ?? done.stream}" is already taken by ${done.claim?.value ?? 'another'}` }] };
+  return { ok: true, added: fresh.length, already: items.length - fresh.length };
+}
+
+const order = ['directory', 'paper', 'release', 'meeting', 'consultation', 'proposal'];
+
+function itemsOf(history: History): Item[] {
+  const files = [...history.files].sort((a, b) => order.indexOf(kindOf(a.content.subject)) - order.indexOf(kindOf(b.content.subject)));
+  return files.flatMap(({ name, content }) =>
+    content.events.map(({ key, ...event }) => {
+      const full: NewEvent = { type: event.type, v: 1, effective: event.effective, actor: event.actor ?? 'import', rule: event.rule ?? null, source: event.source, corrects: null, data: event.data };
+      return { file: name, key, stream: content.subject, event: full, fingerprint: createHash('sha256').update(JSON.stringify(full)).digest('hex') };
+    }),
+  );
+}
+
+const claimKey = (item: Item): string => `${item.file}#${item.key}`;
+const claimOf = (item: Item): Claim => ({ kind: 'history', key: claimKey(item), value: item.fingerprint });
+
+function knownClaims(db: Database, book: Book): Map<string, string> {
+  const rows = db.select().from(claims).where(and(eq(claims.book, book), eq(claims.kind, 'history'))).all();
+  return new Map(rows.map((row) => [row.key, row.value]));
+}
+
+function changedFault(item: Item, known: Map<string, string>): Fault[] {
+  const before = known.get(claimKey(item));
+  return before === undefined || before === item.fingerprint
+    ? []
+    : [{ file: item.file, field: `events[${item.key}]`, reason: 'was imported with other content; what is recorded is put right by a correction, not by a changed file' }];
+}
+
+/** A proposal's number and slug are its own for ever. */
+function identityClaims(items: Item[]): Claim[] {
+  const identities = items.filter(({ event }) => event.data.slug !== undefined && event.data.number !== undefined);
+  return identities.flatMap(({ stream, event }) => [
+    { kind: 'slug', key: String(event.data.slug), value: stream },
+    { kind: 'number', key: `${event.data.number}${event.data.suffix ?? ''}`, value: stream },
+  ]);
+}
+
+const people = (db: Database, history: History): VaultChange[] =>
+  Object.entries(history.people).flatMap(([key, name]) => (readVault(db, 'person', key) ? [] : [{ kind: 'person' as const, key, value: { name } }]));

@@ -1,0 +1,24 @@
+import { and, eq } from 'drizzle-orm';
+import type { Directory } from '../../lib/process/directory/directory.ts';
+import type { Database } from '../client.ts';
+import type { Book } from '../schema/log.ts';
+import { subjects } from '../schema/rows.ts';
+import { listVault } from '../vault.ts';
+
+/** Shown names and addresses of people, organisations and bodies by id; null where the record has none. */
+export type Names = { of(id: string | null | undefined): string | null; hrefOf(id: string | null | undefined): string | null };
+
+export function readDirectory(db: Database, book: Book): Directory {
+  const row = db.select({ state: subjects.state }).from(subjects).where(and(eq(subjects.book, book), eq(subjects.stream, 'directory'))).get();
+  return (row?.state as Directory | undefined) ?? { organisations: {}, bodies: {}, people: {} };
+}
+
+/** An organisation's page is `/parties/{slug}`; bodies and people have none yet. */
+export function namesOf(db: Database, book: Book): Names {
+  const directory = readDirectory(db, book);
+  const people = new Map(listVault(db, 'person').map(({ key, value }) => [key, value.name]));
+  return {
+    of: (id) => (id ? (directory.organisations[id]?.name ?? directory.bodies[id]?.name ?? people.get(id) ?? null) : null),
+    hrefOf: (id) => (book === 'register' && id && directory.organisations[id] ? `/parties/${id.slice('organisation/'.length)}` : null),
+  };
+}

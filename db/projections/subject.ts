@@ -1,0 +1,40 @@
+import { and, eq } from 'drizzle-orm';
+import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
+import { evolveDirectory } from '../../lib/process/directory/directory.ts';
+import type { RecordedEvent } from '../../lib/process/event.ts';
+import { type At, fold } from '../../lib/process/fold.ts';
+import { evolveMeeting, type Meeting } from '../../lib/process/meeting/meeting.ts';
+import { evolvePaper, type Paper } from '../../lib/process/paper/paper.ts';
+import { evolveRelease, type Release } from '../../lib/process/release/release.ts';
+import { kindOf } from '../../lib/process/subjects.ts';
+import type { Database } from '../client.ts';
+import { read } from '../log.ts';
+import type { Book } from '../schema/log.ts';
+import { responses, subjects } from '../schema/rows.ts';
+
+/** Per kind of subject: how its events add up, and the day that lists sort it by. */
+const kinds: Record<string, { fold: (events: RecordedEvent[], at?: At) => unknown; sortDay: (state: never) => string }> = {
+  consultation: { fold: (events, at) => fold(events, evolveConsultation, at), sortDay: (c: Consultation) => c.closes },
+  meeting: { fold: (events, at) => fold(events, evolveMeeting, at), sortDay: (m: Meeting) => m.day ?? m.id.slice(-7) },
+  release: { fold: (events, at) => fold(events, evolveRelease, at), sortDay: (r: Release) => r.date },
+  paper: { fold: (events, at) => fold(events, evolvePaper, at), sortDay: (p: Paper) => p.date ?? '' },
+  directory: { fold: (events, at) => fold(events, evolveDirectory, at), sortDay: () => '' },
+};
+
+/** Writes the folded state of a subject that is not a proposal. */
+export function projectSubject(db: Database, book: Book, stream: string): void {
+  const kind = kindOf(stream);
+  const how = kinds[kind];
+  if (!how) throw new Error(`Nothing is known of subjects like ${stream}`);
+  const events = read(db, book, stream);
+  const state = how.fold(events);
+  db.delete(subjects).where(and(eq(subjects.book, book), eq(subjects.stream, stream))).run();
+  if (state === null) return;
+  db.insert(subjects).values({ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state }).run();
+  if (kind === 'consultation' && book === 'register') projectResponses(db, stream, state as Consultation);
+}
+
+function projectResponses(db: Database, consultation: string, state: Consultation): void {
+  db.delete(responses).where(eq(responses.consultation, consultation)).run();
+  for (const { organisation, entry } of state.responses) db.insert(responses).values({ organisation, consultation, entry }).onConflictDoNothing().run();
+}

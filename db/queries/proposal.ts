@@ -1,0 +1,85 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Consultation } from '../../lib/process/consultation/consultation.ts';
+import type { Day, Instant } from '../../lib/process/day.ts';
+import { type At, fold } from '../../lib/process/fold.ts';
+import type { Meeting } from '../../lib/process/meeting/meeting.ts';
+import type { Paper } from '../../lib/process/paper/paper.ts';
+import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
+import type { Stage } from '../../lib/process/proposal/stage-names.ts';
+import type { Release } from '../../lib/process/release/release.ts';
+import { database } from '../index.ts';
+import { read } from '../log.ts';
+import { type Names, namesOf } from '../projections/names.ts';
+import { type Book, claims } from '../schema/log.ts';
+import { proposalRows } from '../schema/rows.ts';
+import { atHead } from './freshness.ts';
+import { readSubject, readSubjects } from './subjects.ts';
+
+export type Related = { id: string; reference: string; slug: string; title: string | null; stage: Stage | null; stageLabel: string | null; how: string; note: string | null };
+
+/** Everything that the pages of one proposal show. */
+export type ProposalPage = {
+  proposal: Proposal;
+  names: Names;
+  consultations: Consultation[];
+  meetings: Record<string, Meeting>;
+  releases: Record<string, Release>;
+  related: Related[];
+  papers: Record<string, Paper>;
+  /** The last paper (or day) of which the record tells. */
+  lastRecorded: { day: Day; paper: string | null };
+};
+
+/** A proposal by its slug, as it stood at (asOf, known); null where there is or was none. */
+export function readProposal(slug: string, at: { asOf?: Day; known?: Instant } = {}, book: Book = 'register'): ProposalPage | null {
+  const stream = streamOf(slug, book);
+  const proposal = stream ? fold(read(database(), book, stream), evolve, at) : null;
+  if (!proposal) return null;
+  const names = atHead(`names ${book}`, () => namesOf(database(), book));
+  const papers = byId(readSubjects<Paper>('paper', book));
+  return {
+    proposal,
+    names,
+    consultations: consultationsOf(proposal, at, book),
+    meetings: byId(readSubjects<Meeting>('meeting', book)),
+    releases: byId(readSubjects<Release>('release', book)),
+    related: relatedOf(proposal),
+    papers,
+    lastRecorded: lastRecordedOf(proposal, papers),
+  };
+}
+
+/** Slugs are claimed when a proposal gets its number, in each book of its own. */
+function streamOf(slug: string, book: Book): string | null {
+  const claim = database().select({ stream: claims.value }).from(claims).where(and(eq(claims.book, book), eq(claims.kind, 'slug'), eq(claims.key, slug))).get();
+  return claim?.stream ?? null;
+}
+
+function consultationsOf(proposal: Proposal, { asOf }: At, book: Book): Consultation[] {
+  return proposal.consultations
+    .map((id) => readSubject<Consultation>(id, book))
+    .filter((consultation): consultation is Consultation => consultation !== null && (asOf === undefined || consultation.opens <= asOf || consultation.standing === 'plan'))
+    .sort((a, b) => (a.opens < b.opens ? -1 : 1));
+}
+
+function relatedOf(proposal: Proposal): Related[] {
+  const { stream, reference, slug, title, stage, stageLabel } = proposalRows;
+  const ids = proposal.related.map((r) => r.to);
+  const rows = database().select({ stream, reference, slug, title, stage, stageLabel }).from(proposalRows).where(inArray(stream, ids)).all();
+  const found = new Map(rows.map((row) => [row.stream, row]));
+  return proposal.related.flatMap(({ to, how, note }) => {
+    const row = found.get(to);
+    return row ? [{ ...row, id: to, how, note: note ?? null }] : [];
+  });
+}
+
+function lastRecordedOf(proposal: Proposal, papers: Record<string, Paper>): ProposalPage['lastRecorded'] {
+  const dated = proposal.events.flatMap((event) => {
+    const paper = event.source ? papers[event.source.paper] : undefined;
+    return paper?.date ? [{ day: paper.date, paper: paper.id }] : [];
+  });
+  const last = dated.sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+  return last ?? { day: proposal.lastRecorded.slice(0, 10), paper: null };
+}
+
+const byId = <T extends { id: string }>(list: T[]): Record<string, T> => Object.fromEntries(list.map((item) => [item.id, item]));

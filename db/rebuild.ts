@@ -1,0 +1,23 @@
+import { type Database, write } from './client.ts';
+import { streams } from './log.ts';
+import { project } from './projections/project.ts';
+import { books } from './schema/log.ts';
+
+const projections = ['proposal_rows', 'proposal_affects', 'proposal_sec_parts', 'proposal_releases', 'subjects', 'responses', 'deadlines'] as const;
+
+/** Makes every projection again from log and vault, in one transaction. `told` hears how many streams are done. */
+export function rebuild(db: Database, told: (done: number, all: number) => void = () => {}): void {
+  const all = books.map((book) => ({ book, names: streams(db, book) }));
+  const total = all.reduce((n, { names }) => n + names.length, 0);
+  write(db, () => {
+    for (const table of projections) db.$client.exec(`DELETE FROM ${table}`);
+    db.$client.exec("INSERT INTO search (search) VALUES ('delete-all')");
+    let done = 0;
+    for (const { book, names } of all)
+      for (let i = 0; i < names.length; i += 500) {
+        project(db, book, names.slice(i, i + 500));
+        done += Math.min(500, names.length - i);
+        told(done, total);
+      }
+  });
+}

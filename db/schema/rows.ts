@@ -1,0 +1,105 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { stageNames } from '../../lib/process/proposal/stage-names.ts';
+import { partyCategories } from '../../lib/process/words.ts';
+import { books } from './log.ts';
+
+const oneOf = (column: string, values: readonly string[]) => sql.raw(`${column} IN (${values.map((v) => `'${v}'`).join(', ')})`);
+
+/** The order of the register's default list: soonest next date, undated after; then the latest change first. */
+const inOrder = { closed: integer({ mode: 'boolean' }).notNull(), nextSort: text('next_sort').notNull(), updated: text().notNull() };
+
+/** One row of the register per proposal. `id` is number × 32 + suffix, so that a rebuild gives the same rows. */
+export const proposalRows = sqliteTable(
+  'proposal_rows',
+  {
+    id: integer().primaryKey(),
+    stream: text().notNull(),
+    number: integer().notNull(),
+    suffix: text(),
+    reference: text().notNull(),
+    formerReference: text('former_reference'),
+    slug: text().notNull(),
+    title: text(),
+    summary: text(),
+    regime: text({ enum: ['2016', '2018'] }).notNull(),
+    stage: text({ enum: stageNames }),
+    stageOrder: integer('stage_order').notNull(),
+    stageLabel: text('stage_label'),
+    path: text(),
+    urgent: integer({ mode: 'boolean' }).notNull(),
+    onHold: integer('on_hold', { mode: 'boolean' }).notNull(),
+    imported: integer({ mode: 'boolean' }).notNull(),
+    ...inOrder,
+    nextWhat: text('next_what'),
+    nextWho: text('next_who'),
+    nextDate: text('next_date'),
+    affects: text({ mode: 'json' }).$type<string[]>().notNull(),
+    proposer: text(),
+    proposerSort: text('proposer_sort').notNull(),
+    volunteer: integer({ mode: 'boolean' }).notNull(),
+    initiator: text(),
+    raised: text(),
+  },
+  (t) => [
+    check('proposal_rows_stage', sql`${t.stage} IS NULL OR ${oneOf('stage', stageNames)}`),
+    uniqueIndex('proposal_slug').on(t.slug),
+    index('proposal_stream').on(t.stream),
+    ...(['next', 'reference', 'stage', 'proposer', 'updated'] as const).flatMap((name) => {
+      const by = { next: [t.nextSort, sql`${t.updated} DESC`], reference: [t.number, t.suffix], stage: [t.stageOrder, t.nextSort], proposer: [t.proposerSort, t.number], updated: [t.updated] }[name];
+      return [index(`proposal_open_by_${name}`).on(t.closed, ...(by as [typeof t.nextSort])), index(`proposal_by_${name}`).on(...(by as [typeof t.nextSort]))];
+    }),
+    ...([['stage', t.stage], ['path', t.path], ['urgent', t.urgent], ['proposer_is', t.proposer], ['initiator', t.initiator]] as const).flatMap(([name, column]) => [
+      index(`proposal_${name}_next`).on(column, t.nextSort, sql`${t.updated} DESC`),
+      index(`proposal_${name}_open_next`).on(column, t.closed, t.nextSort, sql`${t.updated} DESC`),
+    ]),
+    index('proposal_raised').on(t.raised),
+  ],
+);
+
+/** Which Party Categories, parts of the code and Releases a proposal touches, in the order of the default list. */
+export const proposalAffects = sqliteTable(
+  'proposal_affects',
+  { category: text({ enum: partyCategories }).notNull(), id: integer().notNull(), ...inOrder },
+  (t) => [primaryKey({ columns: [t.category, t.id] }), index('affects_open_next').on(t.category, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id), index('affects_next').on(t.category, t.nextSort, sql`${t.updated} DESC`, t.id)],
+);
+
+export const proposalSecParts = sqliteTable(
+  'proposal_sec_parts',
+  { part: text().notNull(), id: integer().notNull(), clauses: text({ mode: 'json' }).$type<string[]>().notNull(), ...inOrder },
+  (t) => [primaryKey({ columns: [t.part, t.id] }), index('sec_open_next').on(t.part, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id), index('sec_next').on(t.part, t.nextSort, sql`${t.updated} DESC`, t.id)],
+);
+
+export const proposalReleases = sqliteTable(
+  'proposal_releases',
+  { release: text().notNull(), id: integer().notNull(), ...inOrder },
+  (t) => [primaryKey({ columns: [t.release, t.id] }), index('release_open_next').on(t.release, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id), index('release_next').on(t.release, t.nextSort, sql`${t.updated} DESC`, t.id)],
+);
+
+/** The folded state of every subject that is not a proposal: consultations, meetings, releases, papers, the directory. */
+export const subjects = sqliteTable(
+  'subjects',
+  {
+    book: text({ enum: books }).notNull(),
+    stream: text().notNull(),
+    kind: text().notNull(),
+    sortDay: text('sort_day').notNull(),
+    version: integer().notNull(),
+    state: text({ mode: 'json' }).$type<unknown>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.book, t.stream] }), index('subjects_by_day').on(t.book, t.kind, t.sortDay)],
+);
+
+/** Which organisation answered which consultation. */
+export const responses = sqliteTable(
+  'responses',
+  { organisation: text().notNull(), consultation: text().notNull(), entry: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.organisation, t.consultation] })],
+);
+
+/** Deadlines on which something changes by itself; the page cache looks at the next one. */
+export const deadlines = sqliteTable(
+  'deadlines',
+  { at: text().notNull(), stream: text().notNull(), what: text().notNull(), day: text().notNull() },
+  (t) => [primaryKey({ columns: [t.stream, t.what, t.at] }), index('deadlines_by_time').on(t.at)],
+);
