@@ -21,3 +21,15 @@ export const lastDayOf = (w: When): Day => ('on' in w ? w.on : (w.to ?? w.from ?
 
 /** The first day on which it can have happened, or null where the papers set no lower bound. */
 export const firstDayOf = (w: When): Day | null => ('on' in w ? w.on : w.from);
+
+const millisecondsOfADay = 86_400_000;
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** The day `n` calendar days later, or earlier where `n` is negative. Throws on a day that is not in the calendar: input is checked with `day` before. */
+export const addDays = (from: Day, n: number): Day => new Date(Date.parse(from) + n * millisecondsOfADay).toISOString().slice(0, 10);
+
+/** How many calendar days lie from one day to the other: 0 on the same day, negative where `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / millisecondsOfADay;
+
+export const weekday = (d: Day): Weekday => weekdays[new Date(Date.parse(d)).getUTCDay()] as Weekday;

@@ -1,0 +1,50 @@
+import type { Day, Instant } from '../day.ts';
+
+/** An hour of the clock in London, or the whole of the day. */
+export type Hour = `${number}:${number}` | 'end-of-day';
+
+/** Consultations close at this hour (CONSULT-3); what is received later under a right is accepted and marked (CALENDAR-2). */
+export const consultationHour: Hour = '17:00';
+/** Rights (adoption, objection, appeal, referral) last to the end of the day in London (CALENDAR-2). */
+export const rightsHour: Hour = 'end-of-day';
+
+/**
+ * The last moment that is still in time, in UTC: 17:00:00.000 for '17:00', one millisecond before midnight for the end of the day.
+ * Where the clocks go back and an hour comes twice, the later one. Throws on an hour that no clock shows.
+ */
+export function closesAtInstant(day: Day, hour: Hour): Instant {
+  const clock = hour === 'end-of-day' ? '23:59:59.999' : `${hour}:00.000`;
+  const asUtc = Date.parse(`${day}T${clock}Z`);
+  if (Number.isNaN(asUtc)) throw new Error(`No moment is known as ${day} ${hour}`);
+  const summer = asUtc - 3_600_000;
+  const inWinter = londonClock(asUtc) === `${day} ${clock.slice(0, 8)}`;
+  const inSummer = londonClock(summer) === `${day} ${clock.slice(0, 8)}`;
+  return new Date(inSummer && !inWinter ? summer : asUtc).toISOString();
+}
+
+/** The day that it is in London at a moment. */
+export const londonDay = (at: Instant): Day => londonClock(Date.parse(at)).slice(0, 10);
+
+/** Whether something received at one moment is in time for a window that closes at another: the closing moment itself still is (CONSULT-3). */
+export const inTime = (received: Instant, closes: Instant): boolean => Date.parse(received) <= Date.parse(closes);
+
+/** Whether it came after 5pm on its day in London: still in time for a right, and marked "received after 5pm" (CALENDAR-2). */
+export const receivedAfterHour = (received: Instant, hour: Hour = consultationHour): boolean =>
+  !inTime(received, closesAtInstant(londonDay(received), hour));
+
+const format = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** `YYYY-MM-DD HH:mm:ss` as a clock in London shows it. */
+function londonClock(at: number): string {
+  const part = Object.fromEntries(format.formatToParts(at).map((p) => [p.type, p.value]));
+  return `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute}:${part.second}`;
+}
