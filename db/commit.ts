@@ -34,7 +34,10 @@ export async function commit(db: Database, change: Change, now: string): Promise
   return write(db, () => {
     const conflict = findConflict(db, change);
     if (conflict) return conflict;
-    for (const claim of change.claims ?? []) db.insert(claims).values({ book: change.book, ...claim }).run();
+    for (const claim of change.claims ?? [])
+      db.insert(claims)
+        .values({ book: change.book, ...claim })
+        .run();
     for (const entry of change.vault ?? []) changeVault(db, entry, now);
     const appended = append(db, change.book, events, now);
     project(db, change.book, [...new Set(events.map((e) => e.stream))], change.vault ?? []);
@@ -49,9 +52,14 @@ function wellFormed(stream: string, event: NewEvent): NewEvent {
 
 function findConflict(db: Database, change: Change): Conflict | null {
   for (const { stream, version } of change.expect ?? []) if (versionOf(db, change.book, stream) !== version) return { ok: false, stream };
-  for (const { kind, key, version } of change.expectVault ?? []) if ((readVault(db, kind, key)?.version ?? 0) !== version) return { ok: false, vault: `${kind}/${key}` };
+  for (const { kind, key, version } of change.expectVault ?? [])
+    if ((readVault(db, kind, key)?.version ?? 0) !== version) return { ok: false, vault: `${kind}/${key}` };
   for (const claim of change.claims ?? []) {
-    const taken = db.select().from(claims).where(and(eq(claims.book, change.book), eq(claims.kind, claim.kind), eq(claims.key, claim.key))).get();
+    const taken = db
+      .select()
+      .from(claims)
+      .where(and(eq(claims.book, change.book), eq(claims.kind, claim.kind), eq(claims.key, claim.key)))
+      .get();
     if (taken) return { ok: false, claim: { kind: taken.kind, key: taken.key, value: taken.value } };
   }
   return null;

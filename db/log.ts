@@ -56,8 +56,15 @@ export function versionOf(db: Database, book: Book, stream: string): number {
 }
 
 /** Appends to a book's chain. Only `commit` calls it, inside its transaction. */
-export function append(db: Database, book: Book, events: readonly { stream: string; event: NewEvent }[], recorded: string): RecordedEvent[] {
-  const insert = db.$client.prepare('INSERT INTO log (book, position, stream, version, type, recorded, salt, body, body_digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+export function append(
+  db: Database,
+  book: Book,
+  events: readonly { stream: string; event: NewEvent }[],
+  recorded: string,
+): RecordedEvent[] {
+  const insert = db.$client.prepare(
+    'INSERT INTO log (book, position, stream, version, type, recorded, salt, body, body_digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   const versions = new Map<string, number>();
   let { position, hash } = headOf(db, book);
   const appended = events.map(({ stream, event }) => {

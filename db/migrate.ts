@@ -14,14 +14,19 @@ export class CannotStart extends Error {}
  * switch is ignored inside its transaction. Throws CannotStart for a database newer than the code and for a log without its triggers.
  */
 export function migrate(db: Database): void {
-  if (appliedAt(db) > newestKnown()) throw new CannotStart('The database was written by a newer version of this software. Start that version, or restore an older backup.');
+  if (appliedAt(db) > newestKnown())
+    throw new CannotStart('The database was written by a newer version of this software. Start that version, or restore an older backup.');
   db.$client.pragma('foreign_keys = OFF');
   applyMigrations(db, { migrationsFolder: folder });
   db.$client.pragma('foreign_keys = ON');
   const broken = db.$client.pragma('foreign_key_check') as unknown[];
-  if (broken.length > 0) throw new CannotStart(`The migration left ${broken.length} rows without what they refer to; the database was not opened.`);
+  if (broken.length > 0)
+    throw new CannotStart(`The migration left ${broken.length} rows without what they refer to; the database was not opened.`);
   const missing = missingTriggers(db);
-  if (missing.length > 0) throw new CannotStart(`The log is not protected: its trigger ${missing.join(', ')} is missing. Restore the last backup and run npm run verify.`);
+  if (missing.length > 0)
+    throw new CannotStart(
+      `The log is not protected: its trigger ${missing.join(', ')} is missing. Restore the last backup and run npm run verify.`,
+    );
 }
 
 function appliedAt(db: Database): number {

@@ -3,7 +3,15 @@ import { streams } from './log.ts';
 import { project } from './projections/project.ts';
 import { books } from './schema/log.ts';
 
-const projections = ['proposal_rows', 'proposal_affects', 'proposal_sec_parts', 'proposal_releases', 'subjects', 'responses', 'deadlines'] as const;
+const projections = [
+  'proposal_rows',
+  'proposal_affects',
+  'proposal_sec_parts',
+  'proposal_releases',
+  'subjects',
+  'responses',
+  'deadlines',
+] as const;
 
 /** Makes every projection again from log and vault, in one transaction. `told` hears how many streams are done. */
 export function rebuild(db: Database, told: (done: number, all: number) => void = () => {}): void {

@@ -14,7 +14,11 @@ export type VaultValue<K extends VaultKind> = z.infer<(typeof vaultKinds)[K]>;
 export type VaultChange = { [K in VaultKind]: { kind: K; key: string; value: VaultValue<K> | null } }[VaultKind];
 
 export function readVault<K extends VaultKind>(db: Database, kind: K, key: string): { value: VaultValue<K>; version: number } | null {
-  const row = db.select().from(vault).where(and(eq(vault.kind, kind), eq(vault.key, key))).get();
+  const row = db
+    .select()
+    .from(vault)
+    .where(and(eq(vault.kind, kind), eq(vault.key, key)))
+    .get();
   return row ? { value: parse(kind, row.value), version: row.version } : null;
 }
 
@@ -26,7 +30,9 @@ export function listVault<K extends VaultKind>(db: Database, kind: K): { key: st
 /** Writes or erases one entry. Only `commit` calls it, inside its transaction. */
 export function changeVault(db: Database, change: VaultChange, now: string): void {
   if (change.value === null) {
-    db.delete(vault).where(and(eq(vault.kind, change.kind), eq(vault.key, change.key))).run();
+    db.delete(vault)
+      .where(and(eq(vault.kind, change.kind), eq(vault.key, change.key)))
+      .run();
     return;
   }
   const value = JSON.stringify(vaultKinds[change.kind].parse(change.value));

@@ -1,10 +1,12 @@
 import { chain, digestBody, GENESIS } from './chain.ts';
 import type { Database } from './client.ts';
 import { headOf } from './log.ts';
-import { books, type Book, type log } from './schema/log.ts';
+import { type Book, books, type log } from './schema/log.ts';
 
 type Row = typeof log.$inferSelect & { body_digest: Buffer };
-export type Verified = { book: Book; entries: number; fault: null } | { book: Book; entries: number; fault: { position: number; reason: string } };
+export type Verified =
+  | { book: Book; entries: number; fault: null }
+  | { book: Book; entries: number; fault: { position: number; reason: string } };
 
 const triggers = { log_no_update: 'BEFORE UPDATE ON log', log_no_delete: 'BEFORE DELETE ON log' } as const;
 
@@ -33,8 +35,14 @@ function verifyBook(db: Database, book: Book): Verified {
     entries += 1;
   }
   const head = headOf(db, book);
-  if (head.position !== entries) return { book, entries, fault: { position: entries + 1, reason: `entry ${entries + 1} is missing: the book ends at ${head.position}` } };
-  if (!head.hash.equals(previous)) return { book, entries, fault: { position: entries, reason: 'its fingerprint is not the one that the book ends with' } };
+  if (head.position !== entries)
+    return {
+      book,
+      entries,
+      fault: { position: entries + 1, reason: `entry ${entries + 1} is missing: the book ends at ${head.position}` },
+    };
+  if (!head.hash.equals(previous))
+    return { book, entries, fault: { position: entries, reason: 'its fingerprint is not the one that the book ends with' } };
   return { book, entries, fault: null };
 }
 
@@ -42,8 +50,10 @@ function faultOf(row: Row, previous: Buffer, versions: Map<string, number>): str
   if (!digestBody(row.salt, row.body).equals(row.body_digest)) return 'its stored bytes do not give its fingerprint';
   if (!chain(previous, row.position, row.recorded, row.body_digest).equals(row.hash)) return 'it does not follow from the entry before it';
   const body = JSON.parse(row.body) as { stream: string; version: number; type: string };
-  if (body.stream !== row.stream || body.version !== row.version || body.type !== row.type) return 'its columns do not say what its stored bytes say';
-  if (row.version !== (versions.get(row.stream) ?? 0) + 1) return `it is number ${row.version} of ${row.stream}, which had ${versions.get(row.stream) ?? 0} entries`;
+  if (body.stream !== row.stream || body.version !== row.version || body.type !== row.type)
+    return 'its columns do not say what its stored bytes say';
+  if (row.version !== (versions.get(row.stream) ?? 0) + 1)
+    return `it is number ${row.version} of ${row.stream}, which had ${versions.get(row.stream) ?? 0} entries`;
   versions.set(row.stream, row.version);
   return null;
 }

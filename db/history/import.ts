@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from "drizzle-orm";
+import { and, eq } from 'drizzle-orm';
 import type { NewEvent } from '../../lib/process/event.ts';
 import { kindOf } from '../../lib/process/subjects.ts';
 import type { Database } from '../client.ts';
@@ -26,9 +26,24 @@ export async function importHistory(db: Database, book: Book, folder: string, no
   if (faults.length > 0) return { ok: false, faults };
   const fresh = items.filter((item) => !known.has(claimKey(item)));
   if (fresh.length === 0) return { ok: true, added: 0, already: items.length };
-  const change: Change = { book, events: fresh.map(({ stream, event }) => ({ stream, event })), vault: people(db, history), claims: [...fresh.map(claimOf), ...identityClaims(fresh)] };
+  const change: Change = {
+    book,
+    events: fresh.map(({ stream, event }) => ({ stream, event })),
+    vault: people(db, history),
+    claims: [...fresh.map(claimOf), ...identityClaims(fresh)],
+  };
   const done = await commit(db, change, now);
-  if (!done.ok) return { ok: false, faults: [{ file: '(the database)', field: done.claim?.kind ?? 'stream', reason: `"${done.claim?.key ?? done.stream}" is already taken by ${done.claim?.value ?? 'another'}` }] };
+  if (!done.ok)
+    return {
+      ok: false,
+      faults: [
+        {
+          file: '(the database)',
+          field: done.claim?.kind ?? 'stream',
+          reason: `"${done.claim?.key ?? done.stream}" is already taken by ${done.claim?.value ?? 'another'}`,
+        },
+      ],
+    };
   return { ok: true, added: fresh.length, already: items.length - fresh.length };
 }
 
@@ -38,8 +53,23 @@ function itemsOf(history: History): Item[] {
   const files = [...history.files].sort((a, b) => order.indexOf(kindOf(a.content.subject)) - order.indexOf(kindOf(b.content.subject)));
   return files.flatMap(({ name, content }) =>
     content.events.map(({ key, ...event }) => {
-      const full: NewEvent = { type: event.type, v: 1, effective: event.effective, actor: event.actor ?? 'import', rule: event.rule ?? null, source: event.source, corrects: null, data: event.data };
-      return { file: name, key, stream: content.subject, event: full, fingerprint: createHash('sha256').update(JSON.stringify(full)).digest('hex') };
+      const full: NewEvent = {
+        type: event.type,
+        v: 1,
+        effective: event.effective,
+        actor: event.actor ?? 'import',
+        rule: event.rule ?? null,
+        source: event.source,
+        corrects: null,
+        data: event.data,
+      };
+      return {
+        file: name,
+        key,
+        stream: content.subject,
+        event: full,
+        fingerprint: createHash('sha256').update(JSON.stringify(full)).digest('hex'),
+      };
     }),
   );
 }
@@ -48,7 +78,11 @@ const claimKey = (item: Item): string => `${item.file}#${item.key}`;
 const claimOf = (item: Item): Claim => ({ kind: 'history', key: claimKey(item), value: item.fingerprint });
 
 function knownClaims(db: Database, book: Book): Map<string, string> {
-  const rows = db.select().from(claims).where(and(eq(claims.book, book), eq(claims.kind, 'history'))).all();
+  const rows = db
+    .select()
+    .from(claims)
+    .where(and(eq(claims.book, book), eq(claims.kind, 'history')))
+    .all();
   return new Map(rows.map((row) => [row.key, row.value]));
 }
 
@@ -56,7 +90,13 @@ function changedFault(item: Item, known: Map<string, string>): Fault[] {
   const before = known.get(claimKey(item));
   return before === undefined || before === item.fingerprint
     ? []
-    : [{ file: item.file, field: `events[${item.key}]`, reason: 'was imported with other content; what is recorded is put right by a correction, not by a changed file' }];
+    : [
+        {
+          file: item.file,
+          field: `events[${item.key}]`,
+          reason: 'was imported with other content; what is recorded is put right by a correction, not by a changed file',
+        },
+      ];
 }
 
 /** A proposal's number and slug are its own for ever. */
@@ -69,4 +109,6 @@ function identityClaims(items: Item[]): Claim[] {
 }
 
 const people = (db: Database, history: History): VaultChange[] =>
-  Object.entries(history.people).flatMap(([key, name]) => (readVault(db, 'person', key) ? [] : [{ kind: 'person' as const, key, value: { name } }]));
+  Object.entries(history.people).flatMap(([key, name]) =>
+    readVault(db, 'person', key) ? [] : [{ kind: 'person' as const, key, value: { name } }],
+  );

@@ -9,7 +9,11 @@ import { listVault } from '../vault.ts';
 export type Names = { of(id: string | null | undefined): string | null; hrefOf(id: string | null | undefined): string | null };
 
 export function readDirectory(db: Database, book: Book): Directory {
-  const row = db.select({ state: subjects.state }).from(subjects).where(and(eq(subjects.book, book), eq(subjects.stream, 'directory'))).get();
+  const row = db
+    .select({ state: subjects.state })
+    .from(subjects)
+    .where(and(eq(subjects.book, book), eq(subjects.stream, 'directory')))
+    .get();
   return (row?.state as Directory | undefined) ?? { organisations: {}, bodies: {}, people: {} };
 }
 

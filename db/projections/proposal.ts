@@ -12,7 +12,8 @@ import type { Names } from './names.ts';
 import { projectSearch } from './search.ts';
 
 /** Stable for ever, so that a rebuild gives the same rows: number × 32 + the suffix's place in the alphabet. */
-export const rowIdOf = ({ number, suffix }: { number: number; suffix: string | null }): number => number * 32 + (suffix ? suffix.charCodeAt(0) - 64 : 0);
+export const rowIdOf = ({ number, suffix }: { number: number; suffix: string | null }): number =>
+  number * 32 + (suffix ? suffix.charCodeAt(0) - 64 : 0);
 
 /** Writes the register's row of one proposal, what it is filtered and searched by, and its deadlines. */
 export function projectProposal(db: Database, stream: string, names: Names): void {
@@ -22,9 +23,18 @@ export function projectProposal(db: Database, stream: string, names: Names): voi
   erase(db, row.id, stream);
   db.insert(proposalRows).values(row).run();
   const order = { id: row.id, closed: row.closed, nextSort: row.nextSort, updated: row.updated };
-  for (const category of affected(proposal)) db.insert(proposalAffects).values({ category, ...order }).run();
-  for (const [part, clauses] of partsOf(proposal)) db.insert(proposalSecParts).values({ part, clauses, ...order }).run();
-  for (const release of new Set(proposal.implementationOptions.map((o) => o.release))) db.insert(proposalReleases).values({ release, ...order }).run();
+  for (const category of affected(proposal))
+    db.insert(proposalAffects)
+      .values({ category, ...order })
+      .run();
+  for (const [part, clauses] of partsOf(proposal))
+    db.insert(proposalSecParts)
+      .values({ part, clauses, ...order })
+      .run();
+  for (const release of new Set(proposal.implementationOptions.map((o) => o.release)))
+    db.insert(proposalReleases)
+      .values({ release, ...order })
+      .run();
   projectSearch(db, row.id, proposal, names);
 }
 
@@ -75,10 +85,13 @@ function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposa
 }
 
 /** The latest day of which the record tells something; plans are not news. */
-const updatedOf = (proposal: Proposal): Day => proposal.events.reduce((latest, event) => (lastDayOf(event.effective) > latest ? lastDayOf(event.effective) : latest), '');
+const updatedOf = (proposal: Proposal): Day =>
+  proposal.events.reduce((latest, event) => (lastDayOf(event.effective) > latest ? lastDayOf(event.effective) : latest), '');
 
 /** The Party Categories that the proposal's own impact boxes tick; what a respondent says of it is not the box. */
-const affected = (proposal: Proposal) => [...new Set(proposal.partyImpacts.filter((i) => i.affected !== 'no' && !i.by).map((i) => i.category))];
+const affected = (proposal: Proposal) => [
+  ...new Set(proposal.partyImpacts.filter((i) => i.affected !== 'no' && !i.by).map((i) => i.category)),
+];
 
 function partsOf(proposal: Proposal): Map<string, string[]> {
   const parts = new Map<string, string[]>();

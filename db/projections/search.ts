@@ -10,7 +10,14 @@ export function projectSearch(db: Database, id: number, proposal: Proposal, name
   const printed = proposal.printedAs.map((p) => p.label);
   db.$client
     .prepare('INSERT INTO search (rowid, reference, title, summary, people, body) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(id, [...allForms(proposal), ...printed].join(' '), proposal.title ?? '', proposal.summary?.text ?? '', peopleOf(proposal, names), bodyOf(proposal));
+    .run(
+      id,
+      [...allForms(proposal), ...printed].join(' '),
+      proposal.title ?? '',
+      proposal.summary?.text ?? '',
+      peopleOf(proposal, names),
+      bodyOf(proposal),
+    );
 }
 
 function peopleOf(proposal: Proposal, names: Names): string {
@@ -20,7 +27,10 @@ function peopleOf(proposal: Proposal, names: Names): string {
     proposal.initiator?.by,
     ...proposal.views.flatMap((v) => [v.by.body, v.by.organisation, v.by.person]),
   ];
-  return [...new Set(ids)].map((id) => names.of(id)).filter((name) => name !== null).join(' · ');
+  return [...new Set(ids)]
+    .map((id) => names.of(id))
+    .filter((name) => name !== null)
+    .join(' · ');
 }
 
 /** All prose of the proposal, each text once. */
@@ -29,7 +39,14 @@ function bodyOf(proposal: Proposal): string {
     ...proposal.inShort.map((s) => s.text),
     ...proposal.solutions.flatMap((s) => [s.label, s.text]),
     ...proposal.technicalChanges.flatMap((c) => [c.title, c.text ?? '']),
-    ...[...proposal.partyImpacts, ...proposal.otherImpacts, ...proposal.costs, ...proposal.objectiveViews, ...proposal.consumerAreaViews, ...proposal.views].map((f) => f.text ?? ''),
+    ...[
+      ...proposal.partyImpacts,
+      ...proposal.otherImpacts,
+      ...proposal.costs,
+      ...proposal.objectiveViews,
+      ...proposal.consumerAreaViews,
+      ...proposal.views,
+    ].map((f) => f.text ?? ''),
     ...proposal.outcomes.flatMap((o) => [o.outcome, o.text ?? '']),
     ...proposal.furtherFacts.flatMap((f) => [f.topic, f.text]),
     ...proposal.discrepancies.map((d) => d.text),
@@ -43,7 +60,13 @@ function bodyOf(proposal: Proposal): string {
 const latest = <T extends { key: string }>(versions: T[]): T[] => [...new Map(versions.map((v) => [v.key, v])).values()];
 
 const textOfDocument = (document: Document): string =>
-  [document.title, ...document.sections.flatMap((s) => [s.heading, s.text ?? '', ...s.tables.flatMap((t) => [t.caption, ...t.columns, ...t.rows.flat()])])].join('\n');
+  [
+    document.title,
+    ...document.sections.flatMap((s) => [s.heading, s.text ?? '', ...s.tables.flatMap((t) => [t.caption, ...t.columns, ...t.rows.flat()])]),
+  ].join('\n');
 
 const textOfLegalText = (text: LegalText): string =>
-  [text.title, ...text.clauses.map((c) => `${c.ref ?? ''} ${c.runs.map((r) => ('same' in r ? r.same : 'ins' in r ? r.ins : r.del)).join('')}`)].join('\n');
+  [
+    text.title,
+    ...text.clauses.map((c) => `${c.ref ?? ''} ${c.runs.map((r) => ('same' in r ? r.same : 'ins' in r ? r.ins : r.del)).join('')}`),
+  ].join('\n');

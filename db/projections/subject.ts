@@ -28,13 +28,18 @@ export function projectSubject(db: Database, book: Book, stream: string): void {
   if (!how) throw new Error(`Nothing is known of subjects like ${stream}`);
   const events = read(db, book, stream);
   const state = how.fold(events);
-  db.delete(subjects).where(and(eq(subjects.book, book), eq(subjects.stream, stream))).run();
+  db.delete(subjects)
+    .where(and(eq(subjects.book, book), eq(subjects.stream, stream)))
+    .run();
   if (state === null) return;
-  db.insert(subjects).values({ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state }).run();
+  db.insert(subjects)
+    .values({ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state })
+    .run();
   if (kind === 'consultation' && book === 'register') projectResponses(db, stream, state as Consultation);
 }
 
 function projectResponses(db: Database, consultation: string, state: Consultation): void {
   db.delete(responses).where(eq(responses.consultation, consultation)).run();
-  for (const { organisation, entry } of state.responses) db.insert(responses).values({ organisation, consultation, entry }).onConflictDoNothing().run();
+  for (const { organisation, entry } of state.responses)
+    db.insert(responses).values({ organisation, consultation, entry }).onConflictDoNothing().run();
 }

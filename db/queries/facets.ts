@@ -1,6 +1,6 @@
 import { asc, count, desc, isNotNull } from 'drizzle-orm';
-import type { Release } from '../../lib/process/release/release.ts';
 import { type Stage, stageNames } from '../../lib/process/proposal/stage-names.ts';
+import type { Release } from '../../lib/process/release/release.ts';
 import { database } from '../index.ts';
 import { namesOf } from '../projections/names.ts';
 import { proposalReleases, proposalRows, proposalSecParts } from '../schema/rows.ts';
@@ -24,16 +24,42 @@ function collect(): Facets {
   const db = database();
   const names = namesOf(db, 'register');
   const by = (column: typeof proposalRows.proposer | typeof proposalRows.initiator) =>
-    db.select({ id: column, count: count() }).from(proposalRows).where(isNotNull(column)).groupBy(column).orderBy(desc(count()), asc(column)).limit(MOST).all()
+    db
+      .select({ id: column, count: count() })
+      .from(proposalRows)
+      .where(isNotNull(column))
+      .groupBy(column)
+      .orderBy(desc(count()), asc(column))
+      .limit(MOST)
+      .all()
       .flatMap(({ id, count }) => (id ? [{ slug: id.slice(id.indexOf('/') + 1), name: names.of(id) ?? id, count }] : []));
-  const stages = db.select({ stage: proposalRows.stage, count: count() }).from(proposalRows).where(isNotNull(proposalRows.stage)).groupBy(proposalRows.stage).all();
+  const stages = db
+    .select({ stage: proposalRows.stage, count: count() })
+    .from(proposalRows)
+    .where(isNotNull(proposalRows.stage))
+    .groupBy(proposalRows.stage)
+    .all();
   const releases = new Map(readSubjects<Release>('release').map((release) => [release.id, release.name]));
   return {
-    stages: stages.flatMap(({ stage, count }) => (stage ? [{ stage, count }] : [])).sort((a, b) => stageNames.indexOf(a.stage) - stageNames.indexOf(b.stage)),
+    stages: stages
+      .flatMap(({ stage, count }) => (stage ? [{ stage, count }] : []))
+      .sort((a, b) => stageNames.indexOf(a.stage) - stageNames.indexOf(b.stage)),
     proposers: by(proposalRows.proposer).sort((a, b) => a.name.localeCompare(b.name)),
     initiators: by(proposalRows.initiator).sort((a, b) => a.name.localeCompare(b.name)),
-    secParts: db.select({ part: proposalSecParts.part, count: count() }).from(proposalSecParts).groupBy(proposalSecParts.part).orderBy(asc(proposalSecParts.part)).limit(MOST).all(),
-    releases: db.select({ id: proposalReleases.release, count: count() }).from(proposalReleases).groupBy(proposalReleases.release).orderBy(asc(proposalReleases.release)).limit(MOST).all()
+    secParts: db
+      .select({ part: proposalSecParts.part, count: count() })
+      .from(proposalSecParts)
+      .groupBy(proposalSecParts.part)
+      .orderBy(asc(proposalSecParts.part))
+      .limit(MOST)
+      .all(),
+    releases: db
+      .select({ id: proposalReleases.release, count: count() })
+      .from(proposalReleases)
+      .groupBy(proposalReleases.release)
+      .orderBy(asc(proposalReleases.release))
+      .limit(MOST)
+      .all()
       .map(({ id, count }) => ({ id: id.slice('release/'.length), name: releases.get(id) ?? id, count })),
   };
 }

@@ -9,7 +9,12 @@ export type Found = { ids: number[]; inTitle: Set<number>; more: boolean };
 export function find(db: Database, words: string): Found {
   const match = matchOf(words);
   if (!match) return { ids: [], inTitle: new Set(), more: false };
-  const list = (question: string, most: number) => (db.$client.prepare('SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?').all(question, most) as { rowid: number }[]).map((row) => row.rowid);
+  const list = (question: string, most: number) =>
+    (
+      db.$client.prepare('SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?').all(question, most) as {
+        rowid: number;
+      }[]
+    ).map((row) => row.rowid);
   const all = list(match, MOST_MATCHES + 1);
   const inTitle = list(`{reference title} : (${match})`, MOST_MATCHES);
   const ids = [...new Set([...inTitle, ...all])];
@@ -19,5 +24,8 @@ export function find(db: Database, words: string): Found {
 /** Every run of letters and digits becomes a quoted prefix, so that nothing typed is read as the index's own syntax. */
 function matchOf(words: string): string {
   const tokens = words.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return tokens.slice(0, 12).map((token) => `"${token}"*`).join(' ');
+  return tokens
+    .slice(0, 12)
+    .map((token) => `"${token}"*`)
+    .join(' ');
 }

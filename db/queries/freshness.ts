@@ -4,7 +4,10 @@ import { database } from '../index.ts';
 /** Moves with every entry of either book, and with every change of a person's name: what was rendered before it may be out of date. */
 export function headsOf(db: Database): string {
   const rows = db.$client.prepare('SELECT book, position FROM heads ORDER BY book').all() as { book: string; position: number }[];
-  const names = db.$client.prepare("SELECT count(*) AS n, coalesce(sum(version), 0) AS v FROM vault WHERE kind = 'person'").get() as { n: number; v: number };
+  const names = db.$client.prepare("SELECT count(*) AS n, coalesce(sum(version), 0) AS v FROM vault WHERE kind = 'person'").get() as {
+    n: number;
+    v: number;
+  };
   return `${rows.map((row) => `${row.book}:${row.position}`).join(' ')} ${names.n}.${names.v}`;
 }
 

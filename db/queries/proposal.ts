@@ -15,7 +15,16 @@ import { proposalRows } from '../schema/rows.ts';
 import { atHead } from './freshness.ts';
 import { readSubject, readSubjects } from './subjects.ts';
 
-export type Related = { id: string; reference: string; slug: string; title: string | null; stage: Stage | null; stageLabel: string | null; how: string; note: string | null };
+export type Related = {
+  id: string;
+  reference: string;
+  slug: string;
+  title: string | null;
+  stage: Stage | null;
+  stageLabel: string | null;
+  how: string;
+  note: string | null;
+};
 
 /** Everything that the pages of one proposal show. */
 export type ProposalPage = {
@@ -51,21 +60,32 @@ export function readProposal(slug: string, at: { asOf?: Day; known?: Instant } =
 
 /** Slugs are claimed when a proposal gets its number, in each book of its own. */
 function streamOf(slug: string, book: Book): string | null {
-  const claim = database().select({ stream: claims.value }).from(claims).where(and(eq(claims.book, book), eq(claims.kind, 'slug'), eq(claims.key, slug))).get();
+  const claim = database()
+    .select({ stream: claims.value })
+    .from(claims)
+    .where(and(eq(claims.book, book), eq(claims.kind, 'slug'), eq(claims.key, slug)))
+    .get();
   return claim?.stream ?? null;
 }
 
 function consultationsOf(proposal: Proposal, { asOf }: At, book: Book): Consultation[] {
   return proposal.consultations
     .map((id) => readSubject<Consultation>(id, book))
-    .filter((consultation): consultation is Consultation => consultation !== null && (asOf === undefined || consultation.opens <= asOf || consultation.standing === 'plan'))
+    .filter(
+      (consultation): consultation is Consultation =>
+        consultation !== null && (asOf === undefined || consultation.opens <= asOf || consultation.standing === 'plan'),
+    )
     .sort((a, b) => (a.opens < b.opens ? -1 : 1));
 }
 
 function relatedOf(proposal: Proposal): Related[] {
   const { stream, reference, slug, title, stage, stageLabel } = proposalRows;
   const ids = proposal.related.map((r) => r.to);
-  const rows = database().select({ stream, reference, slug, title, stage, stageLabel }).from(proposalRows).where(inArray(stream, ids)).all();
+  const rows = database()
+    .select({ stream, reference, slug, title, stage, stageLabel })
+    .from(proposalRows)
+    .where(inArray(stream, ids))
+    .all();
   const found = new Map(rows.map((row) => [row.stream, row]));
   return proposal.related.flatMap(({ to, how, note }) => {
     const row = found.get(to);

@@ -5,7 +5,7 @@ import type { Stage } from '../../lib/process/proposal/stage-names.ts';
 import type { PartyCategory } from '../../lib/process/words.ts';
 import { database } from '../index.ts';
 import { namesOf } from '../projections/names.ts';
-import { proposalAffects, proposalReleases, proposalRows as rows, proposalSecParts } from '../schema/rows.ts';
+import { proposalAffects, proposalReleases, proposalSecParts, proposalRows as rows } from '../schema/rows.ts';
 import { type Found, find } from './find.ts';
 import { atHead } from './freshness.ts';
 
@@ -59,7 +59,15 @@ export type RegisterRow = {
 };
 
 /** `more`: the search matched more than it lists, and these are the newest. */
-export type RegisterList = { rows: RegisterRow[]; total: number; page: number; pages: number; openCount: number; closedCount: number; more: boolean };
+export type RegisterList = {
+  rows: RegisterRow[];
+  total: number;
+  page: number;
+  pages: number;
+  openCount: number;
+  closedCount: number;
+  more: boolean;
+};
 
 /** One page of the register; a page past the end is the last one. */
 export function listRegister(query: RegisterQuery): RegisterList {
@@ -94,10 +102,16 @@ function count(query: RegisterQuery, found: Found | null): { open: number; close
 /** Sorted ids only, so that skipped rows are never read. */
 function idsOf(query: RegisterQuery, found: Found | null, limit: number, offset: number): number[] {
   const source = sourceOf(query);
-  const where = and(sql`1`, query.status === 'all' ? undefined : sql`${source.closed} = ${query.status === 'closed' ? 1 : 0}`, ...conditions(query, source, found));
+  const where = and(
+    sql`1`,
+    query.status === 'all' ? undefined : sql`${source.closed} = ${query.status === 'closed' ? 1 : 0}`,
+    ...conditions(query, source, found),
+  );
   const order = sql.join(orderOf(query, source, found), sql`, `);
   return database()
-    .all<{ id: number }>(sql`SELECT ${source.id} AS id FROM ${source.from} WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`)
+    .all<{ id: number }>(
+      sql`SELECT ${source.id} AS id FROM ${source.from} WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`,
+    )
     .map((row) => row.id);
 }
 
@@ -107,29 +121,54 @@ type Source = { from: SQL; id: SQL; closed: SQL; nextSort: SQL; updated: SQL; le
 function sourceOf(query: RegisterQuery): Source {
   const own = (table: typeof proposalAffects | typeof proposalSecParts | typeof proposalReleases, leads: Source['leads']): Source => ({
     from: query.sort === 'next' && onlyFilter(query, leads) ? sql`${table}` : sql`${table} JOIN ${rows} ON ${rows.id} = ${table.id}`,
-    id: sql`${table.id}`, closed: sql`${table.closed}`, nextSort: sql`${table.nextSort}`, updated: sql`${table.updated}`, leads,
+    id: sql`${table.id}`,
+    closed: sql`${table.closed}`,
+    nextSort: sql`${table.nextSort}`,
+    updated: sql`${table.updated}`,
+    leads,
   });
   if (query.affects.length === 1) return own(proposalAffects, 'affects');
   if (query.sec) return own(proposalSecParts, 'sec');
   if (query.release) return own(proposalReleases, 'release');
-  return { from: sql`${rows}`, id: sql`${rows.id}`, closed: sql`${rows.closed}`, nextSort: sql`${rows.nextSort}`, updated: sql`${rows.updated}`, leads: null };
+  return {
+    from: sql`${rows}`,
+    id: sql`${rows.id}`,
+    closed: sql`${rows.closed}`,
+    nextSort: sql`${rows.nextSort}`,
+    updated: sql`${rows.updated}`,
+    leads: null,
+  };
 }
 
 /** Nothing else is asked, so that the leading table can answer alone. */
 const onlyFilter = (query: RegisterQuery, leads: Source['leads']): boolean =>
-  !query.stage.length && !query.path.length && query.urgent === null && !query.proposer && !query.initiator && !query.raisedFrom && !query.raisedTo &&
-  (leads === 'affects' || !query.affects.length) && (leads === 'sec' || !query.sec) && (leads === 'release' || !query.release);
+  !query.stage.length &&
+  !query.path.length &&
+  query.urgent === null &&
+  !query.proposer &&
+  !query.initiator &&
+  !query.raisedFrom &&
+  !query.raisedTo &&
+  (leads === 'affects' || !query.affects.length) &&
+  (leads === 'sec' || !query.sec) &&
+  (leads === 'release' || !query.release);
 
 function conditions(query: RegisterQuery, source: Source, found: Found | null): (SQL | undefined)[] {
-  const within = (table: typeof proposalAffects | typeof proposalSecParts | typeof proposalReleases, is: SQL) => sql`${source.id} IN (SELECT ${table.id} FROM ${table} WHERE ${is})`;
-  const exact = (leads: Source['leads'], table: typeof proposalSecParts | typeof proposalReleases, is: SQL | null) => (is ? (source.leads === leads ? is : within(table, is)) : undefined);
+  const within = (table: typeof proposalAffects | typeof proposalSecParts | typeof proposalReleases, is: SQL) =>
+    sql`${source.id} IN (SELECT ${table.id} FROM ${table} WHERE ${is})`;
+  const exact = (leads: Source['leads'], table: typeof proposalSecParts | typeof proposalReleases, is: SQL | null) =>
+    is ? (source.leads === leads ? is : within(table, is)) : undefined;
   return [
     query.stage.length ? inArray(rows.stage, query.stage) : undefined,
     query.path.length ? inArray(rows.path, query.path) : undefined,
     query.urgent === null ? undefined : eq(rows.urgent, query.urgent),
     query.proposer ? eq(rows.proposer, `organisation/${query.proposer}`) : undefined,
     query.initiator ? inArray(rows.initiator, [`organisation/${query.initiator}`, `body/${query.initiator}`]) : undefined,
-    query.affects.length === 1 ? eq(proposalAffects.category, query.affects[0] as PartyCategory) : query.affects.length ? within(proposalAffects, inArray(proposalAffects.category, query.affects)) : undefined,
+    query.affects.length === 1
+      ? eq(proposalAffects.category, query.affects[0] as PartyCategory)
+      : query.affects.length
+        ? within(proposalAffects, inArray(proposalAffects.category, query.affects))
+        : undefined,
     exact('sec', proposalSecParts, query.sec ? eq(proposalSecParts.part, query.sec) : null),
     exact('release', proposalReleases, query.release ? eq(proposalReleases.release, `release/${query.release}`) : null),
     query.raisedFrom ? gte(rows.raised, query.raisedFrom) : undefined,
@@ -141,7 +180,8 @@ function conditions(query: RegisterQuery, source: Source, found: Found | null): 
 function orderOf(query: RegisterQuery, source: Source, found: Found | null): SQL[] {
   const way = query.order === 'desc' ? desc : asc;
   const back = query.order === 'desc' ? asc : desc;
-  const titleFirst = found && query.sort === 'next' ? [sql`${source.id} NOT IN (SELECT value FROM json_each(${JSON.stringify([...found.inTitle])}))`] : [];
+  const titleFirst =
+    found && query.sort === 'next' ? [sql`${source.id} NOT IN (SELECT value FROM json_each(${JSON.stringify([...found.inTitle])}))`] : [];
   const by: Record<Sort, SQL[]> = {
     next: [...titleFirst, way(source.nextSort), back(source.updated), way(source.id)],
     reference: [way(rows.number), way(rows.suffix)],
@@ -155,12 +195,24 @@ function orderOf(query: RegisterQuery, source: Source, found: Found | null): SQL
 function readRows(ids: number[]): RegisterRow[] {
   const db = database();
   const names = atHead('names', () => namesOf(db, 'register'));
-  const read = db.select().from(rows).where(sql`${rows.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`).all();
+  const read = db
+    .select()
+    .from(rows)
+    .where(sql`${rows.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .all();
   const byId = new Map(read.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
     const { stream, proposer, stageOrder, nextSort, proposerSort, number, suffix, initiator, ...shown } = row;
-    return [{ ...shown, id: stream, affects: row.affects as PartyCategory[], proposerName: names.of(proposer), proposerSlug: proposer?.replace('organisation/', '') ?? null }];
+    return [
+      {
+        ...shown,
+        id: stream,
+        affects: row.affects as PartyCategory[],
+        proposerName: names.of(proposer),
+        proposerSlug: proposer?.replace('organisation/', '') ?? null,
+      },
+    ];
   });
 }

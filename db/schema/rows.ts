@@ -46,10 +46,27 @@ export const proposalRows = sqliteTable(
     uniqueIndex('proposal_slug').on(t.slug),
     index('proposal_stream').on(t.stream),
     ...(['next', 'reference', 'stage', 'proposer', 'updated'] as const).flatMap((name) => {
-      const by = { next: [t.nextSort, sql`${t.updated} DESC`], reference: [t.number, t.suffix], stage: [t.stageOrder, t.nextSort], proposer: [t.proposerSort, t.number], updated: [t.updated] }[name];
-      return [index(`proposal_open_by_${name}`).on(t.closed, ...(by as [typeof t.nextSort])), index(`proposal_by_${name}`).on(...(by as [typeof t.nextSort]))];
+      const by = {
+        next: [t.nextSort, sql`${t.updated} DESC`],
+        reference: [t.number, t.suffix],
+        stage: [t.stageOrder, t.nextSort],
+        proposer: [t.proposerSort, t.number],
+        updated: [t.updated],
+      }[name];
+      return [
+        index(`proposal_open_by_${name}`).on(t.closed, ...(by as [typeof t.nextSort])),
+        index(`proposal_by_${name}`).on(...(by as [typeof t.nextSort])),
+      ];
     }),
-    ...([['stage', t.stage], ['path', t.path], ['urgent', t.urgent], ['proposer_is', t.proposer], ['initiator', t.initiator]] as const).flatMap(([name, column]) => [
+    ...(
+      [
+        ['stage', t.stage],
+        ['path', t.path],
+        ['urgent', t.urgent],
+        ['proposer_is', t.proposer],
+        ['initiator', t.initiator],
+      ] as const
+    ).flatMap(([name, column]) => [
       index(`proposal_${name}_next`).on(column, t.nextSort, sql`${t.updated} DESC`),
       index(`proposal_${name}_open_next`).on(column, t.closed, t.nextSort, sql`${t.updated} DESC`),
     ]),
@@ -61,19 +78,31 @@ export const proposalRows = sqliteTable(
 export const proposalAffects = sqliteTable(
   'proposal_affects',
   { category: text({ enum: partyCategories }).notNull(), id: integer().notNull(), ...inOrder },
-  (t) => [primaryKey({ columns: [t.category, t.id] }), index('affects_open_next').on(t.category, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id), index('affects_next').on(t.category, t.nextSort, sql`${t.updated} DESC`, t.id)],
+  (t) => [
+    primaryKey({ columns: [t.category, t.id] }),
+    index('affects_open_next').on(t.category, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id),
+    index('affects_next').on(t.category, t.nextSort, sql`${t.updated} DESC`, t.id),
+  ],
 );
 
 export const proposalSecParts = sqliteTable(
   'proposal_sec_parts',
   { part: text().notNull(), id: integer().notNull(), clauses: text({ mode: 'json' }).$type<string[]>().notNull(), ...inOrder },
-  (t) => [primaryKey({ columns: [t.part, t.id] }), index('sec_open_next').on(t.part, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id), index('sec_next').on(t.part, t.nextSort, sql`${t.updated} DESC`, t.id)],
+  (t) => [
+    primaryKey({ columns: [t.part, t.id] }),
+    index('sec_open_next').on(t.part, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id),
+    index('sec_next').on(t.part, t.nextSort, sql`${t.updated} DESC`, t.id),
+  ],
 );
 
 export const proposalReleases = sqliteTable(
   'proposal_releases',
   { release: text().notNull(), id: integer().notNull(), ...inOrder },
-  (t) => [primaryKey({ columns: [t.release, t.id] }), index('release_open_next').on(t.release, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id), index('release_next').on(t.release, t.nextSort, sql`${t.updated} DESC`, t.id)],
+  (t) => [
+    primaryKey({ columns: [t.release, t.id] }),
+    index('release_open_next').on(t.release, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id),
+    index('release_next').on(t.release, t.nextSort, sql`${t.updated} DESC`, t.id),
+  ],
 );
 
 /** The folded state of every subject that is not a proposal: consultations, meetings, releases, papers, the directory. */

@@ -1,0 +1,32 @@
+import type { Consultation } from '../../lib/process/consultation/consultation.ts';
+import type { Paper } from '../../lib/process/paper/paper.ts';
+import { database } from '../index.ts';
+import { type Names, namesOf } from '../projections/names.ts';
+import { atHead } from './freshness.ts';
+import { type ProposalLink, proposalsByStream } from './rows-of.ts';
+import { readSubject, readSubjects } from './subjects.ts';
+
+export type ListedConsultation = { consultation: Consultation; proposal: ProposalLink | null };
+
+const names = (): Names => atHead('names register', () => namesOf(database(), 'register'));
+
+/** Every consultation of the register, the latest closing day first, with the proposal it is about. */
+export function listConsultations(): ListedConsultation[] {
+  const consultations = readSubjects<Consultation>('consultation').reverse();
+  const proposals = proposalsByStream(consultations.flatMap((c) => c.proposal ?? []));
+  return consultations.map((consultation) => ({
+    consultation,
+    proposal: consultation.proposal ? (proposals[consultation.proposal] ?? null) : null,
+  }));
+}
+
+/** One consultation by the last part of its id (`mp147-refinement`), or null. */
+export function readConsultation(
+  id: string,
+): { consultation: Consultation; proposal: ProposalLink | null; names: Names; paper: Paper | null } | null {
+  const consultation = readSubject<Consultation>(`consultation/${id}`);
+  if (!consultation) return null;
+  const proposal = consultation.proposal ? (proposalsByStream([consultation.proposal])[consultation.proposal] ?? null) : null;
+  const paper = consultation.source ? readSubject<Paper>(consultation.source.paper) : null;
+  return { consultation, proposal, names: names(), paper };
+}

@@ -1,0 +1,63 @@
+import { desc, sql } from 'drizzle-orm';
+import type { Consultation } from '../../lib/process/consultation/consultation.ts';
+import type { Day } from '../../lib/process/day.ts';
+import type { Meeting } from '../../lib/process/meeting/meeting.ts';
+import type { Paper } from '../../lib/process/paper/paper.ts';
+import { database } from '../index.ts';
+import { deadlines, proposalRows } from '../schema/rows.ts';
+import { type ListedConsultation, listConsultations } from './consultations.ts';
+import { listMeetings } from './meetings.ts';
+import { type ProposalLink, proposalsByStream } from './rows-of.ts';
+import { readSubjects } from './subjects.ts';
+
+export type Home = {
+  counts: { open: number; closed: number };
+  openConsultations: ListedConsultation[];
+  windows: { what: string; day: Day; proposal: ProposalLink }[];
+  meetings: { meeting: Meeting; body: string }[];
+  latest: { when: Day; proposal: ProposalLink }[];
+  /** The papers that the historic record comes from, the latest first. */
+  papers: Paper[];
+};
+
+const MOST = 8;
+
+/** What is open now, what comes next and what changed last. `today` is a London day. */
+export function readHome(today: Day): Home {
+  const counted = database()
+    .select({ closed: proposalRows.closed, n: sql<number>`count(*)` })
+    .from(proposalRows)
+    .groupBy(proposalRows.closed)
+    .all();
+  const of = (closed: boolean) => counted.find((row) => row.closed === closed)?.n ?? 0;
+  return {
+    counts: { open: of(false), closed: of(true) },
+    openConsultations: listConsultations().filter(({ consultation }) => isOpen(consultation, today)),
+    windows: openWindows(today),
+    meetings: listMeetings()
+      .filter(({ meeting }) => meeting.day !== null && meeting.day >= today)
+      .reverse()
+      .slice(0, MOST),
+    latest: latest(),
+    papers: readSubjects<Paper>('paper').reverse(),
+  };
+}
+
+const isOpen = (c: Consultation, today: Day): boolean => c.opens <= today && today <= c.closes;
+
+function openWindows(today: Day): Home['windows'] {
+  const rows = database().select().from(deadlines).where(sql`${deadlines.day} >= ${today}`).orderBy(deadlines.at).limit(MOST).all();
+  const proposals = proposalsByStream(rows.map((row) => row.stream));
+  return rows.flatMap(({ stream, what, day }) => (proposals[stream] ? [{ what, day, proposal: proposals[stream] }] : []));
+}
+
+function latest(): Home['latest'] {
+  const rows = database()
+    .select({ stream: proposalRows.stream, updated: proposalRows.updated })
+    .from(proposalRows)
+    .orderBy(desc(proposalRows.updated), desc(proposalRows.id))
+    .limit(MOST)
+    .all();
+  const proposals = proposalsByStream(rows.map((row) => row.stream));
+  return rows.flatMap(({ stream, updated }) => (proposals[stream] ? [{ when: updated, proposal: proposals[stream] }] : []));
+}
