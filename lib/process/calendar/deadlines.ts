@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Source } from '../event.ts';
 import { calendarDaysAfter, type Deadline, windowOf } from './working.ts';
-import { englandAndWales } from './working-days.ts';
+import { type Calendar, englandAndWales } from './working-days.ts';
 
 /** One row of the deadlines: `length` in Working Days (negative: before), in calendar days only where the convention says so. */
 export type DeadlineRule = {
@@ -167,11 +167,9 @@ export type DeadlineKey = keyof typeof deadlines;
 /** The deadlines that run from a day; the two of consultations are periods, see `consultation-period.ts`. */
 export type RunningDeadline = Exclude<DeadlineKey, 'mrc-max' | 'refinement-cons'>;
 
-/** When a deadline falls that runs from a day. `length` where a setting says otherwise than the table, with the table's sign. */
-export function deadline(
-  key: RunningDeadline,
-  from: Day,
-  { calendar = englandAndWales, length = deadlines[key].length as number } = {},
-): Deadline {
-  return deadlines[key].convention === 'calendar-days' ? calendarDaysAfter(from, length) : windowOf(from, length, calendar);
+/** When a deadline falls that runs from a day. `length`: what the setting says, where it is not the table's; the direction is always the table's. */
+export function deadline(key: RunningDeadline, from: Day, options: { calendar?: Calendar; length?: number } = {}): Deadline {
+  const { convention, length: usual } = deadlines[key];
+  const length = options.length === undefined ? usual : Math.sign(usual) * Math.abs(options.length);
+  return convention === 'calendar-days' ? calendarDaysAfter(from, length) : windowOf(from, length, options.calendar ?? englandAndWales);
 }
