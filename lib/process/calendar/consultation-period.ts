@@ -1,11 +1,11 @@
 import type { Day } from '../day.ts';
-import { deadlines } from './deadlines.ts';
+import { lengthOf } from './deadlines.ts';
 import { spoken, spokenWithWeekday } from './spoken.ts';
 import { type Deadline, inclusiveWorking, type Working } from './working.ts';
 import { addWorkingDays, type Calendar, type Counted, englandAndWales, isWorkingDay, type Refused, whyNot } from './working-days.ts';
 
 /** The closing day that makes a consultation last `length` Working Days, its opening day counted: the latest one where `length` is the most allowed. */
-export function latestClose(open: Day, length: number = deadlines['mrc-max'].length, calendar: Calendar = englandAndWales): Deadline {
+export function latestClose(open: Day, length = lengthOf('mrc-max'), calendar: Calendar = englandAndWales): Deadline {
   const end = addWorkingDays(open, isWorkingDay(open, calendar) ? length - 1 : length, calendar);
   if (!end.ok) return end;
   const period = inclusiveWorking(open, end.day, calendar);
@@ -15,7 +15,7 @@ export function latestClose(open: Day, length: number = deadlines['mrc-max'].len
 /** The length of a consultation with its working, what is odd about it, or why it cannot be. */
 export type Period = Counted<{ count: number; working: Working; warnings: string[] }>;
 
-/** Checks a period. `most`: the cap in Working Days, null for a consultation that has none; only a Modification Report Consultation has one (CONSULT-12). */
+/** Checks a period. `most`: the cap in Working Days, that of the setting for a Modification Report Consultation, null for all others, which have none (CONSULT-12). */
 export function consultationPeriod(open: Day, close: Day, most: number | null, calendar: Calendar = englandAndWales): Period {
   if (close < open) return { ok: false, rule: 'CALENDAR-2', reason: 'A consultation cannot close before it opens.' };
   const period = inclusiveWorking(open, close, calendar);
@@ -23,10 +23,6 @@ export function consultationPeriod(open: Day, close: Day, most: number | null, c
   if (most !== null && period.count > most) return tooLong(open, close, most, period.count, calendar);
   return { ...period, warnings: warningsFor(close, calendar) };
 }
-
-/** The check for a Modification Report Consultation, with the cap of Section D7.7(a) (CONSULT-12). */
-export const reportConsultationPeriod = (open: Day, close: Day, calendar: Calendar = englandAndWales): Period =>
-  consultationPeriod(open, close, deadlines['mrc-max'].length, calendar);
 
 function tooLong(open: Day, close: Day, most: number, count: number, calendar: Calendar): Refused {
   const latest = latestClose(open, most, calendar);

@@ -1,19 +1,24 @@
 import type { Day } from '../day.ts';
 import type { Source } from '../event.ts';
+import type { RuleId } from '../rules.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
 import { calendarDaysAfter, type Deadline, windowOf } from './working.ts';
 import { type Calendar, englandAndWales } from './working-days.ts';
 
-/** One row of the deadlines: `length` in Working Days (negative: before), in calendar days only where the convention says so. */
+/** The settings that are lengths of time. */
+export type LengthSetting = Extract<keyof Settings, `${string}WD` | 'scrEndCalendarDays'>;
+
+/** One row of the deadlines: `length` as it is by default, in Working Days (negative: before), in calendar days only where the convention says so. */
 export type DeadlineRule = {
   title: string;
   length: number;
   convention: 'window' | 'inclusive' | 'calendar-days';
   from: string;
   to: string;
-  rule: string;
+  rule: RuleId;
   source: Source | null;
   /** The settings that hold the length; where there are two, their sum. */
-  settings: readonly string[];
+  settings: readonly LengthSetting[];
 };
 
 const guide = (place: string): Source => ({ paper: 'Guide to SEC Section D, early 2016', place });
@@ -27,7 +32,7 @@ export const deadlines = {
     convention: 'window',
     from: 'the submission',
     to: 'the Code Administrator’s comments are back with the Proposer',
-    rule: 'CALENDAR-2',
+    rule: 'STAGE-2',
     source: site,
     settings: ['criticalFriendWD'],
   },
@@ -167,9 +172,18 @@ export type DeadlineKey = keyof typeof deadlines;
 /** The deadlines that run from a day; the two of consultations are periods, see `consultation-period.ts`. */
 export type RunningDeadline = Exclude<DeadlineKey, 'mrc-max' | 'refinement-cons'>;
 
-/** When a deadline falls that runs from a day. `length`: what the setting says, where it is not the table's; the direction is always the table's. */
-export function deadline(key: RunningDeadline, from: Day, options: { calendar?: Calendar; length?: number } = {}): Deadline {
-  const { convention, length: usual } = deadlines[key];
-  const length = options.length === undefined ? usual : Math.sign(usual) * Math.abs(options.length);
-  return convention === 'calendar-days' ? calendarDaysAfter(from, length) : windowOf(from, length, options.calendar ?? englandAndWales);
+type Options = { calendar?: Calendar; settings?: Pick<Settings, LengthSetting> };
+
+/** When a deadline falls that runs from a day. The lengths are those of the settings in force; the direction is always the table's. */
+export function deadline(
+  key: RunningDeadline,
+  from: Day,
+  { calendar = englandAndWales, settings = defaultSettings }: Options = {},
+): Deadline {
+  const length = Math.sign(deadlines[key].length) * lengthOf(key, settings);
+  return deadlines[key].convention === 'calendar-days' ? calendarDaysAfter(from, length) : windowOf(from, length, calendar);
 }
+
+/** How long it is under the settings, without direction. */
+export const lengthOf = (key: DeadlineKey, settings: Pick<Settings, LengthSetting> = defaultSettings): number =>
+  deadlines[key].settings.reduce((sum, name) => sum + settings[name], 0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../day.ts';
+import { defaultSettings } from '../settings.ts';
 import { closesAtInstant, inTime, londonDay, receivedAfterHour } from './london.ts';
 
 const someDay = fc.integer({ min: 0, max: 6000 }).map((n) => addDays('2012-01-01', n));
@@ -14,7 +15,7 @@ describe('CONSULT-3 A consultation closes at 17:00 in London on its closing day'
     ['2021-10-30', '2021-10-30T16:00:00.000Z'],
     ['2021-10-31', '2021-10-31T17:00:00.000Z'],
   ])('%s: %s', (day, at) => {
-    expect(closesAtInstant(day, '17:00')).toBe(at);
+    expect(closesAtInstant(day, defaultSettings.consultationHour)).toBe(at);
   });
 
   it('At 17:00:00 on 12 February 2021 it is in time, at 17:00:01 late', () => {
@@ -32,6 +33,7 @@ describe('CALENDAR-2 A right lasts to the end of its last day in London', () => 
     ['2021-10-31', '2021-10-31T23:59:59.999Z'],
   ])('%s: %s', (day, at) => {
     expect(closesAtInstant(day, 'end-of-day')).toBe(at);
+    expect(closesAtInstant(day, defaultSettings.rightsHour)).toBe(at);
   });
 
   it('An appeal at 18:00 on 28 April 2021 is in time and marked, one on 29 April is late', () => {

@@ -1,19 +1,11 @@
 import type { Day, Instant } from '../day.ts';
 
-/** An hour of the clock in London, or the whole of the day. */
-export type Hour = `${number}:${number}` | 'end-of-day';
-
-/** Consultations close at this hour (CONSULT-3); what is received later under a right is accepted and marked (CALENDAR-2). */
-export const consultationHour: Hour = '17:00';
-/** Rights (adoption, objection, appeal, referral) last to the end of the day in London (CALENDAR-2). */
-export const rightsHour: Hour = 'end-of-day';
-
 /**
- * The last moment that is still in time, in UTC: 17:00:00.000 for '17:00', one millisecond before midnight for the end of the day.
+ * The last moment that is still in time, in UTC: 17:00:00.000 for '17:00'; one millisecond before midnight for 'end-of-day', which the setting of rights writes '24:00'.
  * Where the clocks go back and an hour comes twice, the later one. Throws on an hour that no clock shows.
  */
-export function closesAtInstant(day: Day, hour: Hour): Instant {
-  const clock = hour === 'end-of-day' ? '23:59:59.999' : `${hour}:00.000`;
+export function closesAtInstant(day: Day, hour: string): Instant {
+  const clock = hour === 'end-of-day' || hour === '24:00' ? '23:59:59.999' : `${hour}:00.000`;
   const asUtc = Date.parse(`${day}T${clock}Z`);
   if (Number.isNaN(asUtc)) throw new Error(`No moment is known as ${day} ${hour}`);
   const summer = asUtc - 3_600_000;
@@ -29,7 +21,7 @@ export const londonDay = (at: Instant): Day => londonClock(Date.parse(at)).slice
 export const inTime = (received: Instant, closes: Instant): boolean => Date.parse(received) <= Date.parse(closes);
 
 /** Whether it came after 5pm on its day in London: still in time for a right, and marked "received after 5pm" (CALENDAR-2). */
-export const receivedAfterHour = (received: Instant, hour: Hour = consultationHour): boolean =>
+export const receivedAfterHour = (received: Instant, hour = '17:00'): boolean =>
   !inTime(received, closesAtInstant(londonDay(received), hour));
 
 const format = new Intl.DateTimeFormat('en-GB', {
