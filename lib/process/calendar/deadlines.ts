@@ -172,13 +172,14 @@ export type DeadlineKey = keyof typeof deadlines;
 /** The deadlines that run from a day; the two of consultations are periods, see `consultation-period.ts`. */
 export type RunningDeadline = Exclude<DeadlineKey, 'mrc-max' | 'refinement-cons'>;
 
-type Options = { calendar?: Calendar; settings?: Pick<Settings, LengthSetting> };
+/** The calendar and the settings in force; the defaults where nothing is given. */
+export type DeadlineOptions = { calendar?: Calendar; settings?: Pick<Settings, LengthSetting> };
 
 /** When a deadline falls that runs from a day. The lengths are those of the settings in force; the direction is always the table's. */
 export function deadline(
   key: RunningDeadline,
   from: Day,
-  { calendar = englandAndWales, settings = defaultSettings }: Options = {},
+  { calendar = englandAndWales, settings = defaultSettings }: DeadlineOptions = {},
 ): Deadline {
   const length = Math.sign(deadlines[key].length) * lengthOf(key, settings);
   return deadlines[key].convention === 'calendar-days' ? calendarDaysAfter(from, length) : windowOf(from, length, calendar);

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { deadline } from './deadlines.ts';
+import { type DeadlineOptions, deadline } from './deadlines.ts';
 import { nthWeekday } from './patterns.ts';
 import { monthName, spoken, spokenWithWeekday } from './spoken.ts';
 import { type Deadline, type WorkedDay, windowOf } from './working.ts';
@@ -23,10 +23,10 @@ export function panelMeeting(year: number, month: number, calendar: Calendar = e
 }
 
 /** The day on which the papers of a meeting are issued: 5 Working Days before it (CALENDAR-3). */
-export const paperDay = (meeting: Day, calendar: Calendar = englandAndWales): Deadline => deadline('paper-day', meeting, { calendar });
+export const paperDay = (meeting: Day, options?: DeadlineOptions): Deadline => deadline('paper-day', meeting, options);
 
 /** The last day to send a form for a meeting of the Panel: 10 Working Days before it (CALENDAR-3). */
-export const formCutoff = (meeting: Day, calendar: Calendar = englandAndWales): Deadline => deadline('form-cutoff', meeting, { calendar });
+export const formCutoff = (meeting: Day, options?: DeadlineOptions): Deadline => deadline('form-cutoff', meeting, options);
 
 const byRule = (from: Day, day: Day, sentence: string, days: WorkedDay[]): Deadline => ({
   ok: true,

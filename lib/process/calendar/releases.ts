@@ -1,9 +1,9 @@
 import type { Day } from '../day.ts';
-import { deadline } from './deadlines.ts';
+import { type DeadlineOptions, deadline } from './deadlines.ts';
 import { lastWeekday, nthWeekday } from './patterns.ts';
 import { monthName, spoken, spokenWithWeekday } from './spoken.ts';
 import type { Deadline, Working } from './working.ts';
-import { type Calendar, type Counted, englandAndWales } from './working-days.ts';
+import type { Counted } from './working-days.ts';
 
 /** The months of the scheduled SEC Releases: last Thursday of February and June, first Thursday of November (CALENDAR-4). */
 export const releaseMonths = [2, 6, 11] as const;
@@ -18,8 +18,7 @@ export function releaseDay(year: number, month: ReleaseMonth): { ok: true; day: 
 }
 
 /** The last day on which a decision can be received for a release: 10 Working Days before it (CALENDAR-4). */
-export const releaseCutoff = (release: Day, calendar: Calendar = englandAndWales): Deadline =>
-  deadline('release-cutoff', release, { calendar });
+export const releaseCutoff = (release: Day, options?: DeadlineOptions): Deadline => deadline('release-cutoff', release, options);
 
 /** A date for implementation and the last day of decision for it, as the Modification Report states them: the cut-off is the option’s own. */
 export type ImplementationOption = { date: Day; decidedBy: Day };
