@@ -22,8 +22,9 @@ const kept = new WeakMap<Database, { heads: string; values: Map<string, unknown>
 export function atHead<T>(key: string, work: () => T): T {
   const db = database();
   const heads = headsOf(db);
-  let cache = kept.get(db);
-  if (cache?.heads !== heads) kept.set(db, (cache = { heads, values: new Map() }));
+  const last = kept.get(db);
+  const cache = last?.heads === heads ? last : { heads, values: new Map<string, unknown>() };
+  kept.set(db, cache);
   if (!cache.values.has(key)) cache.values.set(key, work());
   return cache.values.get(key) as T;
 }

@@ -1,0 +1,26 @@
+import { CannotStart } from '../db/migrate.ts';
+
+/** Runs a command of the operator's: what they can mend is one sentence and exit 1, and only a bug shows a stack. */
+export async function command(work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    if (sentence === null) throw error;
+    console.error(sentence);
+    process.exitCode = 1;
+  }
+}
+
+function sentenceOf(error: unknown): string | null {
+  if (error instanceof CannotStart) return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `${path ?? 'The data folder'} cannot be written: give this user the right to, or set DATA_DIR to a folder that can.`;
+  if (code === 'ENOSPC') return 'The disk is full.';
+  if (code === 'SQLITE_CANTOPEN')
+    return 'There is no database in the data folder, or it cannot be opened. Run npm run demo first, or set DATA_DIR.';
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
+    return 'The database file is damaged. Restore the last backup with npm run restore.';
+  return null;
+}
