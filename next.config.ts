@@ -6,6 +6,8 @@ const config: NextConfig = {
   generateEtags: false,
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3'],
+  // Title and description stand in the head for everybody: streamed ones would need a script to get there.
+  htmlLimitedBots: /.*/,
   turbopack: { root: import.meta.dirname },
 };
 

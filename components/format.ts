@@ -50,6 +50,13 @@ export function formatInstant(instant: Instant): string {
   return `${String(part.hour).padStart(2, '0')}:${part.minute} on ${part.day} ${part.month} ${part.year}`;
 }
 
+/** '17:00' → "5pm", '09:30' → "9.30am", '12:00' → "noon". */
+export function formatHour(hour: string): string {
+  const [h = 0, m = 0] = hour.split(':').map(Number);
+  if (h === 12 && m === 0) return 'noon';
+  return `${h % 12 || 12}${m ? `.${String(m).padStart(2, '0')}` : ''}${h < 12 ? 'am' : 'pm'}`;
+}
+
 /** 3 → "3 Working Days left", 1 → "1 Working Day left", 0 → "last day". */
 export function formatDaysLeft(workingDays: number): string {
   if (workingDays === 0) return 'last day';

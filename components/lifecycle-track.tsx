@@ -1,4 +1,4 @@
-export type TrackState = 'done' | 'current' | 'to-come' | 'skipped' | 'stopped';
+export type TrackState = 'done' | 'current' | 'to-come' | 'skipped' | 'stopped' | 'not-reached' | 'unknown';
 export type TrackStep = {
   name: string;
   state: TrackState /** "since 19 March 2021", "planned for November 2021". */;
@@ -55,10 +55,15 @@ const words: Record<TrackState, string> = {
   'to-come': 'to come',
   skipped: 'not on this path',
   stopped: 'ended here',
+  'not-reached': 'not reached',
+  unknown: 'not recorded',
 };
 
-/** The same line, large: an ordered list with a drawing beside each step, across on a wide screen and down on a narrow one. */
-export function LifecycleTracker({ steps }: { steps: readonly TrackStep[] }) {
+/**
+ * The same line, large: an ordered list with a drawing beside each step, across on a wide screen and down on a narrow one. `say` words a
+ * state otherwise, for a record that ends in the past.
+ */
+export function LifecycleTracker({ steps, say = {} }: { steps: readonly TrackStep[]; say?: Partial<Record<TrackState, string>> }) {
   return (
     <ol className="tracker">
       {steps.map(({ name, state, note }) => (
@@ -72,7 +77,7 @@ export function LifecycleTracker({ steps }: { steps: readonly TrackStep[] }) {
           </svg>
           <b>{name}</b>
           <small>
-            {state !== 'done' || !note ? words[state] : <span className="sr-only">{words.done}</span>}
+            {state !== 'done' || !note ? (say[state] ?? words[state]) : <span className="sr-only">{words.done}</span>}
             {note && <span>{note}</span>}
           </small>
         </li>

@@ -91,7 +91,9 @@ describe('the address of a list', () => {
     ['path=fast-track', { path: [] }, '/modifications', 'a path is taken off'],
     ['q=smki', { q: null }, '/modifications', 'without its search the list is again of what is not closed'],
     ['q=smki&status=closed', { q: null }, '/modifications?status=closed', 'what was chosen stays chosen'],
-  ] as const)('%s', (text, changes, address) => expect(registerHref(parse(text).query, changes as object)).toBe(address));
+  ] as [string, object, string, string][])('%s %j → %s: %s', (text, changes, address) => {
+    expect(registerHref(parse(text).query, changes)).toBe(address);
+  });
 
   test('the exports have the same query string', () => {
     expect(registerHref(parse('status=closed').query, {}, '/modifications.csv')).toBe('/modifications.csv?status=closed');

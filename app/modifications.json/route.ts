@@ -1,0 +1,22 @@
+import { exportedRow } from '#app/modifications/exported.ts';
+import { registerHref } from '#app/modifications/href.ts';
+import { parseRegisterQuery } from '#app/modifications/query.ts';
+import { terms } from '#app/modifications/terms.ts';
+import { eachRegisterRow } from '#db/queries/register.ts';
+import { siteUrl } from '#lib/env.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** The whole list with what was asked, what of it was left out, and what may be done with it. */
+export function GET(request: Request): Response {
+  const { query, problems } = parseRegisterQuery(new URL(request.url).searchParams);
+  const modifications = [...eachRegisterRow(query)].map(exportedRow);
+  return Response.json({
+    title: 'SEC Modification Register',
+    address: siteUrl() + registerHref(query, { page: 1 }),
+    terms,
+    leftOut: problems,
+    total: modifications.length,
+    modifications,
+  });
+}

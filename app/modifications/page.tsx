@@ -1,0 +1,117 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Banner } from '#components/banner.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { PageHeader } from '#components/page-header.tsx';
+import { Pagination } from '#components/pagination.tsx';
+import type { RegisterQuery } from '#db/queries/register.ts';
+import { today } from '#lib/clock.ts';
+import { Filters } from './filters.tsx';
+import { headingOf } from './heading.ts';
+import { registerHref } from './href.ts';
+import { paramsOf } from './query.ts';
+import { exactly, readList } from './read.ts';
+import { RegisterTable } from './register-table.tsx';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const searchOf = async ({ searchParams }: Props): Promise<string> => paramsOf(await searchParams).toString();
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { query, list } = readList(await searchOf(props));
+  const { page, pages } = list;
+  const shown = { ...query, page };
+  return {
+    title: `${headingOf(query, list)}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+    description: 'Every proposal to change the Smart Energy Code with its stage, what happens next, on whom it waits and whom it affects.',
+    alternates: {
+      canonical: registerHref(shown, { page }),
+      types: {
+        'application/atom+xml': registerHref(query, {}, '/modifications.atom'),
+        'application/json': registerHref(query, {}, '/modifications.json'),
+        'text/csv': registerHref(query, {}, '/modifications.csv'),
+      },
+    },
+    ...(query.q && { robots: { index: false } }),
+  };
+}
+
+/** The register: the list that the address asks for, soonest first; a number typed exactly leads straight to its proposal. */
+export default async function RegisterPage(props: Props) {
+  const { query, problems, list } = readList(await searchOf(props));
+  const exact = exactly(query.q);
+  if (exact) redirect(`/modifications/${exact.slug}`);
+  return (
+    <>
+      <PageHeader title={headingOf(query, list)} />
+      {problems.length > 0 && (
+        <Banner>
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </Banner>
+      )}
+      <Statuses query={query} open={list.openCount} closed={list.closedCount} />
+      <Filters query={query} />
+      {list.more && <p className="quiet small">More matched than a search lists: these are the newest. Another word narrows it down.</p>}
+      {list.total > 0 ? (
+        <RegisterTable rows={list.rows} query={query} today={today()} />
+      ) : (
+        <Nothing query={query} closed={list.closedCount} />
+      )}
+      <Pagination page={list.page} pages={list.pages} href={(page) => registerHref(query, { page })} />
+      <p className="exports small quiet">
+        This list as <a href={registerHref(query, {}, '/modifications.csv')}>CSV</a>,{' '}
+        <a href={registerHref(query, {}, '/modifications.json')}>JSON</a> or{' '}
+        <a href={registerHref(query, {}, '/modifications.atom')}>Atom feed</a>. “Last recorded” is the day of the latest paper that tells of
+        a proposal; what followed is not in our sources.
+      </p>
+    </>
+  );
+}
+
+/** Not closed, closed, all: each one click away, with its number. */
+function Statuses({ query, open, closed }: { query: RegisterQuery; open: number; closed: number }) {
+  const choices = [
+    ['open', 'Not closed', open],
+    ['closed', 'Closed', closed],
+    ['all', 'All', open + closed],
+  ] as const;
+  return (
+    <nav className="statuses" aria-label="Open or closed">
+      {choices.map(([status, label, count]) => (
+        <a key={status} href={registerHref(query, { status })} aria-current={status === query.status ? 'true' : undefined}>
+          {label} <b className="num">{count.toLocaleString('en-GB')}</b>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Nothing({ query, closed }: { query: RegisterQuery; closed: number }) {
+  const untouched = registerHref(query, { sort: 'next' }) === '/modifications';
+  if (untouched && closed === 0)
+    return (
+      <EmptyState title="The register is empty.">
+        <p>
+          As soon as a proposal is raised it is listed here. <a href="/raise">Raise a proposal</a>, or read{' '}
+          <a href="/guide">how a change is made</a>.
+        </p>
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={query.q ? 'Nothing contains all of these words.' : 'Nothing matches these filters.'}>
+      <p>
+        {query.q && 'Fewer words, or the beginning of one, find more. A number finds its proposal however it is spelt: MP147, DP147, 147. '}
+        {query.status === 'open' && closed > 0 && (
+          <>
+            <a href={registerHref(query, { status: 'closed' })}>{closed} closed</a> would match.{' '}
+          </>
+        )}
+        <a href="/modifications?status=all">Show everything</a>
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,134 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { daysLeft } from '#components/days-left.ts';
+import { DayText, Deadline } from '#components/deadline.tsx';
+import { formatCount, formatHour } from '#components/format.ts';
+import { Section } from '#components/page-header.tsx';
+import { type Home, readHome } from '#db/queries/home.ts';
+import { today } from '#lib/clock.ts';
+import type { Day } from '#lib/process/day.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: { absolute: 'SEC Modification Register' }, alternates: { canonical: '/' } };
+
+const lastPart = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** The front page: search, what is open now with its deadline, and what changed last. */
+export default function HomePage() {
+  const now = today();
+  const { counts, openConsultations, windows, meetings, latest } = readHome(now);
+  return (
+    <>
+      <header className="front">
+        <h1>Every proposal to change the Smart Energy Code: where it stands, what happens next, and until when you can act.</h1>
+        <search>
+          <form action="/modifications" className="find">
+            <label htmlFor="find">Find a modification</label>
+            <div>
+              <input id="find" name="q" type="search" aria-describedby="find-hint" />
+              <button type="submit" className="button">
+                Search
+              </button>
+            </div>
+            <p id="find-hint" className="small quiet">
+              A number however you spell it (MP147, DP147, 147), a title, a word, a company, a clause.
+            </p>
+          </form>
+        </search>
+        <p className="num">
+          <a href="/modifications">{formatCount(counts.open, 'open modification')}</a>
+          <a href="/modifications?status=closed">{counts.closed.toLocaleString('en-GB')} closed</a>
+        </p>
+      </header>
+      <Section id="open" title="Open now">
+        <OpenNow today={now} consultations={openConsultations} windows={windows} />
+      </Section>
+      <Section id="meetings" title="Next meetings">
+        {meetings.length === 0 ? (
+          <p className="quiet">
+            No coming meeting is recorded. <a href="/meetings">Earlier meetings</a>
+          </p>
+        ) : (
+          <ul className="dates">
+            {meetings.map(({ meeting, body }) => (
+              <Dated key={meeting.id} day={meeting.day}>
+                <a href={`/meetings/${lastPart(meeting.id)}`}>
+                  {body}
+                  {meeting.number && ` ${meeting.number}`}
+                </a>
+              </Dated>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section id="latest" title="Latest in the record">
+        <Latest latest={latest} />
+      </Section>
+      <Section id="new-here" title="New here?">
+        <p className="prose">
+          The Smart Energy Code is the contract between the companies that run and use Great Britain’s smart metering system. Anyone may
+          read this register; many may propose a change, and anyone may answer a consultation. <a href="/guide">The guide</a> tells how a
+          change is made, <a href="/process">the process</a> shows every step and rule, and <a href="/practice">practice</a> lets you try it
+          all with a made-up proposal.
+        </p>
+      </Section>
+    </>
+  );
+}
+
+function Dated({ day, children }: { day: Day | null; children: ReactNode }) {
+  return (
+    <li>
+      {day ? <DayText day={day} /> : <span className="quiet">No day set</span>}
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function OpenNow({ today, consultations, windows }: { today: Day; consultations: Home['openConsultations']; windows: Home['windows'] }) {
+  if (consultations.length + windows.length === 0)
+    return (
+      <p className="quiet">
+        No consultation and no window for adoption or appeal is open today, <DayText day={today} />.{' '}
+        <a href="/consultations">Earlier consultations</a>
+      </p>
+    );
+  return (
+    <ul className="dates">
+      {consultations.map(({ consultation, proposal }) => (
+        <Dated key={consultation.id} day={consultation.closes}>
+          <a href={`/consultations/${lastPart(consultation.id)}`}>{consultation.title}</a>
+          {proposal && ` on ${proposal.reference}${proposal.title ? ` ${proposal.title}` : ''}`}
+          <br />
+          <Deadline
+            verb="Closes"
+            day={consultation.closes}
+            hour={consultation.closesAt ? formatHour(consultation.closesAt) : null}
+            daysLeft={daysLeft(today, consultation.closes)}
+          />
+        </Dated>
+      ))}
+      {windows.map(({ what, day, proposal }) => (
+        <Dated key={`${proposal.stream} ${what}`} day={day}>
+          {what}: <a href={`/modifications/${proposal.slug}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>
+          <br />
+          <Deadline verb="Until" day={day} hour={null} daysLeft={daysLeft(today, day)} />
+        </Dated>
+      ))}
+    </ul>
+  );
+}
+
+function Latest({ latest }: { latest: Home['latest'] }) {
+  if (latest.length === 0) return <p className="quiet">Nothing has been recorded yet.</p>;
+  return (
+    <ul className="dates">
+      {latest.map(({ when, proposal }) => (
+        <Dated key={proposal.stream} day={when || null}>
+          <a href={`/modifications/${proposal.slug}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>
+          <span className="quiet"> – {proposal.stageLabel ?? 'stage not recorded'}</span>
+        </Dated>
+      ))}
+    </ul>
+  );
+}
