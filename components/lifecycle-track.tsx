@@ -17,7 +17,7 @@ export function TrackSprite({ points }: { points: readonly TrackPoint[] }) {
   return (
     <svg className="track-sprite" aria-hidden="true">
       {[...drawings].map(([id, point]) => (
-        <symbol key={id} id={id} viewBox="0 0 100 12">
+        <symbol key={id} id={id} viewBox="0 0 100 12" fill="none" stroke="currentColor" strokeLinecap="round">
           <Drawing {...point} />
         </symbol>
       ))}

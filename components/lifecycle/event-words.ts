@@ -1,6 +1,8 @@
 import type { RecordedEvent } from '#lib/process/event.ts';
 import { type Fact, type FactType, facts } from '#lib/process/proposal/facts.ts';
+import type { FormalType } from '#lib/process/proposal/formal-events.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
+import { formalWords } from './formal-words.ts';
 import type { Names } from './view.ts';
 
 type Words = { [T in FactType]: (data: Fact<T>, names: Names) => string };
@@ -65,6 +67,7 @@ export function speakerOf(by: NonNullable<Fact<'view-given'>['by']>, names: Name
 
 /** What an entry says, in one line of the history. An act that states no words of its own is called by its name. */
 export function eventWords(event: RecordedEvent, names: Names): string {
+  if (Object.hasOwn(formalWords, event.type)) return (formalWords[event.type as FormalType] as (data: unknown) => string)(event.data);
   if (!Object.hasOwn(facts, event.type)) return sentenceCase(event.type);
   return (words[event.type as FactType] as (data: unknown, names: Names) => string)(event.data, names);
 }

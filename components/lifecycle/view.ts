@@ -1,6 +1,7 @@
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import type { Stage } from '#lib/process/proposal/stage-names.ts';
 import { type PartyCategory, partyCategories } from '#lib/process/words.ts';
 import type { SourceIndex } from './sources.ts';
 
@@ -11,8 +12,8 @@ export type RelatedProposal = {
   reference: string;
   slug: string;
   title: string | null;
-  stage: string | null;
-  stageLabel: string;
+  stage: Stage | null;
+  stageLabel: string | null;
   how: string;
   note?: string | null;
 };
@@ -67,13 +68,17 @@ export function readAsked(search: Record<string, string | string[] | undefined>)
   const asOf = given('asOf');
   const known = given('known');
   const as = partyCategories.find((category) => category === given('as'));
-  const asked: Asked = { print: given('print') === 'all' };
-  const unread: string[] = [];
-  if (as) asked.as = as;
-  if (asOf) isDay(asOf) ? (asked.asOf = asOf) : unread.push(asOf);
-  if (known) Number.isNaN(Date.parse(known)) ? unread.push(known) : (asked.known = new Date(known).toISOString());
-  return { asked, unread };
+  const unread = [asOf && !isDay(asOf) ? asOf : null, known && !isMoment(known) ? known : null].filter((text) => text !== null);
+  const asked: Asked = {
+    ...(as && { as }),
+    ...(asOf && isDay(asOf) && { asOf }),
+    ...(known && isMoment(known) && { known: new Date(known).toISOString() }),
+    print: given('print') === 'all',
+  };
+  return { asked, unread: unread.filter((text) => text !== undefined) };
 }
+
+const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,0 +1,30 @@
+import { cache } from 'react';
+import { buildView, type Read } from '#components/lifecycle/build-view.ts';
+import { readAsked, type View } from '#components/lifecycle/view.ts';
+import { readProposal } from '#db/queries/proposal.ts';
+import { today } from '#lib/clock.ts';
+import { siteUrl } from '#lib/env.ts';
+import type { Source } from '#lib/process/event.ts';
+
+export type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+export const register = '/modifications';
+
+/** Asked once per request, although the head and the body of a page both need it. */
+const readOnce = cache((slug: string, asOf?: string, known?: string) => readProposal(slug, { asOf, known }));
+
+export type Found =
+  | { found: 'shown'; view: View; unread: string[] }
+  | { found: 'not-yet'; view: View; asOf: string | null; known: string | null }
+  | { found: 'missing' };
+
+/** What the address asks for: the proposal as it stood then, that it was not on record yet, or that there is none. */
+export async function readView({ params, searchParams }: PageProps, sourcesOf?: (read: Read) => (Source | null)[]): Promise<Found> {
+  const { slug } = await params;
+  const { asked, unread } = readAsked(await searchParams);
+  const place = { today: today(), register, practice: false, site: siteUrl() };
+  const read = readOnce(slug, asked.asOf, asked.known);
+  if (read) return { found: 'shown', view: buildView(read, { ...place, asked, sources: sourcesOf?.(read) }), unread };
+  const current = readOnce(slug);
+  if (!current) return { found: 'missing' };
+  return { found: 'not-yet', view: buildView(current, { ...place, asked: {} }), asOf: asked.asOf ?? null, known: asked.known ?? null };
+}

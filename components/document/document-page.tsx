@@ -1,0 +1,85 @@
+import type { Document } from '#lib/process/document.ts';
+import type { Stated } from '#lib/process/proposal/proposal.ts';
+import { formatDay } from '../format.ts';
+import { Note } from '../lifecycle/note.tsx';
+import { documentPath } from '../lifecycle/sections.ts';
+import { SubPage } from '../lifecycle/sub-page.tsx';
+import { hrefIn, type View } from '../lifecycle/view.ts';
+import { SectionText } from './section-text.tsx';
+
+/** A version of a document as a page: what it is, its other versions, its table of contents, its sections. */
+export function DocumentPage({ view, document }: { view: View; document: Stated<Document> }) {
+  return (
+    <SubPage
+      view={view}
+      part="/documents"
+      title={[document.title, document.version].filter(Boolean).join(' ')}
+      lead={<About document={document} />}
+    >
+      <Versions view={view} document={document} />
+      {document.note && <p className="small quiet">{document.note}</p>}
+      {!document.held && <p>Our sources name this document and do not contain it.</p>}
+      <p className="small quiet">
+        {document.sections.some((section) => section.verbatim)
+          ? 'Passages with a rule at the side are the paper’s own words; the others report what it says.'
+          : 'The text reports what the paper says in this register’s words.'}
+        <Note view={view} source={document.source} />
+      </p>
+      <div className="with-contents">
+        <Contents document={document} />
+        <div>
+          {document.sections.map((section) => (
+            <SectionText key={section.id} section={section} />
+          ))}
+          <p className="small quiet after">{document.terms}</p>
+        </div>
+      </div>
+    </SubPage>
+  );
+}
+
+function About({ document }: { document: Document }) {
+  const facts = [
+    document.date ? formatDay(document.date) : 'Date not recorded in the sources',
+    document.classification && `Classification: ${document.classification}`,
+  ];
+  return <span className="small quiet">{facts.filter(Boolean).join('. ')}</span>;
+}
+
+function Versions({ view, document }: { view: View; document: Stated<Document> }) {
+  const versions = view.proposal.documents.filter((other) => other.key === document.key);
+  const latest = versions.at(-1);
+  if (versions.length < 2) return null;
+  return (
+    <p>
+      {latest?.entry === document.entry ? 'This is the latest version on record. ' : <b>This is not the latest version. </b>}
+      Other versions:{' '}
+      {versions
+        .filter((other) => other.entry !== document.entry)
+        .map((other, i) => (
+          <span key={other.entry}>
+            {i > 0 && ', '}
+            <a href={hrefIn(view, documentPath(other))}>{other.version ?? 'without a version'}</a>
+          </span>
+        ))}
+    </p>
+  );
+}
+
+function Contents({ document }: { document: Document }) {
+  if (document.sections.length < 2) return <span />;
+  return (
+    <nav className="contents no-print" aria-labelledby="contents-title">
+      <h2 id="contents-title">Contents</h2>
+      <ol>
+        {document.sections
+          .filter((section) => section.level <= 3)
+          .map((section) => (
+            <li key={section.id} className={section.level > 2 ? 'deeper' : undefined}>
+              <a href={`#${section.id}`}>{section.heading}</a>
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,131 @@
+import { type PartyCategory, partyCategories, partyCategoryNames } from '#lib/process/words.ts';
+import { Prose } from '../prose.tsx';
+import { speakerOf } from './event-words.ts';
+import { type CategoryImpact, costsOf, costViews, impactsByCategory, poundsOf } from './impacts.ts';
+import { Note, Notes, oneSource } from './note.tsx';
+import { hrefIn, type View } from './view.ts';
+
+const affectedWords = { yes: 'Affected', no: 'Not expected to be affected', possible: 'Possibly affected' } as const;
+const NOT_RECORDED = 'Not recorded in the sources';
+
+/** What it means for you: Party Category by impact, cost and duty to act; a category can be picked and stays picked along links. */
+export function Affects({ view }: { view: View }) {
+  const rows = impactsByCategory(view.proposal);
+  const own = rows.flatMap((row) => row.own ?? []);
+  const shared = oneSource(view, own);
+  const someMustAct = own.some((impact) => impact.mustAct);
+  const someCost = rows.some((row) => costsOf(view.proposal, row.category).length);
+  return (
+    <>
+      <Picker view={view} />
+      <div className="table-box">
+        <table className="cards">
+          <caption>
+            Impact on each Party Category
+            {shared && <Notes view={view} of={own} />}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Party Category</th>
+              <th scope="col">Impact</th>
+              {someCost && <th scope="col">Cost</th>}
+              {someMustAct && <th scope="col">Must it act, by when</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.category} id={`impact-${row.category}`} className={view.asked.as === row.category ? 'picked' : undefined}>
+                <th scope="row">
+                  {partyCategoryNames[row.category]}
+                  {view.asked.as === row.category && <span className="small quiet"> (your category)</span>}
+                </th>
+                <td data-head="Impact">
+                  <Impact view={view} row={row} noted={!shared} />
+                </td>
+                {someCost && (
+                  <td data-head="Cost">
+                    <Cost view={view} category={row.category} />
+                  </td>
+                )}
+                {someMustAct && <td data-head="Must it act, by when">{row.own?.mustAct ?? NOT_RECORDED}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!someMustAct && <p className="small quiet">Whether a category must act, and by when: not recorded in the sources.</p>}
+      {!someCost && <p className="small quiet">What it costs each category: not recorded in the sources.</p>}
+      <CostViews view={view} />
+    </>
+  );
+}
+
+function Impact({ view, row, noted }: { view: View; row: CategoryImpact; noted: boolean }) {
+  return (
+    <>
+      {row.own ? (
+        <>
+          <span className={row.own.affected === 'no' ? 'quiet' : 'strong'}>{affectedWords[row.own.affected]}</span>
+          {noted && <Note view={view} source={row.own.source} />}
+          {row.own.text && <Prose text={row.own.text} />}
+        </>
+      ) : (
+        <span className="quiet">{NOT_RECORDED}</span>
+      )}
+      {row.others.map((other) => (
+        <div className={row.disputed ? 'dispute' : 'small'} key={other.entry}>
+          <b>
+            {speakerOf(other.by ?? {}, view.names)}
+            {row.disputed ? ' disagrees' : ' says'}: {affectedWords[other.affected].toLowerCase()}
+          </b>
+          <Note view={view} source={other.source} />
+          {other.text && <Prose text={other.text} />}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Cost({ view, category }: { view: View; category: PartyCategory }) {
+  const costs = costsOf(view.proposal, category);
+  if (!costs.length) return <span className="quiet">{NOT_RECORDED}</span>;
+  return costs.map((cost) => (
+    <p key={cost.entry}>
+      {poundsOf(cost) ?? cost.text}
+      <Note view={view} source={cost.source} />
+    </p>
+  ));
+}
+
+function CostViews({ view }: { view: View }) {
+  return costViews(view.proposal).map((cost) => (
+    <div className="dispute" key={cost.entry}>
+      <b>On the cost, {speakerOf(cost.by ?? {}, view.names)} says:</b>
+      <Note view={view} source={cost.source} />
+      <Prose text={cost.text} />
+    </div>
+  ));
+}
+
+/** Plain links, so that the choice is in the address and no cookie is needed. */
+function Picker({ view }: { view: View }) {
+  return (
+    <nav className="picker" aria-label="Highlight a Party Category">
+      <span className="quiet">Highlight: </span>
+      <ul>
+        {partyCategories.map((category) => (
+          <li key={category}>
+            <a href={hrefIn(view, '#for-you', { as: category })} aria-current={view.asked.as === category ? 'true' : undefined}>
+              {partyCategoryNames[category]}
+            </a>
+          </li>
+        ))}
+        {view.asked.as && (
+          <li>
+            <a href={hrefIn(view, '#for-you', { as: null })}>None</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

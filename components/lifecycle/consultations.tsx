@@ -1,0 +1,66 @@
+import { workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { DayText } from '../deadline.tsx';
+import { formatCount } from '../format.ts';
+import { Prose } from '../prose.tsx';
+import { Note } from './note.tsx';
+import { hrefIn, type View } from './view.ts';
+
+export const kindNames: Record<Consultation['kind'], string> = {
+  'request-for-information': 'Request for information',
+  refinement: 'Refinement Consultation',
+  'modification-report': 'Modification Report Consultation',
+  'secretary-of-state': 'Consultation of the Secretary of State',
+};
+
+/** The fragment of a consultation: what stands after the slash of its id. */
+export const fragmentOf = (consultation: { id: string }): string => consultation.id.split('/')[1] ?? consultation.id;
+
+/** Each consultation in a line or two, with the way to its answers. */
+export function Consultations({ view }: { view: View }) {
+  return (
+    <ul className="plain spaced">
+      {view.consultations.map((consultation) => (
+        <li key={consultation.id}>
+          <p>
+            <a href={hrefIn(view, `/consultations#${fragmentOf(consultation)}`)}>
+              <b>{consultation.title}</b>
+            </a>
+            <Note view={view} source={consultation.source} />
+          </p>
+          <Period consultation={consultation} />
+          <p className="small">
+            {consultation.standing === 'plan'
+              ? 'Planned; whether it was held is not in our sources.'
+              : `${formatCount(consultation.responses.length, 'response')} published, ${formatCount(consultation.questions.length, 'question')}.`}
+          </p>
+          {consultation.outcome && (
+            <p className="small">
+              <Prose text={consultation.outcome.text} />
+              <Note view={view} source={consultation.outcome.source} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** When it is or was open, and for how many Working Days. */
+export function Period({ consultation }: { consultation: Consultation }) {
+  const counted = workingDaysInclusive(consultation.opens, consultation.closes);
+  return (
+    <p className="small quiet">
+      {consultation.standing === 'plan' ? 'Planned: ' : ''}
+      <DayText day={consultation.opens} /> to {consultation.closesAt ? `${hour(consultation.closesAt)}, ` : 'the end of '}
+      <DayText day={consultation.closes} />
+      {counted.ok && `, ${formatCount(counted.count, 'Working Day')}`}
+    </p>
+  );
+}
+
+/** '17:00' → "5pm", '09:30' → "9.30am". */
+export function hour(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return `${hours % 12 || 12}${minutes ? `.${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`;
+}

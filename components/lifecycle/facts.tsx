@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react';
+import { DayText, WhenText } from '../deadline.tsx';
+import { InlineProse, Prose } from '../prose.tsx';
+import { SummaryList } from '../summary-list.tsx';
+import { Name } from './names.tsx';
+import { Note } from './note.tsx';
+import { secHref } from './sec-part.ts';
+import type { View } from './view.ts';
+
+/** Who, when, which parts of the code, what it is related to. What no source tells is left to the page's last line. */
+export function Facts({ view }: { view: View }) {
+  const { proposal } = view;
+  const rows: [string, ReactNode][] = [
+    ['Proposer', proposal.proposers.length ? <Proposers key="proposers" view={view} /> : null],
+    [
+      'Initiated by',
+      proposal.initiator && (
+        <Noted key="initiator" view={view} fact={proposal.initiator}>
+          {<Name view={view} id={proposal.initiator.by} />}
+        </Noted>
+      ),
+    ],
+    ...proposal.contacts.map((contact): [string, ReactNode] => [
+      contact.role,
+      <Noted key={contact.entry} view={view} fact={contact}>
+        <Name view={view} id={contact.person} />
+      </Noted>,
+    ]),
+    ['Raised', proposal.raised && <Raised key="raised" view={view} />],
+    ['Parts of the SEC affected', proposal.secParts.length ? <SecParts key="parts" view={view} /> : null],
+    ['Printed as', proposal.printedAs.length ? <PrintedAs key="printed" view={view} /> : null],
+    ['Related proposals', view.related.length ? <Related key="related" view={view} /> : null],
+  ];
+  return (
+    <>
+      <SummaryList rows={rows} />
+      <Ladder view={view} />
+      {proposal.furtherFacts.map((fact) => (
+        <div className="further" key={fact.entry} id={`entry-${fact.entry}-fact`}>
+          <h3>
+            {fact.topic}
+            <Note view={view} source={fact.source} />
+          </h3>
+          <Prose text={fact.text} verbatim={fact.verbatim} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+type Sourced = { source: View['proposal']['events'][number]['source'] };
+
+function Noted({ view, fact, children }: { view: View; fact: Sourced; children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <Note view={view} source={fact.source} />
+    </>
+  );
+}
+
+function Proposers({ view }: { view: View }) {
+  return view.proposal.proposers.map((proposer) => (
+    <p key={proposer.entry}>
+      {proposer.volunteer && 'A volunteer, who raised it for its initiator'}
+      {proposer.volunteer && (proposer.person || proposer.organisation) && ': '}
+      {proposer.person && <Name view={view} id={proposer.person} />}
+      {proposer.person && proposer.organisation && ', '}
+      {proposer.organisation && <Name view={view} id={proposer.organisation} />}
+      <Note view={view} source={proposer.source} />
+      {proposer.note && (
+        <span className="small quiet block">
+          <InlineProse text={proposer.note} />
+        </span>
+      )}
+    </p>
+  ));
+}
+
+function Raised({ view }: { view: View }) {
+  const { raised, steps } = view.proposal;
+  if (!raised) return null;
+  return (
+    <>
+      <WhenText when={raised} />
+      <Note view={view} source={steps.find((step) => step.type === 'raised')?.source} />
+    </>
+  );
+}
+
+function SecParts({ view }: { view: View }) {
+  return (
+    <ul className="plain">
+      {view.proposal.secParts.map((part) => (
+        <li key={part.entry}>
+          <a href={secHref(part)}>{part.clause ? `${part.part}, ${part.clause}` : part.part}</a>
+          <Note view={view} source={part.source} />
+          {part.text && (
+            <span className="small quiet block">
+              <InlineProse text={part.text} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PrintedAs({ view }: { view: View }) {
+  return view.proposal.printedAs.map((printed) => (
+    <p key={printed.entry}>
+      “{printed.label}”
+      <Note view={view} source={printed.source} />
+      {printed.note && <span className="small quiet"> {printed.note}</span>}
+    </p>
+  ));
+}
+
+function Related({ view }: { view: View }) {
+  return (
+    <ul className="plain">
+      {view.related.map((other) => (
+        <li key={other.id}>
+          <a href={`${view.register}/${other.slug}`}>
+            {other.reference}
+            {other.title && ` ${other.title}`}
+          </a>
+          <span className="small quiet block">
+            {[other.how, other.stageLabel].filter(Boolean).join('. ')}
+            {other.note && `. ${other.note}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Implementation dates as a ladder: decided by when → in force when. */
+function Ladder({ view }: { view: View }) {
+  const options = view.proposal.implementationOptions;
+  if (!options.length) return null;
+  return (
+    <>
+      <h3>When it would take effect</h3>
+      <ol className="ladder">
+        {options.map((option) => (
+          <li key={option.entry}>
+            <span>
+              If decided{' '}
+              {option.decidedAfter && (
+                <>
+                  after <DayText day={option.decidedAfter} /> and{' '}
+                </>
+              )}
+              by <DayText day={option.decidedBy} />
+            </span>
+            <b>
+              <DayText day={option.date} />
+            </b>
+            <span className="small quiet">
+              {view.releases[option.release]?.name ?? 'SEC Release'}
+              <Note view={view} source={option.source} />
+            </span>
+            {option.text && (
+              <span className="small quiet ladder-text">
+                <InlineProse text={option.text} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Formal, FormalType } from '#lib/process/proposal/formal-events.ts';
+import { pathLabel } from '#lib/process/proposal/path.ts';
+import { labelOf } from '#lib/process/proposal/stages.ts';
+import { formatDay } from '../format.ts';
+
+type Words = { [T in FormalType]: (data: Formal<T>) => string };
+
+const outcomeWords = { approve: 'approved', reject: 'rejected', 'no-majority': 'not approved (no majority)' } as const;
+
+/** What each formal act's entry says in the history, in one line; dates are those that the entry stores. */
+export const formalWords: Words = {
+  accepted: (d) => `Accepted${d.urgency ? `; urgency requested, the Panel to consider it by ${formatDay(d.urgency.panelBy)}` : ''}`,
+  'conversion-asked': () => 'The Proposer asked for it to become a Modification Proposal',
+  'csc-recommended': (d) =>
+    `The Change Sub-Committee found it ${d.outcome === 'ready' ? 'ready' : 'not ready'} to become a Modification Proposal`,
+  converted: () => 'Converted into a Modification Proposal',
+  'sent-to-refinement': (d) => `Sent to the Refinement Process as ${pathLabel(d.path, '2018')}: ${d.reason}`,
+  'sent-to-report': (d) => `Sent straight to the report: ${d.reason}`,
+  'returned-to-development': (d) => `Returned to the Development Stage: ${d.reason}`,
+  held: (d) => `Put on hold: ${d.reason}`,
+  released: (d) => `Taken off hold: ${d.reason}`,
+  'urgency-requested': (d) => `Urgency requested: ${d.reasons}`,
+  'urgency-decided': (d) => (d.granted ? 'Urgency granted' : `Urgency refused${d.reason ? `: ${d.reason}` : ''}`),
+  'report-submitted': () => 'Modification Report submitted to the Panel',
+  'report-returned': (d) => `Modification Report returned for more work: ${d.reason}`,
+  'approved-for-consultation': (d) => `Approved for consultation from ${formatDay(d.opens)} to ${formatDay(d.closes)}`,
+  'report-finalised': (d) =>
+    `Final Modification Report submitted to the Change Board, with ${d.responses} response${d.responses === 1 ? '' : 's'}`,
+  'return-recommended': (d) => `The Change Board recommended its return to the Panel: ${d.reason}`,
+  'return-declined': (d) => `The Panel declined its return: ${d.reason}`,
+  'result-published': (d) =>
+    d.appealDeadline
+      ? `Change Board result published: ${outcomeWords[d.outcome]}; open to appeal until the end of ${formatDay(d.appealDeadline)}`
+      : `Change Board recommendation published: ${d.outcome === 'approve' ? 'to approve' : d.outcome === 'reject' ? 'to reject' : 'no majority'}`,
+  'authority-approved': (d) => `Approved by the Authority${d.implementation ? `, to take effect on ${formatDay(d.implementation)}` : ''}`,
+  'authority-rejected': () => 'Rejected by the Authority',
+  'sent-back': () => 'Sent back to the Panel by the Authority',
+  'decision-became-final': (d) => `The appeal window ended without an appeal: ${outcomeWords[d.outcome]}`,
+  appealed: (d) => `Appealed to the ${d.forum === 'panel' ? 'Panel' : 'Authority'}: ${d.ground}`,
+  'panel-decided-appeal': (d) => `The Panel decided the appeal, ${outcomeWords[d.outcome]}: ${d.reason}`,
+  'authority-determined': (d) =>
+    `Determined by the Authority, ${d.outcome === 'send-back' ? 'sent back' : outcomeWords[d.outcome]}: ${d.reason}`,
+  'withdrawn-by-proposer': (d) => `Withdrawn by the Proposer from ${labelOf(d.resumeStage, '2018')}: ${d.reason}`,
+  'withdrawal-notified': (d) => `Parties told of the withdrawal; open for adoption until the end of ${formatDay(d.adoptDeadline)}`,
+  adopted: () => 'Adopted by a SEC Party',
+  'adoption-window-expired': () => 'The adoption window ended without an adoption',
+  implemented: (d) => `Implemented in SEC version ${d.secVersion}`,
+  voided: (d) => `An entry taken back: ${d.reason}`,
+};

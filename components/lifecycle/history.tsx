@@ -1,0 +1,82 @@
+import { lastDayOf } from '#lib/process/day.ts';
+import type { RecordedEvent } from '#lib/process/event.ts';
+import { isRuleId, rules } from '#lib/process/rules.ts';
+import { WhenText } from '../deadline.tsx';
+import { formatCount } from '../format.ts';
+import { eventWords, formal } from './event-words.ts';
+import { Note, paperName } from './note.tsx';
+import { hrefIn, type View } from './view.ts';
+
+/** Formal acts first, every entry on demand: who, when, under which rule, and under which number it is recorded. */
+export function History({ view, all = false }: { view: View; all?: boolean }) {
+  const newestFirst = [...view.proposal.events].sort(
+    (a, b) => lastDayOf(b.effective).localeCompare(lastDayOf(a.effective)) || b.position - a.position,
+  );
+  const acts = newestFirst.filter(formal);
+  const others = newestFirst.filter((event) => !formal(event));
+  return (
+    <>
+      {acts.length > 0 ? <Entries view={view} events={acts} /> : <p>No formal act is recorded in the sources.</p>}
+      {all && others.length > 0 && (
+        <>
+          <h2 className="after">Facts recorded about it</h2>
+          <Entries view={view} events={others} />
+        </>
+      )}
+      {!all && others.length > 0 && (
+        <details className="more" open={view.asked.print}>
+          <summary>{formatCount(others.length, 'further entry', 'further entries')}: facts recorded about it</summary>
+          <Entries view={view} events={others} />
+        </details>
+      )}
+      {!all && (
+        <p className="small">
+          <a href={hrefIn(view, '/history')}>The whole history on a page of its own</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Entries({ view, events }: { view: View; events: RecordedEvent[] }) {
+  return (
+    <ol className="dates">
+      {events.map((event) => (
+        <li key={event.position} id={`entry-${event.position}`}>
+          <WhenText when={event.effective} />
+          <p>
+            {eventWords(event, view.names)}
+            <Note view={view} source={event.source} />
+          </p>
+          <p className="small quiet">
+            <By view={view} event={event} />
+            {event.rule && <Rule id={event.rule} />}
+            {'. '}
+            <a href={`#entry-${event.position}`}>Entry {event.position}</a>
+            {event.corrects && (
+              <>
+                , puts right <a href={`#entry-${event.corrects}`}>entry {event.corrects}</a>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function By({ view, event }: { view: View; event: RecordedEvent }) {
+  if (event.actor !== 'import') return view.names.of(event.actor);
+  return event.source ? `As ${paperName(view, event.source.paper)} says` : 'Written for this register';
+}
+
+function Rule({ id }: { id: string }) {
+  return (
+    <>
+      , under{' '}
+      <a href={`/process#${id}`} title={isRuleId(id) ? rules[id].sentence : undefined}>
+        rule {id}
+      </a>
+    </>
+  );
+}

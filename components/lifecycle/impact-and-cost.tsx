@@ -1,0 +1,89 @@
+import { DataTable } from '../data-table.tsx';
+import { InlineProse, Prose } from '../prose.tsx';
+import { bearerNames, impactNames, speakerOf } from './event-words.ts';
+import { poundsOf } from './impacts.ts';
+import { FromDocument } from './issue.tsx';
+import { SpeakerName } from './names.tsx';
+import { Note } from './note.tsx';
+import type { View } from './view.ts';
+
+const affectedWords = { yes: 'Affected', no: 'Not affected', possible: 'Possibly affected', 'not-stated': 'Not stated' } as const;
+
+/** Systems, documents, consumers and other codes: what the proposal says of each, and who says otherwise. */
+export function OtherImpacts({ view }: { view: View }) {
+  return (
+    <>
+      {view.proposal.otherImpacts.length > 0 && (
+        <DataTable
+          caption="Impacts other than on Party Categories"
+          columns={['On', 'Impact', 'What is said']}
+          rows={view.proposal.otherImpacts.map((impact) => ({
+            key: String(impact.entry),
+            cells: [
+              impactNames[impact.on],
+              affectedWords[impact.affected],
+              <>
+                {impact.by && <b>{speakerOf(impact.by, view.names)}: </b>}
+                <InlineProse text={impact.text} />
+                <Note view={view} source={impact.source} />
+              </>,
+            ],
+          }))}
+        />
+      )}
+      <FromDocument view={view} kinds={['impacts']} />
+    </>
+  );
+}
+
+/** Who bears which cost, for which solution, as stated. */
+export function Costs({ view }: { view: View }) {
+  const { costs, solutions } = view.proposal;
+  const label = (key: string | undefined) => solutions.find((solution) => solution.key === key)?.label ?? key;
+  const some = costs.some((cost) => cost.solution);
+  return (
+    <>
+      {costs.length > 0 && (
+        <DataTable
+          caption="Costs as stated"
+          columns={['Falls on', ...(some ? ['Solution'] : []), { head: 'Amount', figure: true }, 'What is said']}
+          rows={costs.map((cost) => ({
+            key: String(cost.entry),
+            id: `cost-${cost.entry}`,
+            cells: [
+              capital(bearerNames[cost.bearer]),
+              ...(some ? [label(cost.solution) ?? ''] : []),
+              poundsOf(cost) ?? 'No figure',
+              <>
+                {cost.by && (
+                  <b>
+                    <SpeakerName view={view} by={cost.by} />:{' '}
+                  </b>
+                )}
+                <InlineProse text={cost.text} />
+                <Note view={view} source={cost.source} />
+              </>,
+            ],
+          }))}
+        />
+      )}
+      <FromDocument view={view} kinds={['costs']} />
+    </>
+  );
+}
+
+/** Where sources disagree, or an oddity that a reader should know of. */
+export function Discrepancies({ view }: { view: View }) {
+  return (
+    <ul className="plain spaced">
+      {view.proposal.discrepancies.map((noted) => (
+        <li key={noted.entry} id={`entry-${noted.entry}-noted`}>
+          <Prose text={noted.text} />
+          <Note view={view} source={noted.source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,92 @@
+import { stages } from '#lib/process/proposal/stages.ts';
+import { DayText } from '../deadline.tsx';
+import { InlineProse } from '../prose.tsx';
+import { meetingName, Name } from './names.tsx';
+import { Note, paperName } from './note.tsx';
+import { endsOpen, nowSentence, plannedThen } from './now-sentence.ts';
+import type { View } from './view.ts';
+
+/** The first answer of the page. A record that ends in the past says so, with what was planned then; nothing counts down. */
+export function Now({ view }: { view: View }) {
+  return (
+    <section className="now" id="now" aria-labelledby="now-title">
+      <h2 id="now-title">{view.proposal.imported ? 'Last recorded' : 'Now'}</h2>
+      {view.proposal.imported ? <LastRecorded view={view} /> : <p className="now-sentence">{nowSentence(view)}</p>}
+    </section>
+  );
+}
+
+function LastRecorded({ view }: { view: View }) {
+  const { proposal, lastRecorded } = view;
+  const step = proposal.steps.at(-1);
+  const facts = proposal.stage ? stages[proposal.stage] : null;
+  const open = endsOpen(view);
+  return (
+    <>
+      <p className="now-sentence">
+        {facts ? facts.label[proposal.regime] : 'No source tells its stage'}
+        <Note view={view} source={step?.source} />
+      </p>
+      <p>
+        Last recorded on <DayText day={lastRecorded.day} />
+        {lastRecorded.paper && <> in {paperName(view, lastRecorded.paper)}</>}.{facts && !open && ` ${facts.explanation[proposal.regime]}`}
+        {facts && open && facts.waitsOn[proposal.regime] && ` It was then waiting for ${facts.waitsOn[proposal.regime]}.`}
+      </p>
+      {proposal.onHold && (
+        <p>
+          On hold: <InlineProse text={proposal.onHold} />
+        </p>
+      )}
+      {open && <Expected view={view} />}
+      {open && facts && <p className="strong">What followed is not in our sources.</p>}
+      {!open && <HowItEnded view={view} />}
+    </>
+  );
+}
+
+function Expected({ view }: { view: View }) {
+  const asked = view.proposal.recommendations;
+  const planned = plannedThen(view);
+  return (
+    <>
+      {asked.length > 0 && (
+        <>
+          <p>The paper asked:</p>
+          <ul className="points">
+            {asked.map((put) => (
+              <li key={put.entry}>
+                <Name view={view} id={put.to} /> to {put.verb} <InlineProse text={put.text} />
+                <Note view={view} source={put.source} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {planned.length > 0 && (
+        <>
+          <p>Planned then:</p>
+          <ul className="points">
+            {planned.map((row) => (
+              <li key={row.order}>
+                <a href={`#timetable-${row.order}`}>{row.what}</a>, {row.when}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function HowItEnded({ view }: { view: View }) {
+  const last = view.proposal.outcomes.at(-1);
+  if (!last) return <p className="small quiet">Who decided, when and why: not recorded in the sources.</p>;
+  const meeting = meetingName(view, last.meeting);
+  return (
+    <p>
+      <Name view={view} id={last.body} />: {last.outcome}
+      {meeting && `, ${meeting.name}`}
+      <Note view={view} source={last.source} />
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
+import type { Question } from '#lib/process/consultation/events.ts';
+import { partyCategoryNames } from '#lib/process/words.ts';
+import { Prose } from '../prose.tsx';
+import { fragmentOf, kindNames, Period } from './consultations.tsx';
+import { Name } from './names.tsx';
+import { Note } from './note.tsx';
+import type { View } from './view.ts';
+
+/** One consultation in full: its questions, each with every answer under it, as collated. */
+export function ConsultationInFull({ view, consultation }: { view: View; consultation: Consultation }) {
+  const id = fragmentOf(consultation);
+  return (
+    <section className="section" id={id}>
+      <h2>
+        {consultation.title}
+        <Note view={view} source={consultation.source} />
+      </h2>
+      <p className="small quiet">
+        {kindNames[consultation.kind]}, issued by <Name view={view} id={consultation.issuedBy} />
+      </p>
+      <Period consultation={consultation} />
+      {consultation.standing === 'plan' && (
+        <p>This was still a plan when the last paper was written. What followed is not in our sources.</p>
+      )}
+      {consultation.summary && <Prose text={consultation.summary} />}
+      {consultation.responses.length > 0 && <Respondents view={view} consultation={consultation} />}
+      {consultation.outcome && (
+        <>
+          <h3>What came of it</h3>
+          <Prose text={consultation.outcome.text} />
+          <Note view={view} source={consultation.outcome.source} />
+        </>
+      )}
+      {consultation.questions.length > 0 && <h3>Questions and answers</h3>}
+      <ol className="questions">
+        {consultation.questions.map((question) => (
+          <li key={question.id} id={`${id}-${question.id}`}>
+            <QuestionInFull view={view} question={question} responses={consultation.responses} of={id} />
+          </li>
+        ))}
+      </ol>
+      <p className="small quiet">{consultation.terms}</p>
+    </section>
+  );
+}
+
+function Respondents({ view, consultation }: { view: View; consultation: Consultation }) {
+  return (
+    <>
+      <h3>Respondents</h3>
+      <ul className="plain">
+        {consultation.responses.map((response) => (
+          <li key={response.entry} id={`response-${response.entry}`}>
+            <Name view={view} id={response.organisation} />
+            {', '}
+            <span className="quiet">{categoryOf(response)}</span>
+            <Note view={view} source={response.source} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const categoryOf = (response: Response): string =>
+  response.categoryPrinted ?? (response.category ? partyCategoryNames[response.category] : 'category not recorded in the sources');
+
+function QuestionInFull({ view, question, responses, of }: { view: View; question: Question; responses: Response[]; of: string }) {
+  const answers = responses.flatMap((response) =>
+    response.answers
+      .filter((answer) => answer.question === question.id)
+      .map(({ response: given, rationale }) => ({ given, rationale, by: response })),
+  );
+  return (
+    <>
+      <h4>
+        Question {question.printed.replace(/^Q/, '')}: {question.text}
+      </h4>
+      {answers.map(({ given, rationale, by }) => (
+        <div className="answer" key={by.entry} id={`${of}-${question.id}-${by.entry}`}>
+          <p>
+            <b>
+              <Name view={view} id={by.organisation} />
+            </b>
+            {', '}
+            <span className="quiet">{categoryOf(by)}</span>
+          </p>
+          {given && <p className="strong">{given}</p>}
+          {rationale && <Prose text={rationale} verbatim />}
+        </div>
+      ))}
+      {!answers.length && <p className="small quiet">No answer is recorded.</p>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Document, Section } from '#lib/process/document.ts';
+import type { Proposal, Stated } from '#lib/process/proposal/proposal.ts';
+
+export type Gathered = { document: Stated<Document>; sections: Section[] };
+
+/** What the proposal's latest report or problem statement says under the headings of a kind; an earlier version only where a later one is silent. */
+export function gathered(proposal: Pick<Proposal, 'documents'>, ...kinds: Section['kind'][]): Gathered | null {
+  for (const document of reports(proposal)) {
+    const sections = document.sections.filter((section) => kinds.includes(section.kind));
+    if (sections.length) return { document, sections };
+  }
+  return null;
+}
+
+/** Versions of the report and of the problem statement, latest first, a report before a statement. */
+const reports = ({ documents }: Pick<Proposal, 'documents'>): Stated<Document>[] => {
+  const latestFirst = [...documents].reverse();
+  return [
+    ...latestFirst.filter((document) => document.kind === 'modification-report'),
+    ...latestFirst.filter((document) => document.kind === 'problem-statement'),
+  ];
+};
+
+/** The address of a version of a document under its proposal: '/documents/modification-report@v1.0'. */
+export const documentPath = ({ key, version }: Pick<Document, 'key' | 'version'>): string =>
+  `/documents/${key}@${encodeURIComponent(versionKey(version))}`;
+
+/** A version in an address: what stands before a bracket ('v0.3 (final)' → 'v0.3'), or 'unversioned' where none is printed. */
+export const versionKey = (version: string | null): string => version?.split('(')[0]?.trim().replace(/\s+/g, '-') || 'unversioned';
+
+/** The version that an address names ('key@version'); the latest where it names none. */
+export function findDocument(proposal: Pick<Proposal, 'documents'>, name: string): Stated<Document> | undefined {
+  const [key, version] = name.split('@', 2);
+  const versions = proposal.documents.filter((document) => document.key === key);
+  return version === undefined ? versions.at(-1) : versions.findLast((document) => versionKey(document.version) === version);
+}

@@ -1,0 +1,67 @@
+import { workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
+import type { When } from '#lib/process/day.ts';
+import { DataTable } from '../data-table.tsx';
+import { WhenText } from '../deadline.tsx';
+import { meetingName } from './names.tsx';
+import { Note, Notes, oneSource } from './note.tsx';
+import { spanOf, type TimetableRow, timetableRows } from './timetable-rows.ts';
+import { hrefIn, type View } from './view.ts';
+
+const standings = { fact: 'Happened', plan: 'Plan', 'not-recorded': 'Not recorded' } as const;
+
+/** Planned beside actual. A plan stays a plan: that its day has passed says nothing about what happened. */
+export function Timetable({ view }: { view: View }) {
+  const rows = timetableRows(view.proposal);
+  const shared = oneSource(view, rows);
+  return (
+    <>
+      <DataTable
+        caption="Timetable, planned beside actual"
+        columns={['What', 'Planned', 'Actual', 'Standing', { head: 'Working Days', figure: true }]}
+        rows={rows.map((row) => ({
+          key: String(row.order),
+          id: `timetable-${row.order}`,
+          cells: [
+            <What key="what" view={view} row={row} noted={!shared} />,
+            <Cell key="planned" when={row.planned} />,
+            <Cell key="actual" when={row.actual} />,
+            standings[row.standing],
+            workingDays(row.actual ?? row.planned),
+          ],
+        }))}
+      />
+      <p className="source">
+        {view.proposal.imported && 'A plan is what the last paper expected; whether it came about is not in our sources. '}
+        {shared && rows.length > 0 && (
+          <>
+            Source
+            <Notes view={view} of={rows} />
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+function What({ view, row, noted }: { view: View; row: TimetableRow; noted: boolean }) {
+  const meeting = meetingName(view, row.meeting);
+  return (
+    <>
+      {row.what}
+      {noted && <Note view={view} source={row.source} />}
+      <span className="small normal block">
+        {meeting && <a href={meeting.href}>{meeting.name}</a>}
+        {row.consultation && <a href={hrefIn(view, `/consultations#${row.consultation.split('/')[1]}`)}>Consultation and responses</a>}
+      </span>
+      {row.note && <span className="small quiet normal block">{row.note}</span>}
+    </>
+  );
+}
+
+const Cell = ({ when }: { when: When | null }) => (when ? <WhenText when={when} /> : <span className="quiet">Not recorded</span>);
+
+function workingDays(when: When | null): string {
+  const span = spanOf(when);
+  const counted = span && workingDaysInclusive(span.from, span.to);
+  return counted?.ok ? String(counted.count) : '';
+}

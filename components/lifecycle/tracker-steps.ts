@@ -1,0 +1,44 @@
+import { lastDayOf, type When } from '#lib/process/day.ts';
+import type { Proposal, StageStep } from '#lib/process/proposal/proposal.ts';
+import { type Step, stages, stepNames, stepOf, stepsOf } from '#lib/process/proposal/stages.ts';
+import { formatWhen } from '../format.ts';
+import type { TrackState, TrackStep } from '../lifecycle-track.tsx';
+
+type Way = Pick<Proposal, 'regime' | 'path' | 'stage' | 'steps' | 'raised'>;
+
+/** The steps of a proposal's own way with the state of each. A step that no source tells of is "not recorded", not done. */
+export function trackerSteps(proposal: Way): TrackStep[] {
+  const steps = stepsOf(proposal.regime, proposal.path);
+  const here = currentStep(proposal);
+  const at = here ? steps.indexOf(here) : -1;
+  return steps.map((step, i) => {
+    const since = entered(proposal, step);
+    return { name: stepNames[step], state: stateOf(proposal, { i, at, since }), note: since && formatWhen(since) };
+  });
+}
+
+/** The step of the stage, or of the last stage before it where the proposal was withdrawn or rests. */
+export function currentStep({ stage, steps, regime }: Way): Step | null {
+  if (!stage) return null;
+  const before = [...steps].reverse().find((step) => step.stage && stepOf(step.stage, regime) !== null);
+  return stepOf(stage, regime, before?.stage ?? null);
+}
+
+function stateOf({ stage }: Way, { i, at, since }: { i: number; at: number; since: When | null }): TrackState {
+  if (at === -1) return since ? 'done' : 'unknown';
+  if (i < at) return since ? 'done' : 'unknown';
+  const facts = stage ? stages[stage] : null;
+  if (i > at) return facts?.terminal ? 'not-reached' : 'to-come';
+  if (facts?.group === 'done') return 'done';
+  return facts?.terminal ? 'stopped' : 'current';
+}
+
+/** When the proposal is first recorded in a step: the day it was raised, or the day of the event that set the stage. */
+function entered(proposal: Way, step: Step): When | null {
+  if (step === 'raised') return proposal.raised;
+  const first = proposal.steps.filter((taken) => inStep(proposal, taken, step)).sort((a, b) => compare(a, b))[0];
+  return first?.effective ?? null;
+}
+
+const inStep = ({ regime }: Way, taken: StageStep, step: Step): boolean => taken.stage !== null && stepOf(taken.stage, regime) === step;
+const compare = (a: StageStep, b: StageStep): number => lastDayOf(a.effective).localeCompare(lastDayOf(b.effective));

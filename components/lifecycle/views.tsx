@@ -1,0 +1,81 @@
+import type { StatedFact } from '#lib/process/proposal/proposal.ts';
+import { WhenText } from '../deadline.tsx';
+import { Prose } from '../prose.tsx';
+import { meetingName, Name, SpeakerName } from './names.tsx';
+import { Note } from './note.tsx';
+import { documentPath } from './sections.ts';
+import { hrefIn, type View } from './view.ts';
+
+type Given = StatedFact<'view-given'>;
+
+/** What committees and others said: who, to whom, at which meeting, on which version. Points of one speaker on one occasion stand together. */
+export function Views({ view }: { view: View }) {
+  return occasions(view.proposal.views).map((points) => <Occasion key={points[0]?.entry} view={view} points={points} />);
+}
+
+function Occasion({ view, points }: { view: View; points: Given[] }) {
+  const [first] = points;
+  if (!first) return null;
+  return (
+    <article className="occasion">
+      <h3>
+        <SpeakerName view={view} by={first.by} />
+      </h3>
+      <p className="small quiet">
+        <Where view={view} given={first} />
+      </p>
+      <ul className={points.length > 1 ? 'points' : 'plain'}>
+        {points.map((point) => (
+          <li key={point.entry} id={`view-${point.entry}`}>
+            {point.about && <b className="small">{point.about}</b>}
+            <Prose text={point.text} verbatim={point.verbatim} />
+            <Note view={view} source={point.source} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Where({ view, given }: { view: View; given: Given }) {
+  const meeting = meetingName(view, given.meeting);
+  const document = given.onDocument;
+  const held = view.proposal.documents.find((d) => d.key === document?.key && d.version === document?.version);
+  return (
+    <>
+      {given.to && (
+        <>
+          To <Name view={view} id={given.to} />
+          {', '}
+        </>
+      )}
+      {meeting && (
+        <>
+          <a href={meeting.href}>{meeting.name}</a>
+          {', '}
+        </>
+      )}
+      <WhenText when={given.effective} />
+      {document && (
+        <>
+          , on{' '}
+          {held ? (
+            <a href={hrefIn(view, documentPath(held))}>{[held.title, held.version].filter(Boolean).join(' ')}</a>
+          ) : (
+            [document.key.replaceAll('-', ' '), document.version].filter(Boolean).join(' ')
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Neighbouring points by the same speaker to the same body on the same occasion. */
+function occasions(views: Given[]): Given[][] {
+  const groups = new Map<string, Given[]>();
+  for (const given of views) {
+    const key = JSON.stringify([given.by, given.to, given.meeting, given.onDocument, given.effective]);
+    groups.set(key, [...(groups.get(key) ?? []), given]);
+  }
+  return [...groups.values()];
+}
