@@ -2,6 +2,7 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { NewEvent, RecordedEvent } from '../lib/process/event.ts';
 import { bodyOf, chain, digestBody, GENESIS, newSalt } from './chain.ts';
 import type { Database } from './client.ts';
+import { prepared } from './prepared.ts';
 import { type Book, heads, log } from './schema/log.ts';
 
 export type Head = { position: number; hash: Buffer };
@@ -10,13 +11,15 @@ type Row = Pick<typeof log.$inferSelect, 'position' | 'recorded' | 'body'>;
 
 /** The events of one stream, oldest first. */
 export function read(db: Database, book: Book, stream: string): RecordedEvent[] {
-  const rows = db
-    .select({ position: log.position, recorded: log.recorded, body: log.body })
-    .from(log)
-    .where(and(eq(log.book, book), eq(log.stream, stream)))
-    .orderBy(asc(log.version))
-    .all();
-  return rows.map(eventOf);
+  const statement = prepared(db, 'read stream', () =>
+    db
+      .select({ position: log.position, recorded: log.recorded, body: log.body })
+      .from(log)
+      .where(and(eq(log.book, sql.placeholder('book')), eq(log.stream, sql.placeholder('stream'))))
+      .orderBy(asc(log.version))
+      .prepare(),
+  );
+  return statement.all({ book, stream }).map(eventOf);
 }
 
 /** Up to `limit` events of a book after `position`, in the order in which they were recorded. */
@@ -47,12 +50,14 @@ export function headOf(db: Database, book: Book): Head {
 }
 
 export function versionOf(db: Database, book: Book, stream: string): number {
-  const row = db
-    .select({ version: sql<number>`max(${log.version})` })
-    .from(log)
-    .where(and(eq(log.book, book), eq(log.stream, stream)))
-    .get();
-  return row?.version ?? 0;
+  const statement = prepared(db, 'version of stream', () =>
+    db
+      .select({ version: sql<number>`max(${log.version})` })
+      .from(log)
+      .where(and(eq(log.book, sql.placeholder('book')), eq(log.stream, sql.placeholder('stream'))))
+      .prepare(),
+  );
+  return statement.get({ book, stream })?.version ?? 0;
 }
 
 /** Appends to a book's chain. Only `commit` calls it, inside its transaction. */

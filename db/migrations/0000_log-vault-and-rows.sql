@@ -51,7 +51,7 @@ CREATE TABLE `proposal_affects` (
 	`closed` integer NOT NULL,
 	`next_sort` text NOT NULL,
 	`updated` text NOT NULL,
-	PRIMARY KEY(`category`, `id`)
+	PRIMARY KEY(`id`, `category`)
 );
 --> statement-breakpoint
 CREATE INDEX `affects_open_next` ON `proposal_affects` (`category`,`closed`,`next_sort`,"updated" DESC,`id`);--> statement-breakpoint
@@ -62,7 +62,7 @@ CREATE TABLE `proposal_releases` (
 	`closed` integer NOT NULL,
 	`next_sort` text NOT NULL,
 	`updated` text NOT NULL,
-	PRIMARY KEY(`release`, `id`)
+	PRIMARY KEY(`id`, `release`)
 );
 --> statement-breakpoint
 CREATE INDEX `release_open_next` ON `proposal_releases` (`release`,`closed`,`next_sort`,"updated" DESC,`id`);--> statement-breakpoint
@@ -130,7 +130,7 @@ CREATE TABLE `proposal_sec_parts` (
 	`closed` integer NOT NULL,
 	`next_sort` text NOT NULL,
 	`updated` text NOT NULL,
-	PRIMARY KEY(`part`, `id`)
+	PRIMARY KEY(`id`, `part`)
 );
 --> statement-breakpoint
 CREATE INDEX `sec_open_next` ON `proposal_sec_parts` (`part`,`closed`,`next_sort`,"updated" DESC,`id`);--> statement-breakpoint

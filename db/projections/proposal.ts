@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type Day, firstDayOf, lastDayOf } from '../../lib/process/day.ts';
 import { fold } from '../../lib/process/fold.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
@@ -7,6 +8,7 @@ import { stageNames } from '../../lib/process/proposal/stage-names.ts';
 import { labelOf, stages } from '../../lib/process/proposal/stages.ts';
 import type { Database } from '../client.ts';
 import { read } from '../log.ts';
+import { prepared } from '../prepared.ts';
 import { deadlines, proposalAffects, proposalReleases, proposalRows, proposalSecParts } from '../schema/rows.ts';
 import type { Names } from './names.ts';
 import { projectSearch } from './search.ts';
@@ -21,29 +23,41 @@ export function projectProposal(db: Database, stream: string, names: Names): voi
   if (!proposal) return;
   const row = rowOf(proposal, stream, names);
   erase(db, row.id, stream);
-  db.insert(proposalRows).values(row).run();
+  insert(db, proposalRows, row);
   const order = { id: row.id, closed: row.closed, nextSort: row.nextSort, updated: row.updated };
-  for (const category of affected(proposal))
-    db.insert(proposalAffects)
-      .values({ category, ...order })
-      .run();
-  for (const [part, clauses] of partsOf(proposal))
-    db.insert(proposalSecParts)
-      .values({ part, clauses, ...order })
-      .run();
-  for (const release of new Set(proposal.implementationOptions.map((o) => o.release)))
-    db.insert(proposalReleases)
-      .values({ release, ...order })
-      .run();
+  for (const category of affected(proposal)) insert(db, proposalAffects, { category, ...order });
+  for (const [part, clauses] of partsOf(proposal)) insert(db, proposalSecParts, { part, clauses, ...order });
+  for (const release of new Set(proposal.implementationOptions.map((o) => o.release))) insert(db, proposalReleases, { release, ...order });
   projectSearch(db, row.id, proposal, names);
 }
 
+type Indexed = typeof proposalRows | typeof proposalAffects | typeof proposalSecParts | typeof proposalReleases;
+
 function erase(db: Database, id: number, stream: string): void {
-  db.delete(proposalRows).where(eq(proposalRows.id, id)).run();
-  db.delete(proposalAffects).where(eq(proposalAffects.id, id)).run();
-  db.delete(proposalSecParts).where(eq(proposalSecParts.id, id)).run();
-  db.delete(proposalReleases).where(eq(proposalReleases.id, id)).run();
-  db.delete(deadlines).where(eq(deadlines.stream, stream)).run();
+  for (const table of [proposalRows, proposalAffects, proposalSecParts, proposalReleases] satisfies Indexed[])
+    prepared(db, `erase ${getTableName(table)}`, () =>
+      db
+        .delete(table)
+        .where(eq(table.id, sql.placeholder('id')))
+        .prepare(),
+    ).run({ id });
+  prepared(db, 'erase deadlines', () =>
+    db
+      .delete(deadlines)
+      .where(eq(deadlines.stream, sql.placeholder('stream')))
+      .prepare(),
+  ).run({ stream });
+}
+
+function insert<T extends SQLiteTable>(db: Database, table: T, row: T['$inferSelect']): void {
+  const build = () => {
+    const values = Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)]));
+    return db
+      .insert(table)
+      .values(values as T['$inferInsert'])
+      .prepare();
+  };
+  prepared(db, `insert ${getTableName(table)}`, build).run(row);
 }
 
 function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposalRows.$inferSelect {

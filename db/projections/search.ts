@@ -2,22 +2,23 @@ import type { Document, LegalText } from '../../lib/process/document.ts';
 import type { Proposal } from '../../lib/process/proposal/proposal.ts';
 import { allForms } from '../../lib/process/proposal/reference.ts';
 import type { Database } from '../client.ts';
+import { prepared } from '../prepared.ts';
 import type { Names } from './names.ts';
 
 /** The full-text entry of one proposal: every number form, title, summary, people and organisations, and the text of what is known. */
 export function projectSearch(db: Database, id: number, proposal: Proposal, names: Names): void {
-  db.$client.prepare('DELETE FROM search WHERE rowid = ?').run(id);
+  prepared(db, 'erase search', () => db.$client.prepare('DELETE FROM search WHERE rowid = ?')).run(id);
   const printed = proposal.printedAs.map((p) => p.label);
-  db.$client
-    .prepare('INSERT INTO search (rowid, reference, title, summary, people, body) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(
-      id,
-      [...allForms(proposal), ...printed].join(' '),
-      proposal.title ?? '',
-      proposal.summary?.text ?? '',
-      peopleOf(proposal, names),
-      bodyOf(proposal),
-    );
+  prepared(db, 'insert search', () =>
+    db.$client.prepare('INSERT INTO search (rowid, reference, title, summary, people, body) VALUES (?, ?, ?, ?, ?, ?)'),
+  ).run(
+    id,
+    [...allForms(proposal), ...printed].join(' '),
+    proposal.title ?? '',
+    proposal.summary?.text ?? '',
+    peopleOf(proposal, names),
+    bodyOf(proposal),
+  );
 }
 
 function peopleOf(proposal: Proposal, names: Names): string {

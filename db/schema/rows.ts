@@ -79,7 +79,7 @@ export const proposalAffects = sqliteTable(
   'proposal_affects',
   { category: text({ enum: partyCategories }).notNull(), id: integer().notNull(), ...inOrder },
   (t) => [
-    primaryKey({ columns: [t.category, t.id] }),
+    primaryKey({ columns: [t.id, t.category] }),
     index('affects_open_next').on(t.category, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id),
     index('affects_next').on(t.category, t.nextSort, sql`${t.updated} DESC`, t.id),
   ],
@@ -89,7 +89,7 @@ export const proposalSecParts = sqliteTable(
   'proposal_sec_parts',
   { part: text().notNull(), id: integer().notNull(), clauses: text({ mode: 'json' }).$type<string[]>().notNull(), ...inOrder },
   (t) => [
-    primaryKey({ columns: [t.part, t.id] }),
+    primaryKey({ columns: [t.id, t.part] }),
     index('sec_open_next').on(t.part, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id),
     index('sec_next').on(t.part, t.nextSort, sql`${t.updated} DESC`, t.id),
   ],
@@ -99,7 +99,7 @@ export const proposalReleases = sqliteTable(
   'proposal_releases',
   { release: text().notNull(), id: integer().notNull(), ...inOrder },
   (t) => [
-    primaryKey({ columns: [t.release, t.id] }),
+    primaryKey({ columns: [t.id, t.release] }),
     index('release_open_next').on(t.release, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id),
     index('release_next').on(t.release, t.nextSort, sql`${t.updated} DESC`, t.id),
   ],
