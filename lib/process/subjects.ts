@@ -4,11 +4,12 @@ import { directoryEvents } from './directory/events.ts';
 import { meetingEvents } from './meeting/events.ts';
 import { paperEvents } from './paper/events.ts';
 import { facts } from './proposal/facts.ts';
+import { formalEvents } from './proposal/formal-events.ts';
 import { releaseEvents } from './release/events.ts';
 
 /** Subject kind → event type → the schema of its content. */
 export const eventSchemas: Record<string, Record<string, z.ZodType>> = {
-  proposal: facts,
+  proposal: { ...facts, ...formalEvents },
   consultation: consultationEvents,
   meeting: meetingEvents,
   release: releaseEvents,

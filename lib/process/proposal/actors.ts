@@ -38,6 +38,8 @@ export type Actor = {
   name: string;
   kinds: readonly ActorKind[];
   category: PartyCategory | null;
+  /** True for a Defaulting Party whose right to raise is suspended (DEFAULT-2). */
+  suspended?: boolean;
   /** Set where the Code Administrator records an act that the Helpdesk received (RIGHT-24): the moment of receipt decides. */
   received?: { recordedBy: string; at: Instant; on: Day; how: 'e-mail' | 'letter' | 'telephone' | 'meeting' };
 };

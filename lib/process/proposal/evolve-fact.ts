@@ -1,10 +1,12 @@
 import type { RecordedEvent } from '../event.ts';
 import { type Fact, type FactType, facts } from './facts.ts';
+import { noFormalActs } from './formal-state.ts';
 import type { Proposal, StageStep, Stated } from './proposal.ts';
 
 export const isFact = (type: string): type is FactType => Object.hasOwn(facts, type);
 
-const step = (event: RecordedEvent, stage: StageStep['stage'], label: string | null): StageStep => ({
+/** The step that an event brought about. */
+export const step = (event: RecordedEvent, stage: StageStep['stage'], label: string | null): StageStep => ({
   stage,
   label,
   entry: event.position,
@@ -52,6 +54,7 @@ export function begin(event: RecordedEvent, identity: Fact<'listed'>): Proposal 
     consultations: [],
     discrepancies: [],
     furtherFacts: [],
+    formal: noFormalActs,
     lastEntry: event.position,
     lastRecorded: event.recorded,
     events: [],

@@ -4,6 +4,7 @@ import type { RecordedEvent, Source } from '../event.ts';
 import { evolveFact } from './evolve-fact.ts';
 import type { Fact, FactType, Regime } from './facts.ts';
 import { evolveFormal, isFormal } from './formal.ts';
+import type { FormalState } from './formal-state.ts';
 import type { Stage } from './stage-names.ts';
 
 /** A fact as a page shows it: what, where it is from, the entry that recorded it, and when it took effect. */
@@ -67,6 +68,8 @@ export type Proposal = {
   consultations: string[];
   discrepancies: StatedFact<'discrepancy-noted'>[];
   furtherFacts: StatedFact<'fact-stated'>[];
+  /** What its formal acts add up to. */
+  formal: FormalState;
   /** Position of the last entry folded in, its moment, and the latest day that a fact took effect. */
   lastEntry: number;
   lastRecorded: string;

@@ -1,0 +1,28 @@
+import type { Calendar } from './calendar/working-days.ts';
+import type { Day } from './day.ts';
+import type { BallotState } from './proposal/ballot-state.ts';
+import type { Submission } from './proposal/submission.ts';
+import type { Settings } from './settings.ts';
+
+/** What `decide` needs to know besides the proposal; a service reads it, since the rule book reads nothing itself. */
+export type Context = {
+  settings: Settings;
+  calendar: Calendar;
+  /** The name of an organisation, body or the like by its id, as refusals print it. */
+  nameOf: (id: string) => string;
+  /** The form that waits for acceptance, where there is no proposal yet. */
+  submission: Submission | null;
+  /** The number that acceptance would allot, and whether a slug is taken. */
+  nextNumber: number;
+  slugTaken: (slug: string) => boolean;
+  /** The Change Board's ballot on the proposal; null before one is opened. */
+  ballot: BallotState | null;
+  /** The proposal's consultations, as far as guards ask for them. */
+  consultations: readonly {
+    kind: 'request-for-information' | 'refinement' | 'modification-report';
+    opens: Day;
+    closes: Day;
+    collated: boolean;
+    responses: number;
+  }[];
+};

@@ -1,0 +1,112 @@
+import type { AnyAct, Circumstances, Drafted } from './act.ts';
+import { londonDay } from './calendar/london.ts';
+import { spoken } from './calendar/spoken.ts';
+import type { Context } from './context.ts';
+import { type Day, type Instant, lastDayOf } from './day.ts';
+import type { NewEvent, RecordedEvent } from './event.ts';
+import { type Actor, actorsInWords } from './proposal/actors.ts';
+import { leadsFrom } from './proposal/arrows.ts';
+import { awaiting } from './proposal/awaiting.ts';
+import { due } from './proposal/due.ts';
+import { evolve, type Proposal } from './proposal/proposal.ts';
+import { entitled, stageLabel } from './proposal/reading.ts';
+import { referenceOf } from './proposal/reference.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { RuleId } from './rules.ts';
+import { schemaOf } from './subjects.ts';
+
+/** What is asked: who does what to which proposal, in which circumstances. `proposal` null: a form that waits for acceptance (context.submission). */
+export type Asked = { proposal: Proposal | null; actor: Actor; context: Context; now: Instant };
+
+/** A form that does not hold together: a message for each field. */
+export type Invalid = { ok: false; invalid: Record<string, string> };
+/** The events to commit, in order, those that time has brought about before; `input` is the parsed form. */
+export type Decided = { ok: true; events: NewEvent[]; input: Record<string, unknown> };
+export type Decision = Decided | Invalid | Refusal;
+
+/**
+ * Decides an act: applies what time has brought about, checks who may do it and from which stage, validates the form, then asks the act itself.
+ * Changes nothing. Throws only where an act drafts an event that its schema does not accept.
+ */
+export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknown }): Decision {
+  const { on, overdue } = circumstances(asked);
+  const refused = mayTake(act, on);
+  if (refused) return refused;
+  const parsed = act.input.safeParse(input);
+  if (!parsed.success) return invalid(parsed.error.issues);
+  const day = typeof parsed.data.on === 'string' ? parsed.data.on : on.today;
+  const untimely = outOfOrder(on, day);
+  if (untimely) return untimely;
+  const answer = act.decide({ ...on, today: day, input: parsed.data });
+  if (!Array.isArray(answer)) return answer;
+  const drafted = answer.map((draft) => newEvent(draft, day, on.actor.id, act.rule[0] as RuleId, on.proposal.id));
+  return { ok: true, events: [...overdue, ...drafted], input: parsed.data };
+}
+
+/** Why somebody cannot take an act now, before anything is typed; null where nothing stands in the way. */
+export function blocked(act: AnyAct, asked: Asked): Refusal | null {
+  return mayTake(act, circumstances(asked).on);
+}
+
+/** Each act of the table that somebody is entitled to in the proposal's stage, with what stands in its way. */
+export function actsAmong(table: readonly AnyAct[], asked: Asked): { act: AnyAct; refusal: Refusal | null }[] {
+  const { on } = circumstances(asked);
+  return table
+    .filter((act) => entitled(on.proposal, on.actor, act.by) && reachable(act, on.proposal))
+    .map((act) => ({ act, refusal: act.ready?.(on) ?? null }));
+}
+
+/** The proposal with what time has brought about folded in, and those events, to be recorded before anything else. */
+export function upToDate(proposal: Proposal, now: Instant): { proposal: Proposal; overdue: NewEvent[] } {
+  const overdue: NewEvent[] = [];
+  let current = proposal;
+  for (let next = due(current, londonDay(now)); next; next = due(current, londonDay(now))) {
+    const event = newEvent(next.event, next.on, 'clock', next.rule, current.id);
+    overdue.push(event);
+    current = evolve(current, imagined(event, current, now));
+  }
+  return { proposal: current, overdue };
+}
+
+/** A decided event as it would be read back, for folding it in without saving. */
+export function imagined(event: NewEvent, proposal: Proposal | null, now: Instant, stream = 'proposal/new'): RecordedEvent {
+  const position = (proposal?.lastEntry ?? 0) + 1;
+  return { ...event, stream: proposal?.id ?? stream, version: position, position, recorded: now };
+}
+
+function circumstances({ proposal, actor, context, now }: Asked): { on: Circumstances; overdue: NewEvent[] } {
+  const moment = actor.received?.at ?? now;
+  const current = upToDate(proposal ?? awaiting(context, moment), moment);
+  const today = londonDay(moment);
+  const id = proposal ? referenceOf(proposal) : `‘${current.proposal.title}’`;
+  const label = stageLabel(current.proposal, context.settings, today);
+  return { on: { proposal: current.proposal, id, label, actor, context, today, now: moment }, overdue: current.overdue };
+}
+
+function mayTake(act: AnyAct, on: Circumstances): Refusal | null {
+  if (!entitled(on.proposal, on.actor, act.by))
+    return act.notEntitled?.(on) ?? refuse(act.rule[0] as RuleId, `‘${act.title}’ is for ${actorsInWords(act.by)}.`);
+  if (!reachable(act, on.proposal))
+    return act.elsewhere?.(on) ?? refuse('STAGE-1', `‘${act.title}’ is not possible while ${on.id} is in ${on.label}.`);
+  return act.ready?.(on) ?? null;
+}
+
+const reachable = (act: AnyAct, { stage, regime }: Proposal): boolean =>
+  (act.regime ?? regime) === regime && stage !== null && leadsFrom(act, stage);
+
+/** An act takes effect neither in the future nor before the proposal came into its stage. */
+function outOfOrder(on: Circumstances, day: Day): Refusal | null {
+  if (day > on.today) return refuse('STAGE-1', `${spoken(day)} is still to come; an act is recorded once it has happened.`);
+  const since = on.proposal.steps.at(-1)?.effective;
+  if (since && day < lastDayOf(since)) return refuse('STAGE-1', `${on.id} has been in ${on.label} only since ${spoken(lastDayOf(since))}.`);
+  return null;
+}
+
+function newEvent({ type, data }: Drafted, day: Day, actor: string, rule: RuleId, stream: string): NewEvent {
+  const content = schemaOf(stream, type).parse(data) as Record<string, unknown>;
+  return { type, v: 1, effective: { on: day }, actor, rule, source: null, corrects: null, data: content };
+}
+
+function invalid(issues: readonly { path: PropertyKey[]; message: string }[]): Invalid {
+  return { ok: false, invalid: Object.fromEntries(issues.map((issue) => [issue.path.join('.') || 'form', issue.message]).reverse()) };
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { proposalAct, publicly } from '../../act.ts';
+import { day } from '../../day.ts';
+import { on, reason } from './fields.ts';
+
+/** The Authority approves, whatever the Change Board recommended (STAGE-13, CB-11). */
+export const authorityApprove = proposalAct({
+  name: 'authority-approve',
+  input: z.object({
+    letter: reason('Decision letter'),
+    implementation: publicly(day.nullable().default(null), 'Implementation date'),
+    on: on(),
+  }),
+  decide: ({ input: { letter, implementation } }) => [{ type: 'authority-approved', data: { letter, implementation } }],
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { proposalAct, publicly, refuse, text } from '../../act.ts';
+import { yesOrNo } from '../../audience.ts';
+import { meeting, on } from './fields.ts';
+
+const votes = z.strictObject({
+  for: z.coerce.number().int().min(0),
+  against: z.coerce.number().int().min(0),
+  abstain: z.coerce.number().int().min(0),
+});
+
+/** The Change Sub-Committee recommends; a proposal that it finds not ready goes on only where the Proposer insists (CSC-3). */
+export const cscRecommend = proposalAct({
+  name: 'csc-recommend',
+  input: z.object({
+    outcome: publicly(z.enum(['ready', 'not-ready']), 'Recommendation'),
+    proposerInsists: publicly(yesOrNo.default(false), 'The Proposer wants to go on although it is not ready'),
+    comments: publicly(text(8000).optional(), 'Comments'),
+    count: publicly(votes.nullable().default(null), 'Votes'),
+    statementFinal: publicly(yesOrNo.default(false), 'The problem statement is final'),
+    on: on(),
+    meeting: meeting(),
+  }),
+  ready: ({ proposal, id }) => (proposal.onHold ? refuse('STAGE-8', `${id} is on hold: ${proposal.onHold}`) : null),
+  decide({ proposal, context, id, input: { on: _, statementFinal, ...data } }) {
+    if (!statementFinal) return refuse('FORM-6', `The problem statement of ${id} is not final yet.`);
+    if (data.outcome === 'not-ready' && !data.proposerInsists)
+      return refuse('CSC-3', `The Change Sub-Committee finds ${id} not ready; it goes to the Panel only if the Proposer insists.`);
+    if (context.settings.proposerStepBeforeConversion && !proposal.formal.conversionAsked && !data.proposerInsists)
+      return refuse('CSC-3', `The Proposer has not asked yet for ${id} to be converted.`);
+    return [{ type: 'csc-recommended', data }];
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { proposalAct, publicly, refuse, text } from '../../act.ts';
+import { yesOrNo } from '../../audience.ts';
+import { pathNames } from '../path.ts';
+import { urgencyPending } from '../urgency.ts';
+import { meeting, on, timetable } from './fields.ts';
+
+/** The Panel turns a Draft Proposal into a Modification Proposal, which keeps number and address (STAGE-5). */
+export const panelConvert = proposalAct({
+  name: 'panel-convert',
+  input: z.object({
+    testingLikely: publicly(yesOrNo, 'Testing is likely to be needed, as the Proposer states'),
+    workPackage: publicly(text(8000), 'First package of work'),
+    timetable: timetable(),
+    path: publicly(z.enum(pathNames).nullable().default(null), 'Path', 'Can be left blank until the report is approved.'),
+    on: on(),
+    meeting: meeting(),
+  }),
+  ready({ proposal, id }) {
+    if (proposal.onHold) return refuse('STAGE-8', `${id} is on hold and cannot be converted: ${proposal.onHold}`);
+    if (!proposal.formal.recommendation && !proposal.imported && !urgencyPending(proposal.formal.urgency.state))
+      return refuse('RIGHT-12', `The Change Sub-Committee has not made its recommendation on ${id} yet.`);
+    return null;
+  },
+  decide: ({ input: { on: _, ...data } }) => [{ type: 'converted', data }],
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { type Circumstances, proposalAct, publicly, refuse } from '../../act.ts';
+import { firstDayOf } from '../../day.ts';
+import { pathNames } from '../path.ts';
+import { isUrgent } from '../urgency.ts';
+import { meeting, on, reason } from './fields.ts';
+
+/** The Panel goes straight to the Report Phase, unless testing forces refinement (REFINE-3). */
+export const straightToReport = proposalAct({
+  name: 'straight-to-report',
+  input: z.object({
+    reason: reason('Why it needs no refinement'),
+    path: publicly(z.enum(pathNames).nullable().default(null), 'Path'),
+    on: on(),
+    meeting: meeting(),
+  }),
+  ready(circumstances) {
+    const { proposal, id } = circumstances;
+    if (proposal.onHold) return refuse('STAGE-8', `${id} is on hold: ${proposal.onHold}`);
+    if (refinementForced(circumstances))
+      return refuse('REFINE-3', `${id} is likely to need testing, so it must follow the Refinement Process (Section D3.9).`);
+    return null;
+  },
+  decide: ({ input: { on: _, ...data } }) => [{ type: 'sent-to-report', data }],
+});
+
+/** The Authority's urgent timetable says otherwise where a proposal is urgent, which is this register's setting. */
+function refinementForced({ proposal, context, today }: Circumstances): boolean {
+  const raised = (proposal.raised && firstDayOf(proposal.raised)) ?? today;
+  const { testingLikely, urgency } = proposal.formal;
+  return testingLikely === true && !isUrgent(urgency.state) && raised >= context.settings.testingRulesFrom;
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { day, instant } from '../day.ts';
+import { meetingId, organisationId, personId, prose } from '../words.ts';
+import { outcomes, tally, vote } from './ballot.ts';
+import { pathNames } from './path.ts';
+import { stageNames } from './stage-names.ts';
+
+const path = z.enum(pathNames);
+const stage = z.enum(stageNames);
+
+/** A row of a timetable that a body sets: what is to happen, and the day. */
+export const milestone = z.strictObject({ what: z.string().min(1), on: day });
+export type Milestone = z.infer<typeof milestone>;
+
+const meeting = meetingId.optional();
+const count = z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) });
+const reasoned = z.strictObject({ reason: prose, meeting });
+const timetable = z.array(milestone).min(1);
+
+/** The result on one solution. */
+export const solutionResult = z.strictObject({
+  key: z.string().min(1),
+  label: z.string().min(1),
+  votes: z.array(vote),
+  tally,
+  outcome: z.enum(outcomes),
+});
+
+/** The events of formal acts: what moves a proposal, and what its clocks run from. Days of deadlines are stored, never worked out again. */
+export const formalEvents = {
+  accepted: z.strictObject({
+    /** The day of the last submission, from which the Panel's 5 Working Days for an urgent one run. */
+    submitted: day,
+    stage,
+    suggestedPath: path.nullable(),
+    urgency: z.strictObject({ reasons: prose, panelBy: day }).nullable(),
+    /** What the form says about testing; null where it does not say. */
+    testingLikely: z.boolean().nullable(),
+  }),
+  'conversion-asked': z.strictObject({}),
+  'csc-recommended': z.strictObject({
+    outcome: z.enum(['ready', 'not-ready']),
+    proposerInsists: z.boolean().default(false),
+    comments: prose.optional(),
+    count: count.nullable().default(null),
+    meeting,
+  }),
+  converted: z.strictObject({ timetable, workPackage: prose, path: path.nullable(), testingLikely: z.boolean(), meeting }),
+  'sent-to-refinement': z.strictObject({ reason: prose, timetable, path, meeting }),
+  'sent-to-report': z.strictObject({ reason: prose, path: path.nullable(), meeting }),
+  'returned-to-development': reasoned,
+  held: z.strictObject({ reason: prose }),
+  released: z.strictObject({ reason: prose }),
+  'urgency-requested': z.strictObject({ reasons: prose, panelBy: day.nullable() }),
+  'urgency-decided': z.strictObject({ granted: z.boolean(), reason: prose.optional() }),
+  'report-submitted': z.strictObject({ noConsultationReason: prose.nullable() }),
+  'report-returned': z.strictObject({ reason: prose, timetable, meeting }),
+  'approved-for-consultation': z.strictObject({ opens: day, closes: day, path, meeting }),
+  'report-finalised': z.strictObject({ responses: z.int().min(0), note: prose.optional() }),
+  'return-recommended': reasoned,
+  'return-declined': reasoned,
+  'result-published': z.strictObject({
+    closed: day,
+    /** Filled, unsuspended voting seats when the ballot opened, and how many had to vote. */
+    seats: z.int().positive(),
+    quorum: z.int().min(0),
+    solutions: z.array(solutionResult).min(1),
+    preferred: z.string().nullable(),
+    outcome: z.enum(outcomes),
+    path,
+    /** Null where the vote is a recommendation. */
+    appealDeadline: day.nullable(),
+    meeting,
+  }),
+  'authority-approved': z.strictObject({ letter: prose, implementation: day.nullable() }),
+  'authority-rejected': z.strictObject({ letter: prose }),
+  'sent-back': z.strictObject({ steps: z.array(prose).min(1), letter: prose.optional() }),
+  'decision-became-final': z.strictObject({ outcome: z.enum(outcomes) }),
+  appealed: z.strictObject({
+    by: organisationId,
+    forum: z.enum(['panel', 'authority']),
+    ground: prose,
+    afterFive: z.boolean().default(false),
+  }),
+  'panel-decided-appeal': z.strictObject({ outcome: z.enum(outcomes), reason: prose, appealDeadline: day, meeting }),
+  'authority-determined': z.strictObject({ outcome: z.enum([...outcomes, 'send-back']), reason: prose, steps: z.array(prose).default([]) }),
+  'withdrawn-by-proposer': z.strictObject({ reason: prose, resumeStage: stage }),
+  'withdrawal-notified': z.strictObject({ adoptDeadline: day }),
+  adopted: z.strictObject({
+    organisation: organisationId,
+    person: personId.nullable(),
+    at: instant,
+    afterFive: z.boolean().default(false),
+  }),
+  'adoption-window-expired': z.strictObject({ adoptDeadline: day }),
+  implemented: z.strictObject({ secVersion: z.string().min(1), redline: z.string().nullable().default(null) }),
+  /** Takes back a closure by time that a notice received before contradicts (RIGHT-25). The fold leaves both out. */
+  voided: z.strictObject({ reason: prose }),
+} as const;
+export type FormalType = keyof typeof formalEvents;
+export type Formal<T extends FormalType> = z.infer<(typeof formalEvents)[T]>;

@@ -1,0 +1,80 @@
+import type { Day } from '../day.ts';
+import type { Source } from '../event.ts';
+import type { Outcome } from './ballot.ts';
+import type { Formal, Milestone } from './formal-events.ts';
+import type { Path } from './path.ts';
+import type { Stage } from './stage-names.ts';
+import type { UrgencyState } from './urgency.ts';
+
+type At = { on: Day; entry: number; source: Source | null };
+
+export type Result = Formal<'result-published'> & At & { void: boolean };
+export type Appeal = Formal<'appealed'> & At & { open: boolean };
+export type Withdrawal = At & {
+  reason: string;
+  resumeStage: Stage;
+  /** The day of the notice to all Parties and the last day to adopt; null until the notice is given. */
+  notice: Day | null;
+  adoptDeadline: Day | null;
+};
+
+/** What the formal acts of a proposal add up to: what guards ask, and what clocks run from. */
+export type FormalState = {
+  /** True once an act was taken here, not imported from a paper: only then do clocks run on an imported proposal. */
+  acted: boolean;
+  submitted: Day | null;
+  suggestedPath: Path | null;
+  urgency: { state: UrgencyState; reasons: string | null; panelBy: Day | null };
+  testingLikely: boolean | null;
+  conversionAsked: boolean;
+  recommendation: (Formal<'csc-recommended'> & At) | null;
+  timetable: Milestone[];
+  workPackage: string | null;
+  /** The Modification Report Consultation, as the Panel approved it. */
+  consultation: { opens: Day; closes: Day } | null;
+  /** When the final report was submitted to the Change Board; null again after a send-back or a return. */
+  beforeBoardSince: Day | null;
+  /** True between the Change Board's recommendation to return the report and the Panel's answer to it. */
+  returnRecommended: boolean;
+  /** Every result in order; the last one that is not void counts. */
+  results: Result[];
+  decided: { outcome: Outcome; on: Day; by: 'change-board' | 'panel' | 'authority'; final: boolean } | null;
+  appealDeadline: Day | null;
+  /** After the Panel's decision on an appeal only the Authority is left to ask. */
+  referralOnly: boolean;
+  appeals: Appeal[];
+  sendBacks: (Formal<'sent-back'> & At)[];
+  withdrawal: Withdrawal | null;
+  /** Former withdrawals that ended in an adoption. */
+  adoptions: (Formal<'adopted'> & At & { withdrawal: Withdrawal })[];
+  implementation: Day | null;
+  implemented: (Formal<'implemented'> & At) | null;
+};
+
+export const noFormalActs: FormalState = {
+  acted: false,
+  submitted: null,
+  suggestedPath: null,
+  urgency: { state: 'none', reasons: null, panelBy: null },
+  testingLikely: null,
+  conversionAsked: false,
+  recommendation: null,
+  timetable: [],
+  workPackage: null,
+  consultation: null,
+  beforeBoardSince: null,
+  returnRecommended: false,
+  results: [],
+  decided: null,
+  appealDeadline: null,
+  referralOnly: false,
+  appeals: [],
+  sendBacks: [],
+  withdrawal: null,
+  adoptions: [],
+  implementation: null,
+  implemented: null,
+};
+
+/** The result that counts: the last one that no send-back has voided. */
+export const currentResult = (formal: FormalState): Result | null => formal.results.findLast((result) => !result.void) ?? null;

@@ -1,0 +1,58 @@
+import type { RecordedEvent } from '../../event.ts';
+import type { Formal, FormalType } from '../formal-events.ts';
+import type { Proposal } from '../proposal.ts';
+import { at, type Change } from './change.ts';
+
+/** From acceptance to the Modification Report: the events of the Code Administrator, the Change Sub-Committee and the Panel. */
+export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Change | null {
+  const data = <T extends FormalType>(_: T) => event.data as Formal<T>;
+  const { formal } = proposal;
+  const type = event.type as FormalType;
+  switch (type) {
+    case 'accepted': {
+      const { submitted, stage, suggestedPath, urgency, testingLikely } = data(type);
+      const asked = urgency && ({ state: 'requested', ...urgency } as const);
+      const path = suggestedPath === 'fast-track' || suggestedPath === 'authority-led' ? suggestedPath : proposal.path;
+      return { stage, proposal: { path }, formal: { submitted, suggestedPath, testingLikely, urgency: asked ?? formal.urgency } };
+    }
+    case 'conversion-asked':
+      return { formal: { conversionAsked: true } };
+    case 'csc-recommended':
+      return { stage: 'initial', formal: { recommendation: { ...data(type), ...at(event) } } };
+    case 'converted': {
+      const { timetable, workPackage, path, testingLikely } = data(type);
+      return {
+        stage: 'refinement',
+        proposal: { converted: true, path: path ?? proposal.path },
+        formal: { timetable, workPackage, testingLikely },
+      };
+    }
+    case 'sent-to-refinement':
+      return { stage: 'refinement', proposal: { path: data(type).path }, formal: { timetable: data(type).timetable } };
+    case 'sent-to-report':
+      return {
+        stage: 'panel-report',
+        proposal: { path: data(type).path ?? proposal.path, converted: proposal.converted || proposal.regime === '2018' },
+      };
+    case 'returned-to-development':
+      return { stage: 'development', formal: { recommendation: null, conversionAsked: false } };
+    case 'held':
+      return { proposal: { onHold: data(type).reason } };
+    case 'released':
+      return { proposal: { onHold: null } };
+    case 'urgency-requested':
+      return { formal: { urgency: { state: 'requested', ...data(type) } } };
+    case 'urgency-decided':
+      return { formal: { urgency: { ...formal.urgency, state: data(type).granted ? 'granted' : 'refused' } } };
+    case 'report-submitted':
+      return { stage: 'panel-report', formal: { returnRecommended: false } };
+    case 'report-returned':
+      return { stage: 'refinement', formal: { timetable: data(type).timetable, returnRecommended: false, consultation: null } };
+    case 'approved-for-consultation': {
+      const { opens, closes, path } = data(type);
+      return { stage: 'report-consultation', proposal: { path }, formal: { consultation: { opens, closes }, returnRecommended: false } };
+    }
+    default:
+      return null;
+  }
+}

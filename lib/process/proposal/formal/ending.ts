@@ -1,0 +1,40 @@
+import type { RecordedEvent } from '../../event.ts';
+import type { Formal, FormalType } from '../formal-events.ts';
+import type { Proposal } from '../proposal.ts';
+import { at, type Change } from './change.ts';
+
+/** Withdrawal, adoption and implementation. */
+export function evolveEnding(proposal: Proposal, event: RecordedEvent): Change | null {
+  const data = <T extends FormalType>(_: T) => event.data as Formal<T>;
+  const { formal } = proposal;
+  const type = event.type as FormalType;
+  switch (type) {
+    case 'withdrawn-by-proposer':
+      return {
+        stage: 'withdrawal-received',
+        formal: { withdrawal: { ...data(type), ...at(event), notice: null, adoptDeadline: null } },
+      };
+    case 'withdrawal-notified': {
+      const { adoptDeadline } = data(type);
+      if (!formal.withdrawal) throw new Error(`${event.stream}: a notice of withdrawal at entry ${event.position} without a withdrawal`);
+      return { stage: 'withdrawal-notice', formal: { withdrawal: { ...formal.withdrawal, notice: at(event).on, adoptDeadline } } };
+    }
+    case 'adopted': {
+      const { withdrawal } = formal;
+      if (!withdrawal) throw new Error(`${event.stream}: an adoption at entry ${event.position} without a withdrawal`);
+      const { organisation, person } = data(type);
+      const proposer = { organisation, person, volunteer: false, entry: event.position, source: event.source, effective: event.effective };
+      return {
+        stage: withdrawal.resumeStage,
+        proposal: { proposers: [...proposal.proposers, proposer] },
+        formal: { withdrawal: null, adoptions: [...formal.adoptions, { ...data(type), ...at(event), withdrawal }] },
+      };
+    }
+    case 'adoption-window-expired':
+      return { stage: 'withdrawn' };
+    case 'implemented':
+      return { stage: 'implemented', formal: { implemented: { ...data(type), ...at(event) } } };
+    default:
+      return null;
+  }
+}

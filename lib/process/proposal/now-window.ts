@@ -1,0 +1,24 @@
+import { deadlines, type RunningDeadline } from '../calendar/deadlines.ts';
+import { type Day, lastDayOf } from '../day.ts';
+import type { Proposal } from './proposal.ts';
+import { urgencyPending } from './urgency.ts';
+
+/** A window that runs on a proposal: its last day as it was stored, and the day that it runs from where that is known. */
+export type RunningWindow = { key: RunningDeadline; title: string; from: Day | null; day: Day };
+
+const windowOf = (key: RunningDeadline, from: Day | null, day: Day): RunningWindow => ({ key, title: deadlines[key].title, from, day });
+
+/** The window that runs in the proposal's stage, or null. A stored day is never worked out again (CALENDAR-1). */
+export function windowOn(proposal: Proposal): RunningWindow | null {
+  const { stage, formal, path } = proposal;
+  if (stage === 'withdrawal-notice' && formal.withdrawal?.adoptDeadline)
+    return windowOf('adopt', formal.withdrawal.notice, formal.withdrawal.adoptDeadline);
+  if (stage === 'decided-appealable' && formal.appealDeadline) {
+    const entered = proposal.steps.at(-1);
+    const key = path === 'fast-track' ? 'ft-object-panel' : formal.referralOnly ? 'panel-appeal-ref' : 'cb-appeal';
+    return windowOf(key, entered ? lastDayOf(entered.effective) : null, formal.appealDeadline);
+  }
+  if (stage === 'initial' && urgencyPending(formal.urgency.state) && formal.urgency.panelBy)
+    return windowOf('urgent-panel', formal.submitted, formal.urgency.panelBy);
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { Regime } from './facts.ts';
+
+export const pathNames = ['authority-led', 'authority-determined', 'self-governance', 'fast-track'] as const;
+export type Path = (typeof pathNames)[number];
+
+const labels: Record<Path, Record<Regime, string>> = {
+  'authority-led': { '2016': 'Path 1 (Authority-led)', '2018': 'Authority-initiated Modification' },
+  'authority-determined': { '2016': 'Path 2 (Authority-determination)', '2018': 'Authority Determined Modification' },
+  'self-governance': { '2016': 'Path 3 (Self-Governance)', '2018': 'Self-Governance Modification' },
+  'fast-track': { '2016': 'Path 4 (Fast-Track)', '2018': 'Fast-Track Modification' },
+};
+
+/** A path in the words of the proposal's regime; blank until the Panel has determined it (PATH-5). */
+export const pathLabel = (path: Path | null, regime: Regime): string => (path ? labels[path][regime] : 'To be determined');
+
+/** On these paths the Change Board recommends and the Authority decides (CB-11). */
+export const goesToAuthority = (path: Path): boolean => path === 'authority-led' || path === 'authority-determined';
+
+/** The material effects of PATH-4: one of them makes a proposal the Authority's to determine. */
+export const materialEffects = [
+  'consumers',
+  'competition',
+  'data',
+  'security',
+  'privacy',
+  'governance',
+  'discrimination between Parties',
+] as const;
+export type MaterialEffect = (typeof materialEffects)[number];
+
+/** The path that the checklist suggests (PATH-3, PATH-4). */
+export function suggestedPath(effects: readonly MaterialEffect[], fromAuthority: boolean): Path {
+  if (fromAuthority) return 'authority-led';
+  return effects.length > 0 ? 'authority-determined' : 'self-governance';
+}
