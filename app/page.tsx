@@ -4,6 +4,7 @@ import { daysLeft } from '#components/days-left.ts';
 import { DayText, Deadline } from '#components/deadline.tsx';
 import { formatCount, formatHour } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
+import { StageTag } from '#components/tag.tsx';
 import { type Home, readHome } from '#db/queries/home.ts';
 import { today } from '#lib/clock.ts';
 import type { Day } from '#lib/process/day.ts';
@@ -40,38 +41,44 @@ export default function HomePage() {
           <a href="/modifications?status=closed">{counts.closed.toLocaleString('en-GB')} closed</a>
         </p>
       </header>
-      <Section id="open" title="Open now">
-        <OpenNow today={now} consultations={openConsultations} windows={windows} />
-      </Section>
-      <Section id="meetings" title="Next meetings">
-        {meetings.length === 0 ? (
-          <p className="quiet">
-            No coming meeting is recorded. <a href="/meetings">Earlier meetings</a>
-          </p>
-        ) : (
-          <ul className="dates">
-            {meetings.map(({ meeting, body }) => (
-              <Dated key={meeting.id} day={meeting.day}>
-                <a href={`/meetings/${lastPart(meeting.id)}`}>
-                  {body}
-                  {meeting.number && ` ${meeting.number}`}
-                </a>
-              </Dated>
-            ))}
-          </ul>
-        )}
-      </Section>
-      <Section id="latest" title="Latest in the record">
-        <Latest latest={latest} />
-      </Section>
-      <Section id="new-here" title="New here?">
-        <p className="prose">
-          The Smart Energy Code is the contract between the companies that run and use Great Britain’s smart metering system. Anyone may
-          read this register; many may propose a change, and anyone may answer a consultation. <a href="/guide">The guide</a> tells how a
-          change is made, <a href="/process">the process</a> shows every step and rule, and <a href="/practice">practice</a> lets you try it
-          all with a made-up proposal.
-        </p>
-      </Section>
+      <div className="front-columns">
+        <div>
+          <Section id="open" title="Open now">
+            <OpenNow today={now} consultations={openConsultations} windows={windows} />
+          </Section>
+          <Section id="latest" title="Latest in the record">
+            <Latest latest={latest} />
+          </Section>
+        </div>
+        <div>
+          <Section id="meetings" title="Next meetings">
+            {meetings.length === 0 ? (
+              <p className="quiet">
+                No coming meeting is recorded. <a href="/meetings">Earlier meetings</a>
+              </p>
+            ) : (
+              <ul className="dates">
+                {meetings.map(({ meeting, body }) => (
+                  <Dated key={meeting.id} day={meeting.day}>
+                    <a href={`/meetings/${lastPart(meeting.id)}`}>
+                      {body}
+                      {meeting.number && ` ${meeting.number}`}
+                    </a>
+                  </Dated>
+                ))}
+              </ul>
+            )}
+          </Section>
+          <Section id="new-here" title="New here?">
+            <p className="prose">
+              The Smart Energy Code is the contract between the companies that run and use Great Britain’s smart metering system. Anyone may
+              read this register; many may propose a change, and anyone may answer a consultation. <a href="/guide">The guide</a> tells how
+              a change is made, <a href="/process">the process</a> shows every step and rule, and <a href="/practice">practice</a> lets you
+              try it all with a made-up proposal.
+            </p>
+          </Section>
+        </div>
+      </div>
     </>
   );
 }
@@ -112,7 +119,7 @@ function OpenNow({ today, consultations, windows }: { today: Day; consultations:
         <Dated key={`${proposal.stream} ${what}`} day={day}>
           {what}: <a href={`/modifications/${proposal.slug}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>
           <br />
-          <Deadline verb="Until" day={day} hour={null} daysLeft={daysLeft(today, day)} />
+          <Deadline verb="Closes" day={day} hour={null} daysLeft={daysLeft(today, day)} />
         </Dated>
       ))}
     </ul>
@@ -125,8 +132,8 @@ function Latest({ latest }: { latest: Home['latest'] }) {
     <ul className="dates">
       {latest.map(({ when, proposal }) => (
         <Dated key={proposal.stream} day={when || null}>
-          <a href={`/modifications/${proposal.slug}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>
-          <span className="quiet"> – {proposal.stageLabel ?? 'stage not recorded'}</span>
+          <a href={`/modifications/${proposal.slug}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>{' '}
+          <StageTag stage={proposal.stage} label={proposal.stageLabel ?? 'Stage not recorded'} />
         </Dated>
       ))}
     </ul>

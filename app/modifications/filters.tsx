@@ -21,10 +21,10 @@ export function Filters({ query }: { query: RegisterQuery }) {
       <SelectField
         name="status"
         label="Open or closed"
-        any="Not closed; a search covers all"
+        any="Open; a search covers all"
         value={chosen}
         options={[
-          ['open', 'Only what is not closed'],
+          ['open', 'Only open'],
           ['closed', 'Only closed'],
           ['all', 'All'],
         ]}

@@ -75,7 +75,7 @@ export default async function RegisterPage(props: Props) {
 /** Not closed, closed, all: each one click away, with its number. */
 function Statuses({ query, open, closed }: { query: RegisterQuery; open: number; closed: number }) {
   const choices = [
-    ['open', 'Not closed', open],
+    ['open', 'Open', open],
     ['closed', 'Closed', closed],
     ['all', 'All', open + closed],
   ] as const;
@@ -92,6 +92,7 @@ function Statuses({ query, open, closed }: { query: RegisterQuery; open: number;
 
 function Nothing({ query, closed }: { query: RegisterQuery; closed: number }) {
   const untouched = registerHref(query, { sort: 'next' }) === '/modifications';
+  const filtered = registerHref(query, { q: null, status: 'open', sort: 'next' }) !== '/modifications' || query.q === null;
   if (untouched && closed === 0)
     return (
       <EmptyState title="The register is empty.">
@@ -102,7 +103,7 @@ function Nothing({ query, closed }: { query: RegisterQuery; closed: number }) {
       </EmptyState>
     );
   return (
-    <EmptyState title={query.q ? 'Nothing contains all of these words.' : 'Nothing matches these filters.'}>
+    <EmptyState title={filtered ? 'Nothing matches all of these words and filters.' : 'Nothing contains all of these words.'}>
       <p>
         {query.q && 'Fewer words, or the beginning of one, find more. A number finds its proposal however it is spelt: MP147, DP147, 147. '}
         {query.status === 'open' && closed > 0 && (

@@ -69,10 +69,11 @@ function Row({ row, today }: { row: RegisterRow; today: Day }) {
     <tr>
       <th scope="row">
         <a href={`/modifications/${row.slug}`}>
-          <b>{row.reference}</b> <span>{row.title ?? 'No title recorded'}</span>
+          <b>
+            {row.reference} {row.formerReference && <small>{`was ${row.formerReference}`}</small>}
+          </b>{' '}
+          <span>{row.title ?? 'No title recorded'}</span> {marks && <em>{marks}</em>}
         </a>
-        {row.formerReference && <small>was {row.formerReference}</small>}
-        {marks && <em>{marks}</em>}
       </th>
       <td>
         <StageTag stage={row.stage} label={row.stageLabel ?? 'Not recorded'} />
@@ -81,8 +82,8 @@ function Row({ row, today }: { row: RegisterRow; today: Day }) {
       <td>
         <Next row={row} today={today} />
       </td>
-      <td>{affectedText(row.affects) || '–'}</td>
-      <td>{row.proposerName ?? (row.volunteer ? 'A volunteer' : '–')}</td>
+      <td>{affectedText(row.affects)}</td>
+      <td>{row.proposerName ?? (row.volunteer ? 'A volunteer' : null)}</td>
       <td>{row.updated && <time dateTime={row.updated}>{formatDayShort(row.updated)}</time>}</td>
     </tr>
   );
@@ -90,8 +91,8 @@ function Row({ row, today }: { row: RegisterRow; today: Day }) {
 
 /** What comes next, on whom it waits and how long there is; what is known from papers only has no countdown. */
 function Next({ row, today }: { row: RegisterRow; today: Day }) {
-  if (row.imported) return row.updated ? <>Last recorded {formatDayShort(row.updated)}</> : <>–</>;
-  if (row.closed) return <>–</>;
+  if (row.imported) return row.updated ? `Last recorded ${formatDayShort(row.updated)}` : null;
+  if (row.closed) return null;
   const left = row.nextDate ? daysLeft(today, row.nextDate) : null;
   return (
     <>
@@ -100,7 +101,7 @@ function Next({ row, today }: { row: RegisterRow; today: Day }) {
       {row.nextDate && (
         <span>
           <time dateTime={row.nextDate}>{formatDayShort(row.nextDate)}</time>
-          {left !== null && <i className={left <= 3 ? 'near' : undefined}> {formatDaysLeft(left)}</i>}
+          {left !== null && <i className={left <= 3 ? 'near' : undefined}>{` ${formatDaysLeft(left)}`}</i>}
         </span>
       )}
     </>
