@@ -2,3 +2,26 @@
 export function siteUrl(): string {
   return (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`).replace(/\/+$/, '');
 }
+
+/** The port to listen on. Throws a sentence for one that is none. */
+export function port(): number {
+  const given = process.env.PORT ?? '3000';
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535)
+    throw new RangeError(`PORT must be a number from 1 to 65535, not "${given}".`);
+  return number;
+}
+
+/** How many bytes of memory finished pages may take, with their compressed copies: PAGE_CACHE_MB, 128 where it is not set. */
+export function pageCacheBytes(): number {
+  const megabytes = Number(process.env.PAGE_CACHE_MB ?? '128');
+  if (!Number.isFinite(megabytes) || megabytes < 0)
+    throw new RangeError('PAGE_CACHE_MB must be a number of megabytes, or 0 for no page cache.');
+  return megabytes * 1024 * 1024;
+}
+
+/** Whether a proxy stands in front that may say who asks (x-forwarded-for): TRUST_PROXY=1. */
+export const trustProxy = (): boolean => process.env.TRUST_PROXY === '1';
+
+/** What the server's log tells: LOG_LEVEL, a level of pino; every request is told at "info". */
+export const logLevel = (): string => process.env.LOG_LEVEL ?? 'info';

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { encodingFor } from './encoding.ts';
+import type { Cache, ServerLog } from './log.ts';
+import type { Page } from './page.ts';
+import { type Handle, pass, type Site } from './pass.ts';
+import { isShared } from './routes.ts';
+import { say, send } from './send.ts';
+import { Overloaded, type Shared } from './share.ts';
+
+export type Parts = {
+  handle: Handle;
+  share: (url: string) => Shared | Promise<Shared>;
+  assets: Map<string, Page>;
+  log: ServerLog;
+  site: Site;
+};
+
+/** The longest address that is answered. */
+const longest = 4096;
+
+/** Every request comes through here: files and finished pages go straight out, the rest goes to Next. */
+export function answering({ handle, share, assets, log, site }: Parts) {
+  const finish = async (req: IncomingMessage, res: ServerResponse, page: Page, started: number, cache: Cache) => {
+    const variant = page.variant(encodingFor(req.headers['accept-encoding']));
+    const status = send(req, res, page.status, variant instanceof Promise ? await variant : variant);
+    log.tell(req.method ?? '', req.url ?? '', status, started, cache);
+  };
+
+  const own = async (req: IncomingMessage, res: ServerResponse, started: number) => {
+    log.tellAfter(res, req.method ?? '', req.url ?? '', started, 'pass');
+    await pass(handle, req, res, site);
+  };
+
+  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const started = performance.now();
+    const { method = 'GET', url = '/' } = req;
+    if (url.length > longest) return say(res, 414, 'That address is too long.');
+    if (!url.startsWith('/')) return say(res, 400, 'That is not an address of this site.');
+    const asset = method === 'GET' || method === 'HEAD' ? assets.get(url) : undefined;
+    if (asset) return finish(req, res, asset, started, 'asset');
+    if (!isShared(method, url, req.headers)) return own(req, res, started);
+    const found = share(url);
+    const shared = found instanceof Promise ? await found : found;
+    if (shared.own) return own(req, res, started);
+    return finish(req, res, shared.page, started, shared.hit ? 'hit' : 'miss');
+  };
+
+  return (req: IncomingMessage, res: ServerResponse): void => {
+    answer(req, res).catch((error: unknown) => {
+      const busy = error instanceof Overloaded;
+      if (!busy) log.log.error({ err: error }, 'a request failed');
+      if (res.headersSent) res.destroy();
+      else
+        say(res, busy ? 503 : 500, busy ? 'Too much at once. Please try again in a moment.' : 'Something went wrong here.', {
+          'Retry-After': '1',
+        });
+    });
+  };
+}

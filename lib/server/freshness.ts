@@ -1,0 +1,54 @@
+import { openDatabase } from '#db/client.ts';
+import { headsOf, nextDeadline } from '#db/queries/freshness.ts';
+
+/** Tells which state of the register holds now: a string that changes exactly when what was rendered before may be out of date. */
+export type Freshness = { state(): string; close(): void };
+
+/**
+ * Looks at the register over a connection of its own, so that `PRAGMA data_version` moves with every commit of this process and of any other.
+ * It moves with drafts too, so it only says "look again" at the head of the log, the date in London and the next deadline.
+ * @throws where the database cannot be read.
+ */
+export function freshness(file: string, now: () => string): Freshness {
+  const db = openDatabase(file, { readonly: true });
+  const version = db.$client.prepare('PRAGMA data_version').pluck();
+  let seen: unknown;
+  let until = '';
+  let state = '';
+
+  const look = (moment: string) => {
+    const deadline = nextDeadline(db, moment);
+    const midnight = nextMidnight(moment);
+    until = deadline !== null && deadline < midnight ? deadline : midnight;
+    state = `${headsOf(db)} ${midnight} ${deadline}`;
+  };
+
+  return {
+    state() {
+      const moment = now();
+      const current = version.get();
+      if (current !== seen || moment >= until) {
+        look(moment);
+        seen = current;
+      }
+      return state;
+    },
+    close: () => db.$client.close(),
+  };
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The moment at which the day in London ends; by summer time it is 23:00 UTC, and the days of the change have 23 or 25 hours. */
+export function nextMidnight(moment: string): string {
+  const start = Date.parse(moment);
+  const hour = 3_600_000;
+  const inHour = start - (start % hour);
+  for (let at = inHour + hour; ; at += hour) if (clock.format(at).startsWith('00:')) return new Date(at).toISOString();
+}

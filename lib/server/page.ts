@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { type Encoding, encode } from './encoding.ts';
+
+/** One answer as it is sent: its headers in Node's flat form, and its strong tag. */
+export type Variant = { tag: string; headers: string[]; unchanged: string[]; body: Buffer };
+
+/** A finished answer in every encoding that was asked for so far. */
+export type Page = {
+  status: number;
+  /** The variant, or the promise of it where it is asked for the first time. */
+  variant(encoding: Encoding): Variant | Promise<Variant>;
+  bytes(): number;
+  onGrowth(tell: (by: number) => void): void;
+};
+
+/** @param headers all headers but length, tag and encoding. @param best spends time on small: for files that never change. */
+export function page(status: number, headers: [string, string][], body: Buffer, best = false): Page {
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  const made: Partial<Record<Encoding, Variant>> = {};
+  const being: Partial<Record<Encoding, Promise<Variant>>> = {};
+  const plain = variantOf(digest, headers, body, 'identity');
+  let bytes = body.length;
+  let tell: (by: number) => void = () => {};
+  made.identity = plain;
+
+  const make = async (encoding: Encoding): Promise<Variant> => {
+    const small = await encode(body, encoding, best);
+    const fresh = small.length < body.length ? variantOf(digest, headers, small, encoding) : plain;
+    made[encoding] = fresh;
+    delete being[encoding];
+    if (fresh !== plain) {
+      bytes += small.length;
+      tell(small.length);
+    }
+    return fresh;
+  };
+
+  return {
+    status,
+    variant(encoding) {
+      const ready = made[encoding];
+      if (ready) return ready;
+      being[encoding] ??= make(encoding);
+      return being[encoding];
+    },
+    bytes: () => bytes,
+    onGrowth(listener) {
+      tell = listener;
+    },
+  };
+}
+
+function variantOf(digest: string, headers: [string, string][], body: Buffer, encoding: Encoding): Variant {
+  const tag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`;
+  const unchanged = [...headers, ['ETag', tag] as [string, string]];
+  const all = [...unchanged, ['Content-Length', String(body.length)] as [string, string]];
+  if (encoding !== 'identity') all.push(['Content-Encoding', encoding]);
+  return { tag, body, headers: all.flat(), unchanged: unchanged.flat() };
+}

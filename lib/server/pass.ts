@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { policyFor, scriptless } from './csp.ts';
+import { encode, encodingFor } from './encoding.ts';
+import { overwriteForwarded } from './forwarded.ts';
+import { securityHeaders } from './headers.ts';
+import { hold } from './hold.ts';
+import { isOwn, pathOf } from './routes.ts';
+import { withoutScripts } from './strip.ts';
+
+export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+export type Site = { siteUrl: string; trustProxy: boolean };
+
+/** One person's own request: straight through to Next, its page made safe on the way back, never kept. */
+export async function pass(handle: Handle, req: IncomingMessage, res: ServerResponse, site: Site): Promise<void> {
+  const encoding = encodingFor(req.headers['accept-encoding']);
+  const scripted = isOwn(pathOf(req.url ?? '/'));
+  overwriteForwarded(req, site.siteUrl, site.trustProxy);
+  // Node drops the body of an answer to HEAD by itself; rendered as GET, its headers are those of the page.
+  if (req.method === 'HEAD') req.method = 'GET';
+
+  hold(res, {
+    stream: (answer) => secure(answer, site.siteUrl, scriptless),
+    whole: (answer, html) => {
+      const page = html.toString('utf8');
+      secure(answer, site.siteUrl, scripted ? policyFor(page) : scriptless);
+      answer.setHeader('Cache-Control', 'private, no-store');
+      answer.removeHeader('link');
+      if (encoding !== 'identity') answer.setHeader('Content-Encoding', encoding);
+      answer.setHeader('Vary', 'Accept-Encoding, Cookie');
+      return encode(scripted ? html : Buffer.from(withoutScripts(page)), encoding);
+    },
+  });
+  await handle(req, res);
+}
+
+function secure(res: ServerResponse, siteUrl: string, policy: string): void {
+  for (const [name, value] of securityHeaders(siteUrl, policy)) res.setHeader(name, value);
+}

@@ -1,0 +1,76 @@
+import { type Answer, render } from './capture.ts';
+import { policyFor, scriptless } from './csp.ts';
+import { forwarded } from './forwarded.ts';
+import { sharedHeaders } from './headers.ts';
+import { type Page, page } from './page.ts';
+import type { PageCache } from './page-cache.ts';
+import type { Handle } from './pass.ts';
+import { isOwn, pathOf } from './routes.ts';
+import { withoutScripts } from './strip.ts';
+
+/** A page for everybody, and whether it was there already; `own` where it turned out to be one person's. */
+export type Shared = { page: Page; hit: boolean; own: boolean };
+
+/** The largest answer that is kept. */
+const largest = 4 * 1024 * 1024;
+/** How many different pages may be in the making at once, before more are refused. */
+const crowd = 256;
+const patience = 30_000;
+
+const kept =
+  /^(?:text\/(?:html|csv|plain|calendar|xml|tab-separated-values)|application\/(?:json|atom\+xml|rss\+xml|xml|manifest\+json)|image\/svg\+xml)\b/i;
+
+export class Overloaded extends Error {}
+
+/** Answers with the kept page of this state, or makes it: once, however many ask at the same time. */
+export function sharing(handle: Handle, cache: PageCache, state: () => string, siteUrl: string) {
+  const flights = new Map<string, Promise<Shared>>();
+  const headers = { ...forwarded(siteUrl), accept: 'text/html,*/*' };
+
+  const make = async (url: string, before: string): Promise<Shared> => {
+    const answer = await inTime(render(handle, url, headers));
+    const made = toPage(answer, pathOf(url), siteUrl);
+    const own = answer.setsCookie;
+    // What was committed while it was made may be missing from it: it serves those who asked before, and is not kept.
+    if (!own && isKept(answer) && state() === before) cache.set(url, before, made);
+    return { page: made, hit: false, own };
+  };
+
+  /** @returns at once, without a promise, what is there already. */
+  return function share(url: string): Shared | Promise<Shared> {
+    const now = state();
+    const ready = cache.get(url, now);
+    if (ready) return { page: ready, hit: true, own: false };
+    const key = `${now} ${url}`;
+    const flying = flights.get(key);
+    if (flying) return flying;
+    if (flights.size >= crowd) throw new Overloaded();
+    const flight = make(url, now).finally(() => flights.delete(key));
+    flights.set(key, flight);
+    return flight;
+  };
+}
+
+function isKept({ status, headers, body }: Answer): boolean {
+  const type = headers['content-type'] ?? '';
+  if (body.length > largest || !kept.test(type)) return false;
+  if (type.startsWith('text/html')) return status === 200 || status === 404;
+  return status === 200 && !/\bno-store\b/.test(headers['cache-control'] ?? '');
+}
+
+function toPage({ status, headers, body }: Answer, path: string, siteUrl: string): Page {
+  if (!(headers['content-type'] ?? '').startsWith('text/html')) return page(status, sharedHeaders(headers, siteUrl, scriptless), body);
+  const html = body.toString('utf8');
+  if (isOwn(path)) return page(status, sharedHeaders(headers, siteUrl, policyFor(html)), body);
+  return page(status, sharedHeaders(headers, siteUrl, scriptless), Buffer.from(withoutScripts(html)));
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const timer = Promise.withResolvers<never>();
+  const clock = setTimeout(() => timer.reject(new Error(`A page took longer than ${patience / 1000} s.`)), patience);
+  try {
+    return await Promise.race([work, timer.promise]);
+  } finally {
+    clearTimeout(clock);
+  }
+}

@@ -1,0 +1,86 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import next from 'next';
+import { database, databaseFile } from './db/index.ts';
+import { now } from './lib/clock.ts';
+import { logLevel, pageCacheBytes, siteUrl, trustProxy } from './lib/env.ts';
+import { answering } from './lib/server/answer.ts';
+import { readAssets } from './lib/server/assets.ts';
+import { freshness } from './lib/server/freshness.ts';
+import { serverLog } from './lib/server/log.ts';
+import { pageCache } from './lib/server/page-cache.ts';
+import { say } from './lib/server/send.ts';
+import { sharing } from './lib/server/share.ts';
+
+/** The site behind its port: it answers 503 until `open` has made it ready, and `close` finishes what runs. */
+export type Running = { open(): Promise<void>; close(): Promise<void> };
+
+/** How long what runs may take to finish once the site is told to stop. */
+const grace = 10_000;
+
+/** Takes the port at once, so that a busy one is noticed before anything else is done. Throws EADDRINUSE or EACCES. */
+export async function listen(port: number, { dev = false } = {}): Promise<Running> {
+  let answer: RequestListener = (_req, res) => say(res, 503, 'The register is starting.', { 'Retry-After': '2' });
+  let ready = () => false;
+  let end = async () => {};
+  const server = createServer(
+    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
+    (req, res) => {
+      if (req.url === '/healthz') return say(res, 200, 'alive');
+      if (req.url === '/readyz') return ready() ? say(res, 200, 'ready') : say(res, 503, 'not ready');
+      answer(req, res);
+    },
+  );
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
+
+  return {
+    async open() {
+      const app = next({ dev, dir: import.meta.dirname, quiet: !dev, port, httpServer: server });
+      await app.prepare();
+      const handle = app.getRequestHandler();
+      if (dev) {
+        answer = handle;
+        ready = () => true;
+        return;
+      }
+      const fresh = freshness(databaseFile(), now);
+      const cache = pageCache(pageCacheBytes());
+      const log = serverLog(logLevel());
+      const site = { siteUrl: siteUrl(), trustProxy: trustProxy() };
+      const share = sharing(handle, cache, fresh.state, site.siteUrl);
+      answer = answering({ handle, share, assets: readAssets(import.meta.dirname, site.siteUrl), log, site });
+      ready = () => readable(fresh.state);
+      end = async () => {
+        await app.close();
+        fresh.close();
+        database().$client.close();
+        log.flush();
+      };
+    },
+    async close() {
+      ready = () => false;
+      await drained(server);
+      await end();
+    },
+  };
+}
+
+function readable(state: () => string): boolean {
+  try {
+    return state() !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Takes no more connections, lets what runs finish, and cuts off what does not. */
+function drained(server: Server): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), grace);
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  return new Promise((resolve) =>
+    server.close(() => {
+      clearTimeout(cut);
+      clearInterval(idle);
+      resolve();
+    }),
+  );
+}
