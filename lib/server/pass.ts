@@ -15,6 +15,7 @@ export async function pass(handle: Handle, req: IncomingMessage, res: ServerResp
   const encoding = encodingFor(req.headers['accept-encoding']);
   const scripted = isOwn(pathOf(req.url ?? '/'));
   overwriteForwarded(req, site.siteUrl, site.trustProxy);
+  req.headers['x-asked-for'] = req.url ?? '/';
   // Node drops the body of an answer to HEAD by itself; rendered as GET, its headers are those of the page.
   if (req.method === 'HEAD') req.method = 'GET';
 

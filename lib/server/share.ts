@@ -28,7 +28,7 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
   const headers = { ...forwarded(siteUrl), accept: 'text/html,*/*' };
 
   const make = async (url: string, before: string): Promise<Shared> => {
-    const answer = await inTime(render(handle, url, headers));
+    const answer = await inTime(render(handle, url, { ...headers, 'x-asked-for': url }));
     const made = toPage(answer, pathOf(url), siteUrl);
     const own = answer.setsCookie;
     // What was committed while it was made may be missing from it: it serves those who asked before, and is not kept.
