@@ -91,6 +91,7 @@ CREATE TABLE `proposal_rows` (
 	`next_what` text,
 	`next_who` text,
 	`next_date` text,
+	`affects_mask` integer NOT NULL,
 	`affects` text NOT NULL,
 	`proposer` text,
 	`proposer_sort` text NOT NULL,
@@ -122,7 +123,8 @@ CREATE INDEX `proposal_proposer_is_next` ON `proposal_rows` (`proposer`,`next_so
 CREATE INDEX `proposal_proposer_is_open_next` ON `proposal_rows` (`proposer`,`closed`,`next_sort`,"updated" DESC);--> statement-breakpoint
 CREATE INDEX `proposal_initiator_next` ON `proposal_rows` (`initiator`,`next_sort`,"updated" DESC);--> statement-breakpoint
 CREATE INDEX `proposal_initiator_open_next` ON `proposal_rows` (`initiator`,`closed`,`next_sort`,"updated" DESC);--> statement-breakpoint
-CREATE INDEX `proposal_raised` ON `proposal_rows` (`raised`);--> statement-breakpoint
+CREATE INDEX `proposal_raised` ON `proposal_rows` (`raised`,`closed`);--> statement-breakpoint
+CREATE INDEX `proposal_affects_mask` ON `proposal_rows` (`closed`,`affects_mask`);--> statement-breakpoint
 CREATE TABLE `proposal_sec_parts` (
 	`part` text NOT NULL,
 	`id` integer NOT NULL,

@@ -6,6 +6,7 @@ import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { formerReference, referenceOf } from '../../lib/process/proposal/reference.ts';
 import { stageNames } from '../../lib/process/proposal/stage-names.ts';
 import { labelOf, stages } from '../../lib/process/proposal/stages.ts';
+import { type PartyCategory, partyCategories } from '../../lib/process/words.ts';
 import type { Database } from '../client.ts';
 import { read } from '../log.ts';
 import { prepared } from '../prepared.ts';
@@ -89,6 +90,7 @@ function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposa
     nextWhat: next.what,
     nextWho: next.who,
     nextDate: next.date,
+    affectsMask: affectsMask(affected(proposal)),
     affects: affected(proposal),
     proposer: proposer?.organisation ?? null,
     proposerSort: name?.toLowerCase() ?? '\u{10ffff}',
@@ -97,6 +99,10 @@ function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposa
     raised: proposal.raised ? firstDayOf(proposal.raised) : null,
   };
 }
+
+/** One bit per Party Category: a question for several of them is one comparison. */
+export const affectsMask = (categories: readonly PartyCategory[]): number =>
+  categories.reduce((mask, c) => mask | (1 << partyCategories.indexOf(c)), 0);
 
 /** The latest day of which the record tells something; plans are not news. */
 const updatedOf = (proposal: Proposal): Day =>

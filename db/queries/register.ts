@@ -5,6 +5,7 @@ import type { Stage } from '../../lib/process/proposal/stage-names.ts';
 import type { PartyCategory } from '../../lib/process/words.ts';
 import { database } from '../index.ts';
 import { namesOf } from '../projections/names.ts';
+import { affectsMask } from '../projections/proposal.ts';
 import { proposalAffects, proposalReleases, proposalSecParts, proposalRows as rows } from '../schema/rows.ts';
 import { type Found, find } from './find.ts';
 import { atHead } from './freshness.ts';
@@ -72,7 +73,7 @@ export type RegisterList = {
 /** One page of the register; a page past the end is the last one. */
 export function listRegister(query: RegisterQuery): RegisterList {
   const found = query.q ? find(database(), query.q) : null;
-  const { open, closed } = count({ ...query, status: 'all' }, found);
+  const { open, closed } = asksNothing(query) ? atHead('counts', () => count(query, null)) : count(query, found);
   const total = { open, closed, all: open + closed }[query.status];
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, query.page), pages);
@@ -89,6 +90,9 @@ export function* eachRegisterRow(query: RegisterQuery): Generator<RegisterRow> {
 
 /** The row of one proposal, or null. */
 export const readRow = (id: number): RegisterRow | null => readRows([id])[0] ?? null;
+
+/** Neither a filter nor a search: the counts of the whole register. */
+const asksNothing = (query: RegisterQuery): boolean => onlyFilter(query, null) && !query.q;
 
 function count(query: RegisterQuery, found: Found | null): { open: number; closed: number } {
   const source = sourceOf(query);
@@ -164,11 +168,8 @@ function conditions(query: RegisterQuery, source: Source, found: Found | null): 
     query.urgent === null ? undefined : eq(rows.urgent, query.urgent),
     query.proposer ? eq(rows.proposer, `organisation/${query.proposer}`) : undefined,
     query.initiator ? inArray(rows.initiator, [`organisation/${query.initiator}`, `body/${query.initiator}`]) : undefined,
-    query.affects.length === 1
-      ? eq(proposalAffects.category, query.affects[0] as PartyCategory)
-      : query.affects.length
-        ? within(proposalAffects, inArray(proposalAffects.category, query.affects))
-        : undefined,
+    query.affects.length === 1 ? eq(proposalAffects.category, query.affects[0] as PartyCategory) : undefined,
+    query.affects.length > 1 ? sql`(${rows.affectsMask} & ${affectsMask(query.affects)}) <> 0` : undefined,
     exact('sec', proposalSecParts, query.sec ? eq(proposalSecParts.part, query.sec) : null),
     exact('release', proposalReleases, query.release ? eq(proposalReleases.release, `release/${query.release}`) : null),
     query.raisedFrom ? gte(rows.raised, query.raisedFrom) : undefined,

@@ -34,6 +34,8 @@ export const proposalRows = sqliteTable(
     nextWhat: text('next_what'),
     nextWho: text('next_who'),
     nextDate: text('next_date'),
+    /** One bit per Party Category, in the order of their list. */
+    affectsMask: integer('affects_mask').notNull(),
     affects: text({ mode: 'json' }).$type<string[]>().notNull(),
     proposer: text(),
     proposerSort: text('proposer_sort').notNull(),
@@ -70,7 +72,8 @@ export const proposalRows = sqliteTable(
       index(`proposal_${name}_next`).on(column, t.nextSort, sql`${t.updated} DESC`),
       index(`proposal_${name}_open_next`).on(column, t.closed, t.nextSort, sql`${t.updated} DESC`),
     ]),
-    index('proposal_raised').on(t.raised),
+    index('proposal_raised').on(t.raised, t.closed),
+    index('proposal_affects_mask').on(t.closed, t.affectsMask),
   ],
 );
 
