@@ -2,7 +2,7 @@ import type { Document } from '#lib/process/document.ts';
 import type { Stated } from '#lib/process/proposal/proposal.ts';
 import { formatDay } from '../format.ts';
 import { Note } from '../lifecycle/note.tsx';
-import { documentPath } from '../lifecycle/sections.ts';
+import { documentPath, named } from '../lifecycle/sections.ts';
 import { SubPage } from '../lifecycle/sub-page.tsx';
 import { hrefIn, type View } from '../lifecycle/view.ts';
 import { SectionText } from './section-text.tsx';
@@ -10,12 +10,7 @@ import { SectionText } from './section-text.tsx';
 /** A version of a document as a page: what it is, its other versions, its table of contents, its sections. */
 export function DocumentPage({ view, document }: { view: View; document: Stated<Document> }) {
   return (
-    <SubPage
-      view={view}
-      part="/documents"
-      title={[document.title, document.version].filter(Boolean).join(' ')}
-      lead={<About document={document} />}
-    >
+    <SubPage view={view} part="/documents" title={named(document)} lead={<About document={document} />}>
       <Versions view={view} document={document} />
       {document.note && <p className="small quiet">{document.note}</p>}
       {!document.held && <p>Our sources name this document and do not contain it.</p>}
@@ -25,7 +20,7 @@ export function DocumentPage({ view, document }: { view: View; document: Stated<
           : 'The text reports what the paper says in this register’s words.'}
         <Note view={view} source={document.source} />
       </p>
-      <div className="with-contents">
+      <div className="with-toc">
         <Contents document={document} />
         <div>
           {document.sections.map((section) => (
@@ -69,8 +64,8 @@ function Versions({ view, document }: { view: View; document: Stated<Document> }
 function Contents({ document }: { document: Document }) {
   if (document.sections.length < 2) return <span />;
   return (
-    <nav className="contents no-print" aria-labelledby="contents-title">
-      <h2 id="contents-title">Contents</h2>
+    <nav className="toc no-print" aria-labelledby="toc-title">
+      <h2 id="toc-title">Contents</h2>
       <ol>
         {document.sections
           .filter((section) => section.level <= 3)

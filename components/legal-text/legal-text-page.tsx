@@ -4,6 +4,7 @@ import type { Stated } from '#lib/process/proposal/proposal.ts';
 import { Banner } from '../banner.tsx';
 import { formatDay } from '../format.ts';
 import { Note } from '../lifecycle/note.tsx';
+import { named } from '../lifecycle/sections.ts';
 import { SubPage } from '../lifecycle/sub-page.tsx';
 import { hrefIn, type View } from '../lifecycle/view.ts';
 import { ListOfChanges } from './list-of-changes.tsx';
@@ -15,7 +16,7 @@ import { Clauses, SideBySide } from './readings.tsx';
 export function LegalTextPage({ view, text, reading }: { view: View; text: Stated<LegalText>; reading: Reading }) {
   const shown = readable(text, reading) ? reading : 'changes';
   return (
-    <SubPage view={view} part="/legal-text" title={`${text.title} ${text.version}`} lead={<Drafted text={text} view={view} />}>
+    <SubPage view={view} part="/legal-text" title={named(text)} lead={<Drafted text={text} view={view} />}>
       <Versions view={view} text={text} />
       {text.note && <p className="prose small">{text.note}</p>}
       <NotMarked text={text} asked={reading} />
@@ -60,7 +61,7 @@ function Versions({ view, text }: { view: View; text: Stated<LegalText> }) {
       Other legal texts of this proposal:{' '}
       {others.map((other) => (
         <a key={other.entry} href={hrefIn(view, '/legal-text', { version: other.version })}>
-          {other.title} {other.version}
+          {named(other)}
         </a>
       ))}
     </p>

@@ -1,7 +1,8 @@
 import { type PartyCategory, partyCategories, partyCategoryNames } from '#lib/process/words.ts';
-import { Prose } from '../prose.tsx';
+import { formatList } from '../format.ts';
+import { InlineProse } from '../prose.tsx';
 import { speakerOf } from './event-words.ts';
-import { type CategoryImpact, costsOf, costViews, impactsByCategory, poundsOf } from './impacts.ts';
+import { type CategoryImpact, costsOf, costViews, firstSentence, impactsByCategory, poundsOf, saidOfSeveral } from './impacts.ts';
 import { Note, Notes, oneSource } from './note.tsx';
 import { hrefIn, type View } from './view.ts';
 
@@ -13,6 +14,7 @@ export function Affects({ view }: { view: View }) {
   const rows = impactsByCategory(view.proposal);
   const own = rows.flatMap((row) => row.own ?? []);
   const shared = oneSource(view, own);
+  const said = saidOfSeveral(own);
   const someMustAct = own.some((impact) => impact.mustAct);
   const someCost = rows.some((row) => costsOf(view.proposal, row.category).length);
   return (
@@ -40,19 +42,27 @@ export function Affects({ view }: { view: View }) {
                   {view.asked.as === row.category && <span className="small quiet"> (your category)</span>}
                 </th>
                 <td data-head="Impact">
-                  <Impact view={view} row={row} noted={!shared} />
+                  <Impact view={view} row={row} noted={!shared} said={said} />
                 </td>
                 {someCost && (
                   <td data-head="Cost">
                     <Cost view={view} category={row.category} />
                   </td>
                 )}
-                {someMustAct && <td data-head="Must it act, by when">{row.own?.mustAct ?? NOT_RECORDED}</td>}
+                {someMustAct && (
+                  <td data-head="Must it act, by when">{row.own?.mustAct ?? <span className="quiet">{NOT_RECORDED}</span>}</td>
+                )}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {[...said].map((text) => (
+        <p className="small prose" key={text}>
+          {formatList(own.filter((impact) => impact.text === text).map((impact) => partyCategoryNames[impact.category]))}:{' '}
+          <InlineProse text={text} />
+        </p>
+      ))}
       {!someMustAct && <p className="small quiet">Whether a category must act, and by when: not recorded in the sources.</p>}
       {!someCost && <p className="small quiet">What it costs each category: not recorded in the sources.</p>}
       <CostViews view={view} />
@@ -60,14 +70,19 @@ export function Affects({ view }: { view: View }) {
   );
 }
 
-function Impact({ view, row, noted }: { view: View; row: CategoryImpact; noted: boolean }) {
+function Impact({ view, row, noted, said }: { view: View; row: CategoryImpact; noted: boolean; said: Set<string> }) {
   return (
     <>
       {row.own ? (
         <>
           <span className={row.own.affected === 'no' ? 'quiet' : 'strong'}>{affectedWords[row.own.affected]}</span>
+          {row.own.text && !said.has(row.own.text) && (
+            <>
+              {'. '}
+              <InlineProse text={row.own.text} />
+            </>
+          )}
           {noted && <Note view={view} source={row.own.source} />}
-          {row.own.text && <Prose text={row.own.text} />}
         </>
       ) : (
         <span className="quiet">{NOT_RECORDED}</span>
@@ -79,7 +94,12 @@ function Impact({ view, row, noted }: { view: View; row: CategoryImpact; noted: 
             {row.disputed ? ' disagrees' : ' says'}: {affectedWords[other.affected].toLowerCase()}
           </b>
           <Note view={view} source={other.source} />
-          {other.text && <Prose text={other.text} />}
+          {other.text && (
+            <>
+              {' '}
+              <InlineProse text={other.text} />
+            </>
+          )}
         </div>
       ))}
     </>
@@ -91,7 +111,7 @@ function Cost({ view, category }: { view: View; category: PartyCategory }) {
   if (!costs.length) return <span className="quiet">{NOT_RECORDED}</span>;
   return costs.map((cost) => (
     <p key={cost.entry}>
-      {poundsOf(cost) ?? cost.text}
+      {poundsOf(cost) ?? firstSentence(cost.text)}
       <Note view={view} source={cost.source} />
     </p>
   ));
@@ -100,9 +120,8 @@ function Cost({ view, category }: { view: View; category: PartyCategory }) {
 function CostViews({ view }: { view: View }) {
   return costViews(view.proposal).map((cost) => (
     <div className="dispute" key={cost.entry}>
-      <b>On the cost, {speakerOf(cost.by ?? {}, view.names)} says:</b>
-      <Note view={view} source={cost.source} />
-      <Prose text={cost.text} />
+      <b>{speakerOf(cost.by ?? {}, view.names)} says of the cost:</b>
+      <Note view={view} source={cost.source} /> <InlineProse text={cost.text} />
     </div>
   ));
 }

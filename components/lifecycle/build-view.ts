@@ -14,6 +14,7 @@ export type Place = {
   register: string;
   practice: boolean;
   site: string;
+  helpdesk: View['helpdesk'];
   asked: Asked;
   sources?: (Source | null | undefined)[];
 };

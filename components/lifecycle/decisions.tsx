@@ -1,5 +1,6 @@
 import { WhenText } from '../deadline.tsx';
-import { InlineProse, Prose } from '../prose.tsx';
+import { Prose } from '../prose.tsx';
+import { AskedOf } from './asked-of.tsx';
 import { meetingName, Name } from './names.tsx';
 import { Note } from './note.tsx';
 import type { View } from './view.ts';
@@ -31,15 +32,7 @@ export function Decisions({ view }: { view: View }) {
       {recommendations.length > 0 && (
         <>
           <h3>What a paper asked a body to do</h3>
-          <ul className="plain spaced">
-            {recommendations.map((asked) => (
-              <li key={asked.entry} id={`asked-${asked.entry}`}>
-                <Name view={view} id={asked.to} /> was asked to <b>{asked.verb}</b> <InlineProse text={asked.text} />
-                <Note view={view} source={asked.source} />
-                <Meeting view={view} id={asked.meeting} />
-              </li>
-            ))}
-          </ul>
+          <AskedOf view={view} asked={recommendations} />
         </>
       )}
     </>

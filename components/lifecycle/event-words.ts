@@ -3,6 +3,7 @@ import { type Fact, type FactType, facts } from '#lib/process/proposal/facts.ts'
 import type { FormalType } from '#lib/process/proposal/formal-events.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 import { formalWords } from './formal-words.ts';
+import { named } from './sections.ts';
 import type { Names } from './view.ts';
 
 type Words = { [T in FactType]: (data: Fact<T>, names: Names) => string };
@@ -20,8 +21,7 @@ const words: Words = {
   'contact-named': (d, n) => `${d.role} named: ${n.of(d.person)}`,
   summarised: () => 'Summarised by the Code Administrator',
   'put-in-short': (d) => `Put in short: ${d.aspect.replaceAll('-', ' ')}`,
-  'document-published': ({ document: d }) =>
-    `${d.title}${d.version ? ` ${d.version}` : ''} ${d.held ? 'published' : 'named; not in our sources'}`,
+  'document-published': ({ document: d }) => `${named(d)} ${d.held ? 'published' : 'named; not in our sources'}`,
   'legal-text-drafted': ({ text }) => `Legal text ${text.version} drafted`,
   'solution-put-forward': (d) => `${d.label} put forward`,
   'technical-change-stated': (d) => `Technical change ${d.number} stated: ${d.title}`,

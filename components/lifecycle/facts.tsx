@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { ContactBlock } from '../contact-block.tsx';
 import { DayText, WhenText } from '../deadline.tsx';
+import { formatCount } from '../format.ts';
 import { InlineProse, Prose } from '../prose.tsx';
 import { SummaryList } from '../summary-list.tsx';
 import { Name } from './names.tsx';
@@ -35,15 +37,8 @@ export function Facts({ view }: { view: View }) {
     <>
       <SummaryList rows={rows} />
       <Ladder view={view} />
-      {proposal.furtherFacts.map((fact) => (
-        <div className="further" key={fact.entry} id={`entry-${fact.entry}-fact`}>
-          <h3>
-            {fact.topic}
-            <Note view={view} source={fact.source} />
-          </h3>
-          <Prose text={fact.text} verbatim={fact.verbatim} />
-        </div>
-      ))}
+      <Further view={view} />
+      <Questions view={view} />
     </>
   );
 }
@@ -132,6 +127,46 @@ function Related({ view }: { view: View }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Whom to ask: who is printed as its analyst or contact, and the Helpdesk. */
+function Questions({ view }: { view: View }) {
+  const contact = view.proposal.contacts.at(-1);
+  const { email, telephone } = view.helpdesk;
+  return (
+    <>
+      <h3>Questions about this proposal</h3>
+      {contact && (
+        <p>
+          <Name view={view} id={contact.person} />, {contact.role}
+          {view.proposal.imported && ` when last recorded`}
+        </p>
+      )}
+      <ContactBlock
+        contact={{ name: 'The Helpdesk of the Code Administrator', role: null, email: email || null, phone: telephone || null }}
+      />
+    </>
+  );
+}
+
+/** Facts that have no better place, each under its topic; many of them wait until they are asked for. */
+function Further({ view }: { view: View }) {
+  const facts = view.proposal.furtherFacts;
+  if (!facts.length) return null;
+  return (
+    <details className="more" open={facts.length < 4 || view.asked.print}>
+      <summary>{formatCount(facts.length, 'further fact')} from the sources</summary>
+      <SummaryList
+        rows={facts.map((fact) => [
+          fact.topic,
+          <div key={fact.entry} id={`fact-${fact.entry}`}>
+            <Prose text={fact.text} verbatim={fact.verbatim} />
+            <Note view={view} source={fact.source} />
+          </div>,
+        ])}
+      />
+    </details>
   );
 }
 

@@ -1,16 +1,18 @@
 import { pathLabel } from '#lib/process/proposal/path.ts';
 import { formerReference, referenceOf } from '#lib/process/proposal/reference.ts';
-import { labelOf } from '#lib/process/proposal/stages.ts';
+import { urgencyLabel } from '#lib/process/proposal/urgency.ts';
 import { PageHeader } from '../page-header.tsx';
 import { InlineProse } from '../prose.tsx';
 import { StageTag, Tag } from '../tag.tsx';
 import { Note } from './note.tsx';
+import { stageWords } from './stage-words.ts';
 import { TakeAway } from './take-away.tsx';
 import type { View } from './view.ts';
 
 /** Number, title, one sentence, and the marks: stage, path, urgency. */
 export function Header({ view }: { view: View }) {
   const { proposal } = view;
+  const urgency = urgencyLabel(proposal.formal.urgency.state);
   const former = formerReference(proposal);
   return (
     <>
@@ -34,8 +36,9 @@ export function Header({ view }: { view: View }) {
           )
         }
       >
-        <StageTag stage={proposal.stage} label={labelOf(proposal.stage, proposal.regime)} />
+        <StageTag stage={proposal.stage} label={stageWords(view)} />
         {proposal.path && <Tag>{pathLabel(proposal.path, proposal.regime)}</Tag>}
+        {urgency && <Tag>{urgency}</Tag>}
         {proposal.onHold && <Tag>On hold</Tag>}
         {view.practice && <Tag>Practice</Tag>}
       </PageHeader>

@@ -2,7 +2,7 @@ import { DataTable } from '../data-table.tsx';
 import { InlineProse, Prose } from '../prose.tsx';
 import { bearerNames, impactNames, speakerOf } from './event-words.ts';
 import { poundsOf } from './impacts.ts';
-import { FromDocument } from './issue.tsx';
+import { FromDocument, OnDemand } from './issue.tsx';
 import { SpeakerName } from './names.tsx';
 import { Note } from './note.tsx';
 import type { View } from './view.ts';
@@ -31,7 +31,11 @@ export function OtherImpacts({ view }: { view: View }) {
           }))}
         />
       )}
-      <FromDocument view={view} kinds={['impacts']} />
+      {view.proposal.otherImpacts.length > 0 ? (
+        <OnDemand view={view} kinds={['impacts']} what="impacts" />
+      ) : (
+        <FromDocument view={view} kinds={['impacts']} />
+      )}
     </>
   );
 }
@@ -67,7 +71,7 @@ export function Costs({ view }: { view: View }) {
           }))}
         />
       )}
-      <FromDocument view={view} kinds={['costs']} />
+      {costs.length > 0 ? <OnDemand view={view} kinds={['costs']} what="costs" /> : <FromDocument view={view} kinds={['costs']} />}
     </>
   );
 }

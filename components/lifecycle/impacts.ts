@@ -41,3 +41,12 @@ export function poundsOf(cost: Pick<Cost, 'pounds'>): string | null {
   if (sum === 0) return 'No cost';
   return `${approximate ? 'about ' : ''}${amount(sum)}${period === 'year' ? ' a year' : ''}`;
 }
+
+/** Words that a paper prints once for several categories: shown once, under the table. */
+export function saidOfSeveral(impacts: Pick<Impact, 'text'>[]): Set<string> {
+  const texts = impacts.flatMap((impact) => impact.text ?? []);
+  return new Set(texts.filter((text, i) => texts.indexOf(text) !== i));
+}
+
+/** What a narrow cell says of a longer text that stands in full elsewhere on the page. */
+export const firstSentence = (text: string): string => /^.+?[.!?](?=\s+[A-Z“]|$)/s.exec(text)?.[0] ?? text;

@@ -35,9 +35,9 @@ export function Lifecycle({ view }: { view: View }) {
     <div className="lifecycle">
       <Header view={view} />
       <Now view={view} />
-      <div className="with-contents">
-        <nav className="contents no-print" aria-labelledby="contents-title">
-          <h2 id="contents-title">On this page</h2>
+      <div className="with-toc">
+        <nav className="toc no-print" aria-labelledby="toc-title">
+          <h2 id="toc-title">On this page</h2>
           <ol>
             {[...parts, { id: 'sources', title: 'Sources' }].map((part) => (
               <li key={part.id}>

@@ -1,12 +1,13 @@
 import { firstDayOf, lastDayOf } from '#lib/process/day.ts';
-import { labelOf, stages } from '#lib/process/proposal/stages.ts';
+import { stages } from '#lib/process/proposal/stages.ts';
 import { formatDay, formatWhen } from '../format.ts';
+import { stageWords } from './stage-words.ts';
 import type { View } from './view.ts';
 
 /** The sentence that the reader came for; also the page's description and the middle of a brief. */
 export function nowSentence(view: View): string {
   const { proposal } = view;
-  const label = labelOf(proposal.stage, proposal.regime);
+  const label = stageWords(view);
   if (!proposal.imported) return `${label}.`;
   const day = formatDay(view.lastRecorded.day);
   if (!proposal.stage) return `Last recorded on ${day}. No source tells its stage.`;

@@ -1,9 +1,11 @@
 import { stages } from '#lib/process/proposal/stages.ts';
 import { DayText } from '../deadline.tsx';
 import { InlineProse } from '../prose.tsx';
+import { AskedOf } from './asked-of.tsx';
 import { meetingName, Name } from './names.tsx';
 import { Note, paperName } from './note.tsx';
 import { endsOpen, nowSentence, plannedThen } from './now-sentence.ts';
+import { stageWords } from './stage-words.ts';
 import type { View } from './view.ts';
 
 /** The first answer of the page. A record that ends in the past says so, with what was planned then; nothing counts down. */
@@ -24,7 +26,7 @@ function LastRecorded({ view }: { view: View }) {
   return (
     <>
       <p className="now-sentence">
-        {facts ? facts.label[proposal.regime] : 'No source tells its stage'}
+        {facts ? stageWords(view) : 'No source tells its stage'}
         <Note view={view} source={step?.source} />
       </p>
       <p>
@@ -47,23 +49,16 @@ function LastRecorded({ view }: { view: View }) {
 function Expected({ view }: { view: View }) {
   const asked = view.proposal.recommendations;
   const planned = plannedThen(view);
+  if (asked.length + planned.length === 0) return null;
   return (
-    <>
+    <div className="expected">
       {asked.length > 0 && (
-        <>
-          <p>The paper asked:</p>
-          <ul className="points">
-            {asked.map((put) => (
-              <li key={put.entry}>
-                <Name view={view} id={put.to} /> to {put.verb} <InlineProse text={put.text} />
-                <Note view={view} source={put.source} />
-              </li>
-            ))}
-          </ul>
-        </>
+        <div>
+          <AskedOf view={view} asked={asked} />
+        </div>
       )}
       {planned.length > 0 && (
-        <>
+        <div>
           <p>Planned then:</p>
           <ul className="points">
             {planned.map((row) => (
@@ -72,9 +67,9 @@ function Expected({ view }: { view: View }) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { consumerAreas, objectiveName, objectives } from '#lib/process/proposal/objectives.ts';
 import { DataTable } from '../data-table.tsx';
 import { Prose } from '../prose.tsx';
-import { FromDocument } from './issue.tsx';
+import { FromDocument, OnDemand } from './issue.tsx';
 import { SpeakerName } from './names.tsx';
 import { Note } from './note.tsx';
 import type { View } from './view.ts';
@@ -41,7 +41,7 @@ export function ObjectiveViews({ view }: { view: View }) {
           }))}
         />
       )}
-      <FromDocument view={view} kinds={['objectives']} />
+      <OnDemand view={view} kinds={['objectives']} what="the Objectives" />
     </>
   );
 }
@@ -69,7 +69,11 @@ export function ConsumerAreas({ view }: { view: View }) {
           }))}
         />
       )}
-      <FromDocument view={view} kinds={['consumers']} />
+      {view.proposal.consumerAreaViews.length > 0 ? (
+        <OnDemand view={view} kinds={['consumers']} what="consumers" />
+      ) : (
+        <FromDocument view={view} kinds={['consumers']} />
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ export type Gathered = { document: Stated<Document>; sections: Section[] };
 /** What the proposal's latest report or problem statement says under the headings of a kind; an earlier version only where a later one is silent. */
 export function gathered(proposal: Pick<Proposal, 'documents'>, ...kinds: Section['kind'][]): Gathered | null {
   for (const document of reports(proposal)) {
-    const sections = document.sections.filter((section) => kinds.includes(section.kind));
+    const sections = document.sections.filter((section) => kinds.includes(section.kind) && (section.text || section.tables.length));
     if (sections.length) return { document, sections };
   }
   return null;
@@ -20,6 +20,25 @@ const reports = ({ documents }: Pick<Proposal, 'documents'>): Stated<Document>[]
     ...latestFirst.filter((document) => document.kind === 'problem-statement'),
   ];
 };
+
+const MOST = 2200;
+
+/** Sections from the top for as long as they are no more than a screen or so, and those that wait until they are asked for. */
+export function leading(sections: Section[]): { first: Section[]; rest: Section[] } {
+  let length = 0;
+  const upTo = sections.findIndex((section, i) => {
+    length += sizeOf(section);
+    return i > 0 && length > MOST;
+  });
+  return upTo === -1 ? { first: sections, rest: [] } : { first: sections.slice(0, upTo), rest: sections.slice(upTo) };
+}
+
+const sizeOf = ({ text, tables }: Section): number =>
+  (text?.length ?? 0) + tables.reduce((n, table) => n + table.rows.flat().join('').length + 200, 0);
+
+/** A title with its version, which some titles already print. */
+export const named = ({ title, version }: { title: string; version: string | null }): string =>
+  !version || title.toLowerCase().includes(version.toLowerCase().replace(/^v/, '')) ? title : `${title} ${version}`;
 
 /** The address of a version of a document under its proposal: '/documents/modification-report@v1.0'. */
 export const documentPath = ({ key, version }: Pick<Document, 'key' | 'version'>): string =>

@@ -1,6 +1,6 @@
 import { DataTable } from '../data-table.tsx';
 import { InlineProse, Prose } from '../prose.tsx';
-import { FromDocument } from './issue.tsx';
+import { FromDocument, OnDemand } from './issue.tsx';
 import { Note } from './note.tsx';
 import type { View } from './view.ts';
 
@@ -23,10 +23,7 @@ export function Solutions({ view }: { view: View }) {
       ))}
       {technicalChanges.length > 0 && <TechnicalChanges view={view} />}
       {solutions.length > 0 ? (
-        <details className="more" open={view.asked.print}>
-          <summary>What the report says of the solution</summary>
-          <FromDocument view={view} kinds={['solution']} all />
-        </details>
+        <OnDemand view={view} kinds={['solution']} what="the solution" />
       ) : (
         <FromDocument view={view} kinds={['solution']} />
       )}

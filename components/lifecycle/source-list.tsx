@@ -1,4 +1,5 @@
 import { formatDay } from '../format.ts';
+import { paperHref } from '../paper-source.tsx';
 import type { View } from './view.ts';
 
 /** The papers that this page quotes, each with its places under the numbers of the notes, and what may be done with its text. */
@@ -12,7 +13,7 @@ export function SourceList({ view }: { view: View }) {
         return (
           <div className="source-paper" key={paper}>
             <h3>
-              {known?.title ?? paper}
+              <a href={paperHref(paper)}>{known?.title ?? paper}</a>
               {known?.reference && <span className="quiet">, {known.reference}</span>}
               {known?.date && <span className="quiet">, {formatDay(known.date)}</span>}
             </h3>

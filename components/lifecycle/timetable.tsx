@@ -17,6 +17,7 @@ export function Timetable({ view }: { view: View }) {
     <>
       <DataTable
         caption="Timetable, planned beside actual"
+        hideCaption
         columns={['What', 'Planned', 'Actual', 'Standing', { head: 'Working Days', figure: true }]}
         rows={rows.map((row) => ({
           key: String(row.order),
@@ -58,7 +59,15 @@ function What({ view, row, noted }: { view: View; row: TimetableRow; noted: bool
   );
 }
 
-const Cell = ({ when }: { when: When | null }) => (when ? <WhenText when={when} /> : <span className="quiet">Not recorded</span>);
+const Cell = ({ when }: { when: When | null }) =>
+  when ? (
+    <WhenText when={when} />
+  ) : (
+    <span className="quiet">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">not recorded</span>
+    </span>
+  );
 
 function workingDays(when: When | null): string {
   const span = spanOf(when);

@@ -13,7 +13,8 @@ export function trackerSteps(proposal: Way): TrackStep[] {
   const at = here ? steps.indexOf(here) : -1;
   return steps.map((step, i) => {
     const since = entered(proposal, step);
-    return { name: stepNames[step], state: stateOf(proposal, { i, at, since }), note: since && formatWhen(since) };
+    const state = stateOf(proposal, { i, at, since });
+    return { name: stepNames[step], state, note: since && (state === 'current' ? `since ${formatWhen(since)}` : formatWhen(since)) };
   });
 }
 

@@ -44,6 +44,8 @@ export type View = OnRecord & {
   register: string;
   practice: boolean;
   site: string;
+  /** How to reach the Helpdesk, as set; an empty number is not shown. */
+  helpdesk: { email: string; telephone: string };
   asked: Asked;
   sources: SourceIndex;
 };

@@ -43,7 +43,7 @@ function Where({ view, given }: { view: View; given: Given }) {
   const held = view.proposal.documents.find((d) => d.key === document?.key && d.version === document?.version);
   return (
     <>
-      {given.to && (
+      {given.to && given.to !== view.meetings[given.meeting ?? '']?.body && (
         <>
           To <Name view={view} id={given.to} />
           {', '}

@@ -5,6 +5,7 @@ import { readProposal } from '#db/queries/proposal.ts';
 import { today } from '#lib/clock.ts';
 import { siteUrl } from '#lib/env.ts';
 import type { Source } from '#lib/process/event.ts';
+import { defaultSettings } from '#lib/process/settings.ts';
 
 export type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 export const register = '/modifications';
@@ -21,7 +22,7 @@ export type Found =
 export async function readView({ params, searchParams }: PageProps, sourcesOf?: (read: Read) => (Source | null)[]): Promise<Found> {
   const { slug } = await params;
   const { asked, unread } = readAsked(await searchParams);
-  const place = { today: today(), register, practice: false, site: siteUrl() };
+  const place = { today: today(), register, practice: false, site: siteUrl(), helpdesk: defaultSettings.helpdeskContact };
   const read = readOnce(slug, asked.asOf, asked.known);
   if (read) return { found: 'shown', view: buildView(read, { ...place, asked, sources: sourcesOf?.(read) }), unread };
   const current = readOnce(slug);
