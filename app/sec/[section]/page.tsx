@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { formatCount } from '#components/format.ts';
+import { PageHeader } from '#components/page-header.tsx';
+import { PartProposals } from '#components/sec/part-proposals.tsx';
+import { listSecParts, readSecPart } from '#db/queries/sec-parts.ts';
+import { parseSecAddress, type SecPlace, secAddress, secName } from '#lib/process/sec-part.ts';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ section: string }> };
+
+async function placeOf({ params }: Props): Promise<{ place: SecPlace; asked: string }> {
+  const { section } = await params;
+  const asked = decoded(section);
+  const place = parseSecAddress(asked);
+  return place ? { place, asked } : notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { place } = await placeOf(props);
+  return {
+    title: `${secName(place)}: proposals that touch it`,
+    description: `Every proposal in the register that touches ${secName(place)} of the Smart Energy Code, live ones first.`,
+    alternates: { canonical: secAddress(place) },
+  };
+}
+
+/** A section, an appendix or a clause of the code: every proposal that touches it, live ones first. */
+export default async function SecPartPage(props: Props) {
+  const { place, asked } = await placeOf(props);
+  const { part, clause } = place;
+  if (secAddress(place) !== `/sec/${asked}`) permanentRedirect(secAddress(place));
+  const { proposals } = readSecPart(part, clause);
+  const live = proposals.filter(({ proposal }) => !proposal.closed);
+  const closed = proposals.filter(({ proposal }) => proposal.closed);
+  return (
+    <>
+      <Breadcrumbs trail={[['/sec', 'Parts of the code'], ...(clause ? [[secAddress({ part, clause: null }), part] as const] : [])]} />
+      <PageHeader title={secName(place)} lead={leadOf(live.length, closed.length)} />
+      {proposals.length === 0 && <Nothing {...place} />}
+      {live.length > 0 && <PartProposals part={part} caption={formatCount(live.length, 'live proposal')} proposals={live} />}
+      {closed.length > 0 && <PartProposals part={part} caption={formatCount(closed.length, 'closed proposal')} proposals={closed} />}
+      <p className="small quiet">
+        Only what the papers say is listed. The code itself is published by its Code Administrator; the register does not reproduce it.
+      </p>
+    </>
+  );
+}
+
+function Nothing({ part, clause }: SecPlace) {
+  const whole = clause && readSecPart(part, null).proposals.length;
+  const appendix = `Appendix ${part.slice(-1)}`;
+  const alike = part.startsWith('Section') && listSecParts().some((known) => known.part === appendix);
+  return (
+    <EmptyState title={`No proposal in the register names ${secName({ part, clause })}.`}>
+      <ul>
+        {whole ? (
+          <li>
+            <a href={secAddress({ part, clause: null })}>{part} as a whole</a>: {formatCount(whole, 'proposal')}
+          </li>
+        ) : null}
+        {alike && (
+          <li>
+            <a href={secAddress({ part: appendix, clause: null })}>{appendix}</a>
+          </li>
+        )}
+        <li>
+          <a href="/sec">Every part that a proposal touches</a>
+        </li>
+      </ul>
+    </EmptyState>
+  );
+}
+
+const leadOf = (live: number, closed: number): string | undefined =>
+  live + closed === 0
+    ? undefined
+    : `${formatCount(live + closed, 'proposal')} touch${live + closed === 1 ? 'es' : ''} it: ${live} live, ${closed} closed.`;
+
+/** A broken escape in an address names nothing, as any other unknown name. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return notFound();
+  }
+}
