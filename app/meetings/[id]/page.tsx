@@ -1,0 +1,120 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { formatList } from '#components/format.ts';
+import { meetingHref, meetingName, meetingWhen, plannedIn } from '#components/meeting/words.ts';
+import { PageHeader, Section } from '#components/page-header.tsx';
+import { PaperSource, paperHref, paperName } from '#components/paper-source.tsx';
+import { ProposalWithStage } from '#components/proposal-link.tsx';
+import { Prose } from '#components/prose.tsx';
+import { SummaryList } from '#components/summary-list.tsx';
+import { Tag } from '#components/tag.tsx';
+import { type MeetingPage, readMeeting } from '#db/queries/meetings.ts';
+import { type PapersById, papersById } from '#db/queries/papers.ts';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ id: string }> };
+
+async function found({ params }: Props) {
+  const page = readMeeting((await params).id) ?? notFound();
+  const body = page.names.of(page.meeting.body) ?? 'Not recorded in the sources';
+  return { page, body, name: meetingName(body, page.meeting), when: meetingWhen(page.meeting) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page, name, when } = await found(props);
+  return {
+    title: `${name}, ${when}`,
+    description: `${name}, ${when}: ${page.meeting.items.map(({ title }) => title).join('; ') || 'no agenda on record'}.`,
+    alternates: { canonical: meetingHref(page.meeting.id) },
+  };
+}
+
+/** One meeting: its agenda with proposals, papers, what was asked and what came of it. */
+export default async function Meeting(props: Props) {
+  const { page, body, name, when } = await found(props);
+  const { meeting, papers: written } = page;
+  const papers = papersById();
+  const planned = plannedIn(meeting, papers);
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          ['/meetings', 'Meetings'],
+          [`/meetings#${meeting.body.slice('body/'.length)}`, body],
+        ]}
+      />
+      <PageHeader title={`${name}, ${when}`} lead={planned && `${planned}.`}>
+        {planned && <Tag>Planned</Tag>}
+      </PageHeader>
+      <SummaryList
+        rows={[
+          ['Body', body],
+          ['Number', meeting.number ?? 'Not recorded in the sources'],
+          ['Date', when],
+          ['Note', meeting.note ?? null],
+          ['Source', meeting.source && <PaperSource key="source" source={meeting.source} papers={papers} />],
+        ]}
+      />
+      <Section id="agenda" title="Agenda">
+        {meeting.items.length === 0 ? (
+          <EmptyState title="No agenda is recorded in the sources." />
+        ) : (
+          <ol className="agenda">
+            {meeting.items.map((item) => (
+              <li key={item.order} id={`item-${item.order}`} value={item.order}>
+                <Item item={item} page={page} papers={papers} planned={planned !== null} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </Section>
+      {written.length > 0 && (
+        <Section id="papers" title="Papers">
+          <ul className="rows">
+            {written.map((paper) => (
+              <li key={paper.id}>
+                <a href={paperHref(paper.id)}>{paper.title}</a>
+                {paper.reference && `, ${paper.reference}`}
+                {paper.action && <span className="quiet">, {paper.action}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+type ItemProps = { item: MeetingPage['meeting']['items'][number]; page: MeetingPage; papers: PapersById; planned: boolean };
+
+function Item({ item, page, papers, planned }: ItemProps) {
+  const proposal = item.proposal && page.proposals[item.proposal];
+  const paper = item.paper && papers[item.paper];
+  return (
+    <>
+      <h3>{item.title}</h3>
+      <SummaryList
+        rows={[
+          ['Proposal', proposal ? <ProposalWithStage key="p" proposal={proposal} /> : null],
+          ['The paper asks to', item.verbs.length > 0 ? formatList([...new Set(item.verbs)]) : null],
+          [
+            'Paper',
+            paper ? (
+              <a key="paper" href={paperHref(paper.id)}>
+                {paperName(paper)}
+              </a>
+            ) : null,
+          ],
+          [
+            'Outcome',
+            item.outcome ? <Prose key="o" text={item.outcome} /> : planned ? 'Not in our sources' : 'Not recorded in the sources',
+          ],
+          ['Source', item.source && <PaperSource key="source" source={item.source} papers={papers} />],
+        ]}
+      />
+    </>
+  );
+}
