@@ -1,0 +1,33 @@
+import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
+import type { Question } from '#lib/process/consultation/events.ts';
+import { partyCategoryNames } from '#lib/process/words.ts';
+
+/** A blank field is printed so, as the papers do. */
+export const BLANK = '-';
+
+export type CollatedRow = { entry: number; organisation: string; category: string; response: string; rationale: string };
+
+/** "Question 1" for a bare number, else as printed ("Q18"); the chapter tells apart a number that is printed twice. */
+export function questionName(question: Question, { questions, chapters }: Pick<Consultation, 'questions' | 'chapters'>): string {
+  const name = /^\d+$/.test(question.printed) ? `Question ${question.printed}` : question.printed;
+  if (questions.filter(({ printed }) => printed === question.printed).length < 2) return name;
+  const chapter = chapters.find(({ id }) => id === question.chapter);
+  return chapter ? `${name} (chapter ${chapter.number})` : name;
+}
+
+/** The Party Category as printed, or as recorded. */
+export const categoryOf = ({ categoryPrinted, category }: Pick<Response, 'categoryPrinted' | 'category'>): string =>
+  categoryPrinted ?? (category ? partyCategoryNames[category] : 'Not recorded in the sources');
+
+/** Every respondent's answer to one question, in the order of publication; a question left out is blank. */
+export const collate = (question: Question, responses: readonly Response[]): CollatedRow[] =>
+  responses.map((response) => {
+    const answer = response.answers.find((given) => given.question === question.id);
+    return {
+      entry: response.entry,
+      organisation: response.organisation,
+      category: categoryOf(response),
+      response: answer?.response ?? BLANK,
+      rationale: answer?.rationale ?? BLANK,
+    };
+  });

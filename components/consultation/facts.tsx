@@ -1,0 +1,66 @@
+import type { Names } from '#db/projections/names.ts';
+import { consultationPeriod } from '#lib/process/calendar/consultation-period.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import type { Paper } from '#lib/process/paper/paper.ts';
+import { DayText } from '../deadline.tsx';
+import { formatCount } from '../format.ts';
+import { PaperSource } from '../paper-source.tsx';
+import { WorkingShown } from '../process/working-shown.tsx';
+import { type Linked, ProposalWithStage } from '../proposal-link.tsx';
+import { SummaryList } from '../summary-list.tsx';
+import { closingText } from './status.ts';
+
+type Props = { consultation: Consultation; proposal: Linked | null; names: Names; papers: Readonly<Record<string, Paper>> };
+
+/** What, by whom, from when to when, how long, and what may be done with its text. */
+export function ConsultationFacts({ consultation, proposal, names, papers }: Props) {
+  const { opens, closes, issuedBy, terms, source, questions, responses } = consultation;
+  const issuer = names.of(issuedBy) ?? 'Not recorded in the sources';
+  const href = names.hrefOf(issuedBy);
+  const period = consultationPeriod(opens, closes, null);
+  return (
+    <SummaryList
+      rows={[
+        ['Proposal', proposal && <ProposalWithStage key="p" proposal={proposal} />],
+        [
+          'Issued by',
+          href ? (
+            <a key="i" href={href}>
+              {issuer}
+            </a>
+          ) : (
+            issuer
+          ),
+        ],
+        ['Opens', <DayText key="o" day={opens} />],
+        ['Closes', `At ${closingText(consultation)}, London time`],
+        ['Length', period.ok ? <Length key="l" period={period} /> : period.reason],
+        ['Questions', questions.length > 0 ? formatCount(questions.length, 'question') : 'Not recorded in the sources'],
+        [
+          'Responses',
+          responses.length > 0 ? (
+            <a key="r" href="#responses">
+              {formatCount(responses.length, 'response')}
+            </a>
+          ) : null,
+        ],
+        ['What may be done with its text', terms],
+        ['Source', source && <PaperSource key="s" source={source} papers={papers} />],
+      ]}
+    />
+  );
+}
+
+type Counted = Extract<ReturnType<typeof consultationPeriod>, { ok: true }>;
+
+const Length = ({ period }: { period: Counted }) => (
+  <>
+    {formatCount(period.count, 'Working Day')}, both days included
+    {period.warnings.map((warning) => (
+      <p key={warning} className="small">
+        {warning}
+      </p>
+    ))}
+    <WorkingShown working={period.working} />
+  </>
+);

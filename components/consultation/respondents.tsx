@@ -1,0 +1,47 @@
+import type { Names } from '#db/projections/names.ts';
+import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
+import type { Paper } from '#lib/process/paper/paper.ts';
+import { DataTable } from '../data-table.tsx';
+import { PaperSource } from '../paper-source.tsx';
+import { Prose } from '../prose.tsx';
+import { categoryOf, collate, questionName } from './collated.ts';
+import { RespondentName } from './respondent-name.tsx';
+
+type Props = { consultation: Consultation; names: Names; papers: Readonly<Record<string, Paper>> };
+
+/** Each respondent's answers together, at an address of its own. */
+export function Respondents({ consultation, names, papers }: Props) {
+  return consultation.responses.map((response) => (
+    <section key={response.entry} id={`response-${response.entry}`} className="question">
+      <h3>
+        <RespondentLink response={response} names={names} />
+      </h3>
+      <p className="quiet">
+        Category: {categoryOf(response)}. <PaperSource source={response.source} papers={papers} />
+      </p>
+      <DataTable
+        caption="Answers"
+        hideCaption
+        columns={['Question', 'Response', 'Rationale or comments']}
+        rows={consultation.questions.flatMap((question) =>
+          collate(question, [response]).map((row) => ({
+            key: question.id,
+            cells: [
+              <a key="q" href={`#${question.id}`} title={question.text}>
+                {questionName(question, consultation)}
+              </a>,
+              row.response,
+              <Prose key="w" text={row.rationale} />,
+            ],
+          })),
+        )}
+      />
+    </section>
+  ));
+}
+
+function RespondentLink({ response, names }: { response: Response; names: Names }) {
+  const href = names.hrefOf(response.organisation);
+  const name = <RespondentName id={response.organisation} names={names} />;
+  return href ? <a href={href}>{name}</a> : name;
+}

@@ -1,0 +1,38 @@
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import type { Day } from '#lib/process/day.ts';
+import type { Paper } from '#lib/process/paper/paper.ts';
+import { formatDay, formatHour } from '../format.ts';
+
+/** 'consultation/mp147-refinement' → '/consultations/mp147-refinement'. */
+export const consultationHref = (id: string): string => `/consultations/${id.slice(id.indexOf('/') + 1)}`;
+
+export const kindNames: Record<Consultation['kind'], string> = {
+  'request-for-information': 'Request for Information',
+  refinement: 'Refinement Consultation',
+  'modification-report': 'Modification Report Consultation',
+  'secretary-of-state': 'Consultation of the Secretary of State',
+};
+
+/** 'planned': a paper planned it, its days have passed and nothing is known of it since. */
+export type Status = 'open' | 'forthcoming' | 'planned' | 'closed';
+
+/** Where a consultation stands on a day in London; what a paper only planned is never open nor closed. */
+export function statusOf(
+  { standing, source, opens, closes }: Pick<Consultation, 'standing' | 'source' | 'opens' | 'closes'>,
+  today: Day,
+): Status {
+  if (standing === 'plan' && source) return 'planned';
+  if (today < opens) return 'forthcoming';
+  return today <= closes ? 'open' : 'closed';
+}
+
+/** "5pm on 12 February 2021", "the end of 12 February 2021", for "closes at …". */
+export const closingText = ({ closes, closesAt }: Pick<Consultation, 'closes' | 'closesAt'>): string =>
+  closesAt ? `${formatHour(closesAt)} on ${formatDay(closes)}` : `the end of ${formatDay(closes)}`;
+
+/** "Last recorded 5 March 2021" for what comes from a paper; null for what this register ran itself. */
+export function lastRecorded({ source }: Pick<Consultation, 'source'>, papers: Readonly<Record<string, Paper>>): string | null {
+  if (!source) return null;
+  const date = papers[source.paper]?.date;
+  return date ? `Last recorded ${formatDay(date)}` : 'Last recorded in an undated paper';
+}

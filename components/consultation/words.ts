@@ -1,0 +1,26 @@
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import type { Paper } from '#lib/process/paper/paper.ts';
+import { formatCount, formatDay } from '../format.ts';
+import { closingText, lastRecorded, type Status } from './status.ts';
+
+export const statusNames: Record<Status, string> = { open: 'Open', forthcoming: 'Forthcoming', planned: 'Planned', closed: 'Closed' };
+
+/** The sentence that the reader came for. */
+export function whereItStands(consultation: Consultation, status: Status, papers: Readonly<Record<string, Paper>>): string {
+  const closes = closingText(consultation);
+  if (status === 'open') return `Open: respond by ${closes}. Anyone may respond.`;
+  if (status === 'forthcoming') return `Opens on ${formatDay(consultation.opens)} and closes at ${closes}.`;
+  const recorded = lastRecorded(consultation, papers);
+  if (status === 'planned')
+    return `${recorded}: planned from ${formatDay(consultation.opens)} until ${closes}. What followed is not in our sources.`;
+  const count = consultation.responses.length;
+  const answered = count > 0 ? `; ${formatCount(count, 'response')} published` : '';
+  return `${recorded ? `${recorded}: closed` : 'Closed'} at ${closes}${answered}.`;
+}
+
+/** Why there is no response to read. */
+export function noResponses({ source }: Pick<Consultation, 'source'>, status: Status): string {
+  if (status === 'planned') return 'Whether it was held, and what was answered, is not in our sources.';
+  if (status !== 'closed') return 'Responses are published after it has closed.';
+  return source ? 'No responses are recorded in the sources.' : 'No responses were received.';
+}
