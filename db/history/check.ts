@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { readHistory } from './read.ts';
 
-/** `npm run history:check`: says whether the historic register's files are well-formed. */
-const history = readHistory(join(import.meta.dirname, 'data'));
-for (const fault of history.faults) console.error(`${fault.file}: ${fault.field}: ${fault.reason}`);
-console.log(
-  `${history.files.length} files, ${history.files.reduce((n, f) => n + f.content.events.length, 0)} events, ${Object.keys(history.people).length} people, ${history.faults.length} faults`,
-);
-process.exitCode = history.faults.length ? 1 : 0;
+/** `npm run history:check`: says whether the files of the historic register and of the practice example are well-formed. */
+for (const folder of ['data', 'practice']) {
+  const history = readHistory(join(import.meta.dirname, folder));
+  for (const fault of history.faults) console.error(`${folder}/${fault.file}: ${fault.field}: ${fault.reason}`);
+  console.log(
+    `${folder}: ${history.files.length} files, ${history.files.reduce((n, f) => n + f.content.events.length, 0)} events, ${Object.keys(history.people).length} people, ${history.faults.length} faults`,
+  );
+  if (history.faults.length) process.exitCode = 1;
+}

@@ -30,6 +30,8 @@ const identity = {
   title: z.string().min(1).nullable(),
   /** Kebab-case of the title, fixed for life; the reference where there is no title. */
   slug: z.string().regex(/^[a-z0-9-]+$/),
+  /** Set on a made-up example of the practice book: it counts on its own and is called EX01, EX02 … */
+  series: z.literal('example').optional(),
 };
 
 const spoken = { by: speaker, verbatim: z.boolean().default(false) };

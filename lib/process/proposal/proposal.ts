@@ -31,6 +31,8 @@ export type Proposal = {
   regime: Regime;
   title: string | null;
   slug: string;
+  /** Set on a made-up example, which is called EX01 for life. */
+  series?: 'example' | undefined;
   /** True once the Panel converted the Draft Proposal: the prefix turns from DP to MP (process.md 0.5). */
   converted: boolean;
   /** Null where no source tells it. */

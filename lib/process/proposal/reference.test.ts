@@ -93,6 +93,14 @@ describe('References are shown by the proposal’s own rules', () => {
     expect(formerReference(proposal)).toBe(former);
   });
 
+  it('A made-up example is EX01 for life, converted or not, and is no reference of the register', () => {
+    const example = { number: 1, suffix: null, regime, series: 'example' as const };
+    expect(referenceOf({ ...example, converted: false })).toBe('EX01');
+    expect(referenceOf({ ...example, converted: true })).toBe('EX01');
+    expect(formerReference({ ...example, converted: true })).toBeNull();
+    expect(parseReference('EX01')).toBeNull();
+  });
+
   it('What is shown parses back to the same proposal', () => {
     fc.assert(
       fc.property(identity, fc.constantFrom('2016' as const, '2018' as const), fc.boolean(), (id, r, converted) => {

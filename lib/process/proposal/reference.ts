@@ -5,6 +5,7 @@ export type ParsedReference = { number: number; suffix: string | null; prefix: s
 
 /** What the identity of a proposal is made of: its number and, for a part of a split proposal, its letter. */
 export type Identity = { number: number; suffix: string | null };
+type Named = Identity & { regime: Regime; converted: boolean; series?: 'example' | undefined };
 
 const separator = '[\\s\\u2010-\\u2015-]*';
 const spelling = new RegExp(`^(SEC${separator}MP|SEMP|DP|MP|MOD)?${separator}(#)?${separator}0*([1-9]\\d{0,3})${separator}([A-Z])?$`);
@@ -25,15 +26,16 @@ export function parseReference(text: string): ParsedReference | null {
   return { number, suffix: suffix ?? null, prefix };
 }
 
-/** The reference as it is shown: SECMP and four digits under the rules of 2016; DP, or MP once converted, and three digits after them. */
-export function referenceOf({ number, suffix, regime, converted }: Identity & { regime: Regime; converted: boolean }): string {
+/** The reference as it is shown: SECMP and four digits under the rules of 2016; DP, or MP once converted, and three digits after them; EX and two for an example. */
+export function referenceOf({ number, suffix, regime, converted, series }: Named): string {
+  if (series === 'example') return `EX${padded(number, 2)}`;
   if (regime === '2016') return `SECMP${padded(number, 4)}${suffix ?? ''}`;
   return `${converted ? 'MP' : 'DP'}${padded(number, 3)}${suffix ?? ''}`;
 }
 
 /** The reference that a converted proposal had as a Draft Proposal ("DP147"), which was not yet split; null where there was none. */
-export function formerReference({ number, regime, converted }: Identity & { regime: Regime; converted: boolean }): string | null {
-  return regime === '2018' && converted ? `DP${padded(number, 3)}` : null;
+export function formerReference({ number, regime, converted, series }: Named): string | null {
+  return regime === '2018' && converted && !series ? `DP${padded(number, 3)}` : null;
 }
 
 /** Whether what was typed means this proposal: MP122 alone means MP122A and MP122B alike. */
