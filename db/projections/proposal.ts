@@ -1,11 +1,14 @@
 import { eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import { type Day, firstDayOf, lastDayOf } from '../../lib/process/day.ts';
 import { fold } from '../../lib/process/fold.ts';
+import { nextOf } from '../../lib/process/proposal/next.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { formerReference, referenceOf } from '../../lib/process/proposal/reference.ts';
 import { stageNames } from '../../lib/process/proposal/stage-names.ts';
 import { labelOf, stages } from '../../lib/process/proposal/stages.ts';
+import { defaultSettings } from '../../lib/process/settings.ts';
 import { type PartyCategory, partyCategories } from '../../lib/process/words.ts';
 import type { Database } from '../client.ts';
 import { read } from '../log.ts';
@@ -30,6 +33,13 @@ export function projectProposal(db: Database, stream: string, names: Names): voi
   for (const [part, clauses] of partsOf(proposal)) insert(db, proposalSecParts, { part, clauses, ...order });
   for (const release of new Set(proposal.implementationOptions.map((o) => o.release))) insert(db, proposalReleases, { release, ...order });
   projectSearch(db, row.id, proposal, names);
+  projectDeadline(db, stream, proposal);
+}
+
+/** The moment after which the proposal's pages say something else. */
+function projectDeadline(db: Database, stream: string, proposal: Proposal): void {
+  const next = nextOf(proposal, defaultSettings.consultationHour);
+  if (next) insert(db, deadlines, { stream, what: next.what, day: next.day, at: closesAtInstant(next.day, next.endsAt) });
 }
 
 type Indexed = typeof proposalRows | typeof proposalAffects | typeof proposalSecParts | typeof proposalReleases;
@@ -63,7 +73,7 @@ function insert<T extends SQLiteTable>(db: Database, table: T, row: T['$inferSel
 
 function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposalRows.$inferSelect {
   const { stage, regime } = proposal;
-  const next = { what: null as string | null, who: stage ? stages[stage].waitsOn[regime] || null : null, date: null as Day | null };
+  const next = nextOf(proposal, defaultSettings.consultationHour);
   const proposer = proposal.proposers.at(-1);
   const name = names.of(proposer?.organisation) ?? null;
   return {
@@ -81,15 +91,15 @@ function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposa
     stageOrder: stage ? stageNames.indexOf(stage) : stageNames.length,
     stageLabel: labelOf(stage, regime),
     path: proposal.path,
-    urgent: false,
+    urgent: proposal.formal.urgency.state === 'granted',
     onHold: proposal.onHold !== null,
     imported: proposal.imported,
     closed: stage ? stages[stage].terminal : false,
-    nextSort: next.date ?? '9999-12-31',
+    nextSort: next?.day ?? '9999-12-31',
     updated: updatedOf(proposal),
-    nextWhat: next.what,
-    nextWho: next.who,
-    nextDate: next.date,
+    nextWhat: next?.what ?? null,
+    nextWho: next?.who ?? (stage && stages[stage].waitsOn[regime] ? stages[stage].waitsOn[regime] : null),
+    nextDate: next?.day ?? null,
     affectsMask: affectsMask(affected(proposal)),
     affects: affected(proposal),
     proposer: proposer?.organisation ?? null,

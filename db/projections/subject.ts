@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
 import { evolveDirectory } from '../../lib/process/directory/directory.ts';
 import type { RecordedEvent } from '../../lib/process/event.ts';
@@ -10,7 +11,7 @@ import { kindOf } from '../../lib/process/subjects.ts';
 import type { Database } from '../client.ts';
 import { read } from '../log.ts';
 import type { Book } from '../schema/log.ts';
-import { responses, subjects } from '../schema/rows.ts';
+import { deadlines, responses, subjects } from '../schema/rows.ts';
 
 /** Per kind of subject: how its events add up, and the day that lists sort it by. */
 const kinds: Record<string, { fold: (events: RecordedEvent[], at?: At) => unknown; sortDay: (state: never) => string }> = {
@@ -35,11 +36,21 @@ export function projectSubject(db: Database, book: Book, stream: string): void {
   db.insert(subjects)
     .values({ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state })
     .run();
-  if (kind === 'consultation' && book === 'register') projectResponses(db, stream, state as Consultation);
+  if (kind !== 'consultation' || book !== 'register') return;
+  projectResponses(db, stream, state as Consultation);
+  projectClosing(db, stream, state as Consultation);
 }
 
 function projectResponses(db: Database, consultation: string, state: Consultation): void {
   db.delete(responses).where(eq(responses.consultation, consultation)).run();
   for (const { organisation, entry } of state.responses)
     db.insert(responses).values({ organisation, consultation, entry }).onConflictDoNothing().run();
+}
+
+/** A consultation closes by itself; where a paper states no hour, at the end of the day. A plan closes nothing. */
+function projectClosing(db: Database, stream: string, { closes, closesAt, standing }: Consultation): void {
+  db.delete(deadlines).where(eq(deadlines.stream, stream)).run();
+  if (standing === 'plan') return;
+  const at = closesAtInstant(closes, closesAt ?? 'end-of-day');
+  db.insert(deadlines).values({ stream, what: 'Consultation closes', day: closes, at }).run();
 }
