@@ -22,6 +22,7 @@ export function GET(request: Request): Response {
     feedLinks: { atom: here },
     language: 'en-GB',
     copyright: terms,
+    author: { name: 'SEC Modification Register', link: siteUrl() },
     generator: 'SEC Modification Register',
     updated: momentOf(rows[0]?.updated),
   });
@@ -34,9 +35,9 @@ export function GET(request: Request): Response {
     feed.addItem({
       id: `${address}#${row.updated}`,
       link: address,
-      title: `${reference} ${title ?? ''}`.trim(),
-      description: stands + then,
-      content: [stands + then, summary].filter(Boolean).join(' '),
+      title: asHtml(`${reference} ${title ?? ''}`.trim()),
+      description: asHtml(stands + then),
+      content: asHtml([stands + then, summary].filter(Boolean).join(' ')),
       date: momentOf(row.updated),
     });
   }
@@ -44,3 +45,6 @@ export function GET(request: Request): Response {
 }
 
 const momentOf = (day: string | undefined): Date => new Date(day ? `${day}T00:00:00Z` : '2016-01-01T00:00:00Z');
+
+/** The feed's texts are of the kind HTML, so that readers show every character as it was typed. */
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

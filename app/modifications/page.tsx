@@ -92,7 +92,8 @@ function Statuses({ query, open, closed }: { query: RegisterQuery; open: number;
 
 function Nothing({ query, closed }: { query: RegisterQuery; closed: number }) {
   const untouched = registerHref(query, { sort: 'next' }) === '/modifications';
-  const filtered = registerHref(query, { q: null, status: 'open', sort: 'next' }) !== '/modifications' || query.q === null;
+  const filtered = registerHref(query, { q: null, status: 'open', sort: 'next' }) !== '/modifications';
+  const words = filtered ? 'Nothing matches all of these words and filters.' : 'Nothing contains all of these words.';
   if (untouched && closed === 0)
     return (
       <EmptyState title="The register is empty.">
@@ -103,7 +104,7 @@ function Nothing({ query, closed }: { query: RegisterQuery; closed: number }) {
       </EmptyState>
     );
   return (
-    <EmptyState title={filtered ? 'Nothing matches all of these words and filters.' : 'Nothing contains all of these words.'}>
+    <EmptyState title={query.q ? words : 'Nothing matches these filters.'}>
       <p>
         {query.q && 'Fewer words, or the beginning of one, find more. A number finds its proposal however it is spelt: MP147, DP147, 147. '}
         {query.status === 'open' && closed > 0 && (
