@@ -14,9 +14,9 @@ export const readingNames: Record<Reading, string> = {
 
 export const readingOf = (asked: string | undefined): Reading => readings.find((r) => r === asked) ?? 'changes';
 
-/** A reading that needs every insertion and deletion cannot be given from a copy that lost them. */
+/** A reading that tells old from new cannot be given from a copy that lost every mark. */
 export const readable = (text: LegalText, reading: Reading): boolean =>
-  text.changesMarked === 'all' || reading === 'changes' || reading === 'redline';
+  text.changesMarked !== 'none' || reading === 'changes' || reading === 'redline';
 
 /** Whether a clause says something new: it has marks, is a new or amended definition, or instructs a change. */
 export const changes = (clause: Clause): boolean =>

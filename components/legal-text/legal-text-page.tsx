@@ -74,10 +74,8 @@ function NotMarked({ text, asked }: { text: LegalText; asked: Reading }) {
   return (
     <Banner>
       {text.changesMarked === 'some'
-        ? 'Our copy of this text shows only some of its insertions and deletions. '
-        : 'Changes are not marked in our copy of this text. '}
-      So a clean text, old or new, and the two side by side cannot be given
-      {readable(text, asked) ? '' : '; this is the text with its changes'}.
+        ? 'Our copy of this text shows only some of its insertions and deletions. What is not marked stands here as printed, in the clean texts too.'
+        : `Changes are not marked in our copy of this text, so a clean text, old or new, and the two side by side cannot be given${readable(text, asked) ? '' : '; this is the text as printed'}.`}
     </Banner>
   );
 }

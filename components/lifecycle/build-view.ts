@@ -1,4 +1,4 @@
-import type { Day } from '#lib/process/day.ts';
+import type { Day, Instant } from '#lib/process/day.ts';
 import type { Source } from '#lib/process/event.ts';
 import { indexSources } from './sources.ts';
 import type { Asked, Names, OnRecord, View } from './view.ts';
@@ -11,6 +11,7 @@ export type Read = Omit<OnRecord, 'names'> & {
 /** Where the page stands, what was asked of it, and which sources its notes number; by default those of every entry. */
 export type Place = {
   today: Day;
+  now: Instant;
   register: string;
   practice: boolean;
   site: string;

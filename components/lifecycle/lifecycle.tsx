@@ -15,6 +15,7 @@ import { FromDocument } from './issue.tsx';
 import './lifecycle.css';
 import { NotPublic } from './not-public.tsx';
 import { Now } from './now.tsx';
+import { fromPapers } from './now-sentence.ts';
 import { ConsumerAreas, ObjectiveViews } from './objectives.tsx';
 import { gathered } from './sections.ts';
 import { Solutions } from './solutions.tsx';
@@ -96,4 +97,4 @@ function partsOf(view: View): Part[] {
 }
 
 const says = ({ proposal }: View) =>
-  proposal.imported ? ({ current: 'last recorded here', 'to-come': 'not in our sources' } as const) : {};
+  fromPapers({ proposal }) ? ({ current: 'last recorded here', 'to-come': 'not in our sources' } as const) : {};

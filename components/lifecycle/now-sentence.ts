@@ -1,22 +1,29 @@
 import { firstDayOf, lastDayOf } from '#lib/process/day.ts';
+import { clockRuns } from '#lib/process/proposal/due.ts';
+import { type Now, nowOf } from '#lib/process/proposal/now.ts';
 import { stages } from '#lib/process/proposal/stages.ts';
-import { formatDay, formatWhen } from '../format.ts';
-import { stageWords } from './stage-words.ts';
+import { formatWeekday, formatWhen } from '../format.ts';
+import { paperName } from './note.tsx';
 import type { View } from './view.ts';
 
-/** The sentence that the reader came for; also the page's description and the middle of a brief. */
-export function nowSentence(view: View): string {
-  const { proposal } = view;
-  const label = stageWords(view);
-  if (!proposal.imported) return `${label}.`;
-  const day = formatDay(view.lastRecorded.day);
-  if (!proposal.stage) return `Last recorded on ${day}. No source tells its stage.`;
-  if (stages[proposal.stage].terminal) return `${label}, as last recorded on ${day}.`;
-  return `Last recorded on ${day}: ${label}. What followed is not in our sources.`;
+/** Where the proposal stands on the day that the page shows: today, or the day asked for. */
+export function nowIn(view: View): Now {
+  const { asOf } = view.asked;
+  return nowOf(view.proposal, asOf ?? view.today, {
+    nameOf: (id) => (id.startsWith('paper/') ? paperName(view, id) : view.names.of(id)),
+    lastRecorded: view.lastRecorded,
+    ...(!asOf && { now: view.now }),
+  });
 }
 
+/** The sentence that the reader came for; also the page's description and the middle of a brief. */
+export const nowSentence = (view: View): string => nowIn(view).sentence;
+
+/** True where only papers tell of the proposal: it shows what was last recorded, and nothing counts down. */
+export const fromPapers = ({ proposal }: Pick<View, 'proposal'>): boolean => !clockRuns(proposal);
+
 /** Whether the record stops while the proposal was still under way. */
-export const endsOpen = ({ proposal }: View): boolean => proposal.imported && !(proposal.stage && stages[proposal.stage].terminal);
+export const endsOpen = ({ proposal }: View): boolean => proposal.stage === null || !stages[proposal.stage].terminal;
 
 /** What was still to come when the last paper was written, earliest first: plans, never events. */
 export const plannedThen = ({ proposal, lastRecorded }: View): { order: number; what: string; when: string }[] =>
@@ -29,6 +36,6 @@ const start = (row: View['proposal']['timetable'][number]): string => (row.when 
 
 /** The deadline that runs now, for a diary; a record that ended in the past has none. */
 export function nextDeadline(view: View): { what: string; when: string } | null {
-  if (view.proposal.imported) return null;
-  return null;
+  const { deadline, sentence } = nowIn(view);
+  return deadline ? { what: sentence, when: formatWeekday(deadline) } : null;
 }

@@ -2,18 +2,20 @@ import { stages } from '#lib/process/proposal/stages.ts';
 import { DayText } from '../deadline.tsx';
 import { InlineProse } from '../prose.tsx';
 import { AskedOf } from './asked-of.tsx';
+import { LiveNow } from './live-now.tsx';
 import { meetingName, Name } from './names.tsx';
 import { Note, paperName } from './note.tsx';
-import { endsOpen, nowSentence, plannedThen } from './now-sentence.ts';
+import { endsOpen, fromPapers, nowIn, plannedThen } from './now-sentence.ts';
 import { stageWords } from './stage-words.ts';
 import type { View } from './view.ts';
 
 /** The first answer of the page. A record that ends in the past says so, with what was planned then; nothing counts down. */
 export function Now({ view }: { view: View }) {
+  const past = fromPapers(view);
   return (
     <section className="now" id="now" aria-labelledby="now-title">
-      <h2 id="now-title">{view.proposal.imported ? 'Last recorded' : 'Now'}</h2>
-      {view.proposal.imported ? <LastRecorded view={view} /> : <p className="now-sentence">{nowSentence(view)}</p>}
+      <h2 id="now-title">{past ? 'Last recorded' : 'Now'}</h2>
+      {past ? <LastRecorded view={view} /> : <LiveNow view={view} now={nowIn(view)} />}
     </section>
   );
 }

@@ -5,6 +5,12 @@ import { hrefIn, type View } from './view.ts';
 
 /** Copy, cite and print, all without JavaScript: texts to select, and the same as plain text at an address of their own. */
 export function TakeAway({ view }: { view: View }) {
+  if (view.asked.print)
+    return (
+      <p className="no-print after-header">
+        Everything on this page is open, so print it from your browser’s menu. <a href={hrefIn(view)}>Back to the page</a>
+      </p>
+    );
   const quoted = quotedFrom(view);
   const deadline = nextDeadline(view);
   const cited = citation(quoted, {

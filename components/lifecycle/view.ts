@@ -39,6 +39,7 @@ export type Asked = { asOf?: Day; known?: Instant; as?: PartyCategory; print?: b
 /** Everything that a part of the lifecycle page is shown with. `base` is the proposal's own address without the site. */
 export type View = OnRecord & {
   today: Day;
+  now: Instant;
   base: string;
   /** Where other proposals of the same book stand. */
   register: string;

@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { buildView, type Read } from '#components/lifecycle/build-view.ts';
 import { readAsked, type View } from '#components/lifecycle/view.ts';
 import { readProposal } from '#db/queries/proposal.ts';
-import { today } from '#lib/clock.ts';
+import { now, today } from '#lib/clock.ts';
 import { siteUrl } from '#lib/env.ts';
 import type { Source } from '#lib/process/event.ts';
 import { defaultSettings } from '#lib/process/settings.ts';
@@ -22,7 +22,7 @@ export type Found =
 export async function readView({ params, searchParams }: PageProps, sourcesOf?: (read: Read) => (Source | null)[]): Promise<Found> {
   const { slug } = await params;
   const { asked, unread } = readAsked(await searchParams);
-  const place = { today: today(), register, practice: false, site: siteUrl(), helpdesk: defaultSettings.helpdeskContact };
+  const place = { today: today(), now: now(), register, practice: false, site: siteUrl(), helpdesk: defaultSettings.helpdeskContact };
   const read = readOnce(slug, asked.asOf, asked.known);
   if (read) return { found: 'shown', view: buildView(read, { ...place, asked, sources: sourcesOf?.(read) }), unread };
   const current = readOnce(slug);
