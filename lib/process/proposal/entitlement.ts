@@ -74,7 +74,7 @@ const afterTheCommittee = (committee: Committee, votedNotTo: boolean): Refusal |
     ? null
     : refuse(
         committee === 'SSC' ? 'RAISE-8' : 'RAISE-10',
-        `A ${committee} Member may submit only after the ${committee} has voted not to.`,
+        `An ${committee} Member may submit only after the ${committee} has voted not to.`,
       );
 
 const notListed = (): Refusal =>

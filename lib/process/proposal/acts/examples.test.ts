@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest';
+import { decideAsReceived } from '../../decide-received.ts';
+import { fold } from '../../fold.ts';
+import { defaultSettings } from '../../settings.ts';
+import type { Actor } from '../actors.ts';
+import { mayRaise } from '../entitlement.ts';
+import { nowOf } from '../now.ts';
+import { evolve } from '../proposal.ts';
+import { referenceOf } from '../reference.ts';
+import { after, ask, at, ballotOf, cast, contextOf, inStage, raise, recordedOf, refusalOf, take } from '../testing.ts';
+import { urgencyLabel } from '../urgency.ts';
+import { findAct } from './index.ts';
+
+describe('Raising', () => {
+  const panel = (f: number, a: number, x: number, purpose: string) =>
+    mayRaise({ as: 'panel', name: 'the Panel', vote: { for: f, against: a, abstain: x }, purpose }, defaultSettings);
+
+  test('RAISE-1: SECAS is refused', () =>
+    expect(mayRaise({ as: 'code-administrator', name: 'SECAS' }, defaultSettings)?.reason).toBe(
+      'SECAS cannot raise a proposal. Find a Party to act as Proposer.',
+    ));
+  test('DEFAULT-2: a Party whose right is suspended is refused', () =>
+    expect(mayRaise({ as: 'party', name: 'Northern Supply', suspended: true }, defaultSettings)?.reason).toBe(
+      'Northern Supply cannot raise a Draft Proposal while its rights under Section M8.5(b) are suspended.',
+    ));
+  test('RAISE-6: 9 for, 0 against, 1 abstaining is not unanimous', () =>
+    expect(panel(9, 0, 1, 'other-code')?.reason).toBe(
+      'The Panel can raise a proposal only by unanimous vote (9 for, 0 against, 1 abstained).',
+    ));
+  test('RAISE-6: 10–0–0 on a change to another code is possible, for a good idea it is not', () => {
+    expect(panel(10, 0, 0, 'other-code')).toBeNull();
+    expect(panel(10, 0, 0, 'good-idea')?.reason).toBe('The Panel can raise a proposal only for the purposes in Section D1.3(e).');
+  });
+  test('RAISE-8: an SSC Member only after the SSC has voted not to, and only on its subject', () => {
+    const member = { as: 'committee-member', name: 'a Member', committee: 'SSC' } as const;
+    expect(mayRaise({ ...member, withinSubject: true, committeeVotedNotTo: false }, defaultSettings)?.reason).toBe(
+      'An SSC Member may submit only after the SSC has voted not to.',
+    );
+    expect(mayRaise({ ...member, withinSubject: true, committeeVotedNotTo: true }, defaultSettings)).toBeNull();
+  });
+  test('FAST-1: only the Panel raises a Fast-Track Modification', () => {
+    expect(mayRaise({ as: 'party', name: 'Northern Supply', suspended: false, fastTrack: true }, defaultSettings)?.reason).toBe(
+      'Only the Panel can raise a Fast-Track Modification.',
+    );
+    const raised = take('accept', null, {
+      by: cast.secas,
+      on: '2019-09-10',
+      context: { submission: { ...formOfPanel, raisedByPanel: true } },
+    });
+    expect(raised.stage).toBe('ft-panel');
+  });
+  const formOfPanel = {
+    stage: 'submitted',
+    regime: '2018',
+    submitted: '2019-09-10',
+    title: 'Typing errors',
+    issue: 'A typing error.',
+    proposer: { organisation: null, person: null },
+    path: 'fast-track',
+    urgency: null,
+    testingLikely: null,
+    raisedByPanel: false,
+  } as const;
+});
+
+describe('Development and Panel', () => {
+  const timetable = [{ what: 'Working Group', on: '2021-04-07' }];
+  const converting = { by: cast.panel, on: '2021-03-12', input: { testingLikely: false, workPackage: 'Requirements', timetable } };
+
+  test('STAGE-5: DP096, converted by the Panel, is MP096 at the same address', () => {
+    let dp = raise({ title: 'DNO Power Outage Alerts', submitted: '2019-11-11' }, '2019-11-14', 96);
+    expect(referenceOf(dp)).toBe('DP096');
+    dp = take('ask-for-conversion', dp, { by: cast.proposer, on: '2021-02-20' });
+    dp = take('csc-recommend', dp, { by: cast.csc, on: '2021-02-23', input: { outcome: 'ready', statementFinal: 'on' } });
+    const mp = take('panel-convert', dp, converting);
+    expect(referenceOf(mp)).toBe('MP096');
+    expect([mp.slug, mp.stage]).toEqual([dp.slug, 'refinement']);
+  });
+
+  test('CSC-3: not ready, but the Proposer insists: the Panel may still convert', () => {
+    const input = { outcome: 'not-ready', statementFinal: true };
+    expect(refusalOf('csc-recommend', raise(), { by: cast.csc, on: '2021-02-23', input })).toMatch(/only if the Proposer insists/);
+    const insisted = take('csc-recommend', raise(), { by: cast.csc, on: '2021-02-23', input: { ...input, proposerInsists: true } });
+    expect(take('panel-convert', insisted, converting).converted).toBe(true);
+    expect(insisted.formal.recommendation).toMatchObject({ outcome: 'not-ready', proposerInsists: true });
+  });
+
+  test('STAGE-8: on hold needs a reason, and nothing is converted meanwhile', () => {
+    const dp = raise();
+    expect(ask('hold', dp, { by: cast.secas, on: '2020-01-02', input: { reason: ' ' } })).toMatchObject({
+      ok: false,
+      invalid: { reason: 'Enter a text' },
+    });
+    const held = take('hold', dp, { by: cast.secas, on: '2020-01-02', input: { reason: 'DCC performance measurement.' } });
+    const waiting = { ...held, stage: 'initial' as const };
+    expect(refusalOf('panel-convert', waiting, converting)).toBe('DP900 is on hold and cannot be converted: DCC performance measurement.');
+    expect(take('release', held, { by: cast.csc, on: '2021-01-05', input: { reason: 'Measured.' } }).onHold).toBeNull();
+  });
+
+  test('REFINE-3: testing likely, and straight to the Report Phase is refused', () => {
+    const likely = inStage('initial', '2018', {}, { testingLikely: true });
+    expect(refusalOf('straight-to-report', likely, { by: cast.panel, on: '2021-03-12', input: { reason: 'Clear' } })).toBe(
+      'DP900 is likely to need testing, so it must follow the Refinement Process (Section D3.9).',
+    );
+  });
+});
+
+describe('Consultation', () => {
+  const approving = (closes: string) => ({
+    by: cast.panel,
+    on: '2021-03-12',
+    input: { opens: '2021-03-15', closes, path: 'self-governance' },
+  });
+  test('CONSULT-12: 15 March to 6 April 2021 is 15 Working Days and allowed, to 7 April is 16 and refused', () => {
+    expect(take('approve-for-consultation', inStage('panel-report'), approving('2021-04-06')).stage).toBe('report-consultation');
+    expect(refusalOf('approve-for-consultation', inStage('panel-report'), approving('2021-04-07'))).toMatch(
+      /^A Modification Report Consultation cannot stay open for more than 15 Working Days \(Section D7\.7\(a\)\)\./,
+    );
+  });
+  test('CB-1: the final report goes to the Change Board after 5pm on the closing day', () => {
+    const open = take('approve-for-consultation', inStage('panel-report'), approving('2021-04-06'));
+    const sending = { by: cast.secas, on: '2021-04-06', input: { responses: '0' } };
+    expect(refusalOf('submit-fmr', open, { ...sending, time: '16:00' })).toMatch(/is open until 5pm on 6 April 2021/);
+    expect(take('submit-fmr', open, { ...sending, time: '16:01' }).formal.beforeBoardSince).toBe('2021-04-06');
+  });
+});
+
+describe('Change Board', () => {
+  const atBoard = (path: 'self-governance' | 'authority-determined') => inStage('change-board', '2018', { path, converted: true });
+  const publish = (path: 'self-governance' | 'authority-determined', votes: [number, number, number]) =>
+    take('publish-result', atBoard(path), { by: cast.secas, on: '2021-04-14', context: { ballot: ballotOf(...votes, '2021-04-14') } });
+
+  test('CB-6: 3 for and 2 against of 12 is not quorate', () =>
+    expect(
+      refusalOf('publish-result', atBoard('self-governance'), {
+        by: cast.secas,
+        on: '2021-04-14',
+        context: { ballot: ballotOf(3, 2, 0, '2021-04-14') },
+      }),
+    ).toBe('Only 5 of 12 voting members have voted; 6 are needed.'));
+
+  test('CB-11: on the Authority’s path a vote to reject still goes to the Authority, as a recommendation', () => {
+    const sent = publish('authority-determined', [3, 7, 2]);
+    expect(sent.stage).toBe('authority');
+    expect(sent.formal.appealDeadline).toBeNull();
+    const letter = { by: cast.authority, on: '2021-05-04', input: { letter: 'Approved.' } };
+    expect(take('authority-approve', sent, letter).stage).toBe('pending-implementation');
+    expect(refusalOf('appeal', sent, { by: cast.party, on: '2021-04-15', input: { forum: 'panel', ground: 'No' } })).toBe(
+      'The Change Board’s vote on MP900 is a recommendation; the Authority decides.',
+    );
+  });
+
+  test('APPEAL-3: published 14 April 2021, appeals until the end of 28 April; at 18:00 accepted and marked, on 29 April refused', () => {
+    const decided = publish('self-governance', [7, 3, 2]);
+    expect(decided.formal.appealDeadline).toBe('2021-04-28');
+    const appealing = { by: cast.party, on: '2021-04-28', input: { forum: 'panel', ground: 'The costs' } };
+    const appealed = take('appeal', decided, { ...appealing, time: '17:00' });
+    expect(appealed.stage).toBe('appeal-panel');
+    expect(appealed.formal.appeals[0]?.afterFive).toBe(true);
+    expect(refusalOf('appeal', decided, { ...appealing, on: '2021-04-29' })).toBe('The appeal window for MP900 closed on 28 April 2021.');
+    expect(refusalOf('appeal', decided, { ...appealing, by: cast.outsider })).toBe(
+      'Only a SEC Party, Citizens Advice or Citizens Advice Scotland can appeal.',
+    );
+  });
+
+  test('CB-8: 5 for and 5 against is no majority and, once the window has ended, not approved', () => {
+    const tied = publish('self-governance', [5, 5, 0]);
+    expect(tied.formal.decided?.outcome).toBe('no-majority');
+    expect(nowOf(tied, '2021-04-29').sentence).toBe('No majority (5 to 5): not approved, by the Change Board on 14 April 2021.');
+  });
+});
+
+test('APPEAL-2: an objection to a Fast-Track resolution sent straight to the Authority is refused', () => {
+  const decided = { outcome: 'approve', on: '2021-04-14', by: 'panel', final: false } as const;
+  const resolved = inStage('decided-appealable', '2018', { path: 'fast-track' }, { decided, appealDeadline: '2021-04-28' });
+  expect(refusalOf('appeal', resolved, { by: cast.party, on: '2021-04-20', input: { forum: 'authority', ground: 'Not minor' } })).toBe(
+    'Ask the Panel to reconsider first.',
+  );
+});
+
+describe('Authority', () => {
+  const with2016 = () => {
+    const board = inStage('change-board', '2016', { path: 'authority-determined' }, { beforeBoardSince: '2019-10-01' });
+    return take('publish-result', board, { by: cast.secas, on: '2019-10-09', context: { ballot: ballotOf(7, 3, 2, '2019-10-09') } });
+  };
+  test('SENDBACK-2: without steps refused; with steps the vote is void, it is back with the Panel and can be withdrawn again', () => {
+    const sending = { by: cast.authority, on: '2019-11-01' };
+    expect(refusalOf('send-back', with2016(), { ...sending, input: { steps: [' '] } })).toBe(
+      'A send-back must state the additional steps required.',
+    );
+    const back = take('send-back', with2016(), { ...sending, input: { steps: ['Amend the legal text'] } });
+    expect([back.stage, back.formal.results[0]?.void]).toEqual(['panel-report', true]);
+    expect(take('withdraw', back, { by: cast.proposer, on: '2019-11-04', input: { reason: 'No longer needed' } }).stage).toBe(
+      'withdrawal-received',
+    );
+  });
+  test('URGENT-2, URGENT-4: submitted on 12 September 2019, due with the Panel by 19 September; “Urgency requested”, not urgent', () => {
+    const asked = raise({ submitted: '2019-09-12', urgency: { reasons: 'A date' } }, '2019-09-13');
+    expect(asked.stage).toBe('initial');
+    expect(asked.formal.urgency.panelBy).toBe('2019-09-19');
+    expect(urgencyLabel(asked.formal.urgency.state)).toBe('Urgency requested');
+    const agreed = take('decide-urgency', asked, { by: cast.authority, on: '2019-09-20', input: { granted: 'yes' } });
+    expect(urgencyLabel(agreed.formal.urgency.state)).toBe('Urgent');
+  });
+});
+
+describe('Withdrawal', () => {
+  const reason = { reason: 'It can be resolved without a change' };
+  const withdrawn = () => {
+    const received = take('withdraw', raise(), { by: cast.proposer, on: '2020-12-23', input: reason });
+    return take('give-withdrawal-notice', received, { by: cast.secas, on: '2020-12-24' });
+  };
+
+  test('WITHDRAW-1: the Panel tries to withdraw MP079 and is refused', () => {
+    const mp079 = { ...raise({}, '2019-09-10', 79), converted: true, stage: 'refinement' as const };
+    expect(refusalOf('withdraw', mp079, { by: cast.panel, on: '2019-10-11', input: reason })).toBe(
+      'Only the Proposer (Northern Supply) can withdraw MP079. SECAS, the Panel and its Sub-Committees cannot close a proposal that is not theirs.',
+    );
+  });
+  test('WITHDRAW-2: before the Change Board a 2016 proposal is refused, a 2021 one is allowed until the ballot is closed', () => {
+    const on = { by: cast.proposer, on: '2021-04-13', input: reason };
+    expect(refusalOf('withdraw', inStage('change-board', '2016', {}, { beforeBoardSince: '2021-04-06' }), on)).toBe(
+      'SECMP0900 was submitted to the Change Board on 6 April 2021 and can no longer be withdrawn.',
+    );
+    const since = inStage('change-board', '2018', { converted: true, path: 'self-governance' }, { beforeBoardSince: '2021-04-06' });
+    const ballot = ballotOf(7, 3, 2, '2021-04-13');
+    expect(take('withdraw', since, { ...on, context: { ballot: { ...ballot, closed: null } } }).stage).toBe('withdrawal-received');
+    expect(refusalOf('withdraw', since, { ...on, context: { ballot } })).toBe(
+      'The Change Board is deciding on MP900; it can no longer be withdrawn.',
+    );
+    const decided = take('publish-result', since, { by: cast.secas, on: '2021-04-14', context: { ballot } });
+    expect(refusalOf('withdraw', decided, { ...on, on: '2021-04-15' })).toBe(
+      'The Change Board decided on MP900 on 14 April 2021; it can no longer be withdrawn.',
+    );
+  });
+  test('WITHDRAW-4: an Authority-led proposal without evidence of consent is refused', () => {
+    const led = inStage('refinement', '2016', { path: 'authority-led' });
+    expect(refusalOf('withdraw', led, { by: cast.proposer, on: '2019-10-11', input: reason })).toBe(
+      'A Path 1 (Authority-led) proposal can be withdrawn only with evidence of the Authority’s consent.',
+    );
+    const decision = ask('withdraw', led, {
+      by: cast.proposer,
+      on: '2019-10-11',
+      input: { ...reason, authorityConsent: 'document/letter' },
+    });
+    expect(JSON.stringify(decision.ok && decision.events)).not.toContain('document/letter');
+  });
+  test('WITHDRAW-6: withdrawn on 23 December 2020, notice on 24 December, adoptable until the end of 12 January 2021', () => {
+    const open = withdrawn();
+    expect(open.formal.withdrawal?.adoptDeadline).toBe('2021-01-12');
+    const adopted = take('adopt', open, { by: cast.party, on: '2021-01-12', time: '23:59' });
+    expect([adopted.stage, adopted.proposers.at(-1)?.organisation]).toEqual(['development', 'organisation/tyne-networks']);
+    expect(refusalOf('adopt', adopted, { by: cast.dcc, on: '2021-01-12', time: '23:59' })).toBe(
+      'Tyne Networks adopted DP900 at 23:59 on 12 January 2021.',
+    );
+    expect(refusalOf('adopt', open, { by: cast.party, on: '2021-01-13' })).toBe(
+      'The 10 Working Day adoption window for DP900 closed on 12 January 2021.',
+    );
+  });
+  test('ADOPT-9: Citizens Advice, the withdrawing Proposer, and a proposal that is not open', () => {
+    const on = '2021-01-05';
+    expect(refusalOf('adopt', withdrawn(), { by: cast.citizensAdvice, on })).toBe('Only a SEC Party can adopt a withdrawn proposal.');
+    expect(refusalOf('adopt', withdrawn(), { by: cast.proposer, on })).toBe('The withdrawing Proposer cannot adopt its own proposal.');
+    expect(refusalOf('adopt', raise(), { by: cast.party, on })).toBe('DP900 is not open for adoption.');
+  });
+  test('WITHDRAW-11: nobody adopts: withdrawn, final, still in the register', () => {
+    const now = nowOf(withdrawn(), '2021-01-13');
+    expect(now).toMatchObject({
+      sentence: 'Withdrawn by the Proposer on 23 December 2020; nobody adopted it by 12 January 2021.',
+      deadline: null,
+    });
+    expect(refusalOf('hold', withdrawn(), { by: cast.secas, on: '2021-01-13', input: reason })).toBe(
+      '‘Put on hold’ is not possible while DP900 is in Withdrawn.',
+    );
+  });
+  test('RIGHT-25: an adoption received at 16:50 on the last day and entered next morning reverses the closure', () => {
+    const decision = ask('hold', withdrawn(), { by: cast.secas, on: '2021-01-13', input: reason });
+    expect(decision.ok).toBe(false);
+    const closing = {
+      type: 'adoption-window-expired',
+      v: 1,
+      effective: { on: '2021-01-13' },
+      actor: 'clock',
+      rule: 'WITHDRAW-11',
+      source: null,
+      corrects: null,
+      data: { adoptDeadline: '2021-01-12' },
+    };
+    const closed = after(withdrawn(), [closing], at('2021-01-13', '00:01'));
+    const events = recordedOf(closed);
+    const received = { recordedBy: 'person/p005', at: at('2021-01-12', '16:50'), on: '2021-01-12', how: 'e-mail' } as const;
+    const actor: Actor = { ...cast.party, received };
+    const adopt = findAct('adopt');
+    if (!adopt) throw new Error('no act');
+    const late = decideAsReceived(adopt, { events, actor, context: contextOf(), now: at('2021-01-13', '09:00'), input: {} });
+    if (!late.ok) throw new Error(JSON.stringify(late));
+    expect(late.events.map((event) => [event.type, event.corrects])).toEqual([
+      ['voided', events.length],
+      ['adopted', null],
+    ]);
+    const log = [
+      ...events,
+      ...late.events.map((e, i) => ({
+        ...e,
+        stream: 'proposal/900',
+        version: 0,
+        position: events.length + 1 + i,
+        recorded: at('2021-01-13'),
+      })),
+    ];
+    const resumed = fold(log, evolve);
+    expect([resumed?.stage, resumed?.proposers.at(-1)?.organisation]).toEqual(['development', 'organisation/tyne-networks']);
+  });
+});

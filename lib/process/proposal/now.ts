@@ -1,0 +1,105 @@
+import { deadline as workedOut } from '../calendar/deadlines.ts';
+import { closesAtInstant } from '../calendar/london.ts';
+import { spokenWithWeekday, spokenWorkingDays } from '../calendar/spoken.ts';
+import type { Working } from '../calendar/working.ts';
+import { type Calendar, englandAndWales, workingDaysLeft } from '../calendar/working-days.ts';
+import type { Day, Instant } from '../day.ts';
+import { upToDate } from '../decide.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import { clockRuns } from './due.ts';
+import { closedSentence, lastRecordedSentence } from './now-past.ts';
+import { windowOn } from './now-window.ts';
+import { afterwards, takingPart } from './now-words.ts';
+import type { Proposal } from './proposal.ts';
+import { stageLabel } from './reading.ts';
+import { stages } from './stages.ts';
+import { urgencyLabel } from './urgency.ts';
+
+/** What the lifecycle page answers first. `deadline` is null where nothing runs, and always for what only papers tell. */
+export type Now = {
+  sentence: string;
+  waitsOn: string;
+  deadline: Day | null;
+  working?: Working;
+  /** What happens after. */
+  after: string;
+  /** How to take part, also without an account. */
+  how: string;
+};
+
+export type NowOptions = {
+  settings?: Settings;
+  calendar?: Calendar;
+  /** Names of papers, organisations and bodies by id. */
+  nameOf?: (id: string) => string;
+  /** The last day that the papers tell of, and the paper; by default those of the last stage. */
+  lastRecorded?: { day: Day; paper: string | null };
+  /** The moment, where the hour matters: a consultation closes at 5pm. Noon of the day where it is not given. */
+  now?: Instant;
+};
+
+/** Where a proposal stands on a day, in plain words: one for a live, a closed and an imported proposal. */
+export function nowOf(given: Proposal, today: Day, options: NowOptions = {}): Now {
+  const { settings = defaultSettings, calendar = englandAndWales, nameOf = (id: string) => id } = options;
+  const now = options.now ?? `${today}T12:00:00.000Z`;
+  const { proposal } = upToDate(given, now);
+  const { stage, regime } = proposal;
+  const label = stageLabel(proposal, settings, today);
+  if (!clockRuns(proposal)) return past(lastRecordedSentence(proposal, label, nameOf, options.lastRecorded));
+  if (stage === null) return past(`${label}.`);
+  if (stages[stage].terminal) return past(closedSentence(proposal, label));
+  const running = runningWindow(proposal, settings, calendar, now);
+  const left = running && leftOf(today, running.day, calendar);
+  const sentence = [
+    proposal.onHold ? `On hold: ${proposal.onHold.replace(/\.$/, '')}.` : '',
+    urgencyLabel(proposal.formal.urgency.state) ? `${urgencyLabel(proposal.formal.urgency.state)}.` : '',
+    running ? running.sentence(left ?? '') : `${label}. It waits for ${stages[stage].waitsOn[regime]}.`,
+  ];
+  return {
+    sentence: sentence.filter(Boolean).join(' '),
+    waitsOn: running?.waitsOn ?? stages[stage].waitsOn[regime],
+    deadline: running?.day ?? null,
+    ...(running?.working && { working: running.working }),
+    after: afterwards(proposal),
+    how: takingPart(proposal),
+  };
+}
+
+const past = (sentence: string): Now => ({ sentence, waitsOn: '', deadline: null, after: '', how: '' });
+
+type Running = { day: Day; working?: Working; waitsOn?: string; sentence: (left: string) => string };
+
+/** The window that a reader can still use, with the sentence that says so; null where none is open. */
+function runningWindow(proposal: Proposal, settings: Settings, calendar: Calendar, now: Instant): Running | null {
+  const { consultation, decided } = proposal.formal;
+  if (proposal.stage === 'report-consultation' && consultation) {
+    const { opens, closes } = consultation;
+    if (now.slice(0, 10) < opens)
+      return { day: closes, sentence: () => `The Modification Report Consultation opens on ${spokenWithWeekday(opens)}.` };
+    if (now > closesAtInstant(closes, settings.consultationHour)) return null;
+    const by = `Respond by 5pm on ${spokenWithWeekday(closes)}`;
+    return { day: closes, sentence: (left) => `${by}${left}. SEC Parties other than the DCC may respond.` };
+  }
+  const window = windowOn(proposal);
+  if (!window) return null;
+  const counted = window.from ? workedOut(window.key, window.from, { calendar, settings }) : null;
+  const working = counted?.ok && counted.day === window.day ? { working: counted.working } : {};
+  const until = `until the end of ${spokenWithWeekday(window.day)}`;
+  if (window.key === 'adopt')
+    return { day: window.day, ...working, sentence: (left) => `Withdrawn by the Proposer. Any SEC Party can adopt it ${until}${left}.` };
+  if (window.key === 'urgent-panel')
+    return {
+      day: window.day,
+      ...working,
+      waitsOn: 'the Panel',
+      sentence: (left) => `The Panel considers it by ${spokenWithWeekday(window.day)}${left}.`,
+    };
+  const how = decided?.outcome === 'approve' ? 'Approved' : decided?.outcome === 'reject' ? 'Rejected' : 'Not approved (no majority)';
+  return { day: window.day, ...working, sentence: (left) => `${how}. An appeal can be made ${until}${left}.` };
+}
+
+function leftOf(today: Day, last: Day, calendar: Calendar): string {
+  const left = workingDaysLeft(today, last, calendar);
+  if (!left.ok || left.passed) return '';
+  return left.count === 0 ? ', today' : `, ${spokenWorkingDays(left.count)} left`;
+}
