@@ -1,6 +1,8 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Database } from '../db/client.ts';
 import { importAll } from '../db/history/all.ts';
 import { database, dataFolder } from '../db/index.ts';
+import { headOf } from '../db/log.ts';
 import { CannotStart, migrate } from '../db/migrate.ts';
 import { now } from '../lib/clock.ts';
 import { pageCacheBytes, port, siteUrl } from '../lib/env.ts';
@@ -11,30 +13,42 @@ import { command } from './sentence.ts';
 
 /** Prepares what is missing (folder, keys, database, historic register, build) and serves. What an operator can mend is one sentence, exit 1. */
 export async function start({ dev = false } = {}): Promise<void> {
-  await command(async () => {
-    const running = await atPort();
-    stopOnSignal(running);
-    try {
-      prepareFolder();
-      const db = database();
-      migrate(db);
-      if (!(await importAll(db, now(), console.log)))
-        throw new CannotStart('The historic register was not imported, so nothing is served.');
-      if (!dev) await buildIfChanged();
-      await running.open();
-    } catch (error) {
-      await running.close();
-      throw error;
-    }
-    console.log(`The register is at ${siteUrl()}`);
+  await command(() => prepareAndServe(dev)).catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
   });
   if (process.exitCode) process.exit();
 }
 
-async function atPort(): Promise<Running> {
+async function prepareAndServe(dev: boolean): Promise<void> {
+  const running = await atPort(dev);
+  stopOnSignal(running);
+  try {
+    prepareFolder();
+    const db = database();
+    migrate(db);
+    await importHistory(db);
+    if (!dev) await buildIfChanged();
+    await running.open();
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+  console.log(`The register is at ${siteUrl()}`);
+}
+
+/** What the papers say. A file that no longer agrees with what was recorded from it stops only a first start: the record stands as it is. */
+async function importHistory(db: Database): Promise<void> {
+  const complete = await importAll(db, now(), console.log);
+  if (complete) return;
+  if (headOf(db, 'register').position === 0) throw new CannotStart('The historic register was not imported, so nothing is served.');
+  console.log('The register is served as it was recorded before.');
+}
+
+async function atPort(dev: boolean): Promise<Running> {
   try {
     pageCacheBytes();
-    return await listen(port(), { dev: process.env.NODE_ENV === 'development' });
+    return await listen(port(), { dev });
   } catch (error) {
     if (error instanceof RangeError) throw new CannotStart(error.message);
     const { code } = error as NodeJS.ErrnoException;

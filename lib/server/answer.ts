@@ -3,7 +3,7 @@ import { encodingFor } from './encoding.ts';
 import type { Cache, ServerLog } from './log.ts';
 import type { Page } from './page.ts';
 import { type Handle, pass, type Site } from './pass.ts';
-import { isShared } from './routes.ts';
+import { isShared, pathOf } from './routes.ts';
 import { say, send } from './send.ts';
 import { Overloaded, type Shared } from './share.ts';
 
@@ -35,7 +35,7 @@ export function answering({ handle, share, assets, log, site }: Parts) {
     const started = performance.now();
     const { method = 'GET', url = '/' } = req;
     if (url.length > longest) return say(res, 414, 'That address is too long.');
-    if (!url.startsWith('/')) return say(res, 400, 'That is not an address of this site.');
+    if (!url.startsWith('/') || !readable(url)) return say(res, 400, 'That is not an address of this site.');
     const asset = method === 'GET' || method === 'HEAD' ? assets.get(url) : undefined;
     if (asset) return finish(req, res, asset, started, 'asset');
     if (!isShared(method, url, req.headers)) return own(req, res, started);
@@ -56,4 +56,15 @@ export function answering({ handle, share, assets, log, site }: Parts) {
         });
     });
   };
+}
+
+/** Whether every percent sign in the path stands for something; Next answers others with an error of its own. */
+function readable(url: string): boolean {
+  if (!url.includes('%')) return true;
+  try {
+    decodeURIComponent(pathOf(url));
+    return true;
+  } catch {
+    return false;
+  }
 }

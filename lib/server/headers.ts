@@ -30,5 +30,14 @@ const dropped = new Set([
 /** The headers of an answer that everybody gets: kept by browsers, but asked about each time, since the register may have changed. */
 export function sharedHeaders(given: Record<string, string>, siteUrl: string, policy: string): [string, string][] {
   const kept = Object.entries(given).filter(([name]) => !dropped.has(name) && !name.startsWith('x-nextjs-') && name !== 'link');
+  const link = linksWithoutScripts(given.link);
+  if (link) kept.push(['Link', link]);
   return [...kept, ...securityHeaders(siteUrl, policy), ['Cache-Control', 'public, no-cache'], ['Vary', 'Accept-Encoding, Cookie']];
 }
+
+/** What the page's Link header asks browsers to fetch early, but for scripts. */
+export const linksWithoutScripts = (link = ''): string =>
+  link
+    .split(/,\s*(?=<)/)
+    .filter((one) => one !== '' && !/as="?script\b|rel="?modulepreload\b/i.test(one))
+    .join(', ');

@@ -6,7 +6,7 @@ export type Cache = 'hit' | 'miss' | 'pass' | 'asset' | 'none';
 
 /** One line of JSON per request: nothing in it tells who asked or what was searched for. Lines wait for a moment, so that they cost little. */
 export function serverLog(level: string) {
-  const destination = pino.destination({ sync: false, minLength: 16_384, periodicFlush: 500 });
+  const destination = pino.destination({ sync: false, minLength: 4096, periodicFlush: 500 });
   const log = pino({ level, base: null }, destination);
   const told = log.isLevelEnabled('info');
 

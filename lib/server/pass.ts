@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { policyFor, scriptless } from './csp.ts';
 import { encode, encodingFor } from './encoding.ts';
 import { overwriteForwarded } from './forwarded.ts';
-import { securityHeaders } from './headers.ts';
+import { linksWithoutScripts, securityHeaders } from './headers.ts';
 import { hold } from './hold.ts';
 import { isOwn, pathOf } from './routes.ts';
 import { withoutScripts } from './strip.ts';
@@ -25,7 +25,7 @@ export async function pass(handle: Handle, req: IncomingMessage, res: ServerResp
       const page = html.toString('utf8');
       secure(answer, site.siteUrl, scripted ? policyFor(page) : scriptless);
       answer.setHeader('Cache-Control', 'private, no-store');
-      answer.removeHeader('link');
+      if (!scripted) keepLinks(answer);
       if (encoding !== 'identity') answer.setHeader('Content-Encoding', encoding);
       answer.setHeader('Vary', 'Accept-Encoding, Cookie');
       return encode(scripted ? html : Buffer.from(withoutScripts(page)), encoding);
@@ -36,4 +36,10 @@ export async function pass(handle: Handle, req: IncomingMessage, res: ServerResp
 
 function secure(res: ServerResponse, siteUrl: string, policy: string): void {
   for (const [name, value] of securityHeaders(siteUrl, policy)) res.setHeader(name, value);
+}
+
+function keepLinks(res: ServerResponse): void {
+  const link = linksWithoutScripts(String(res.getHeader('link') ?? ''));
+  if (link) res.setHeader('Link', link);
+  else res.removeHeader('link');
 }

@@ -1,0 +1,92 @@
+const tests = '\\.test\\.tsx?$';
+
+/**
+ * The arrows of the house: the process decides, the log remembers, a service does both, the app asks. Each rule says what may not be imported.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+export default {
+  forbidden: [
+    {
+      name: 'the rule book stands alone',
+      severity: 'error',
+      from: { path: '^lib/process/', pathNot: tests },
+      to: { pathNot: ['^lib/process/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'components get what they show',
+      severity: 'error',
+      from: { path: '^components/', pathNot: tests },
+      to: { path: '^(?:app|db|e2e|scripts|lib/(?:services|server)|server\\.ts)(?:/|$)' },
+    },
+    {
+      name: 'the database knows the rule book and the clock',
+      severity: 'error',
+      from: { path: '^db/', pathNot: tests },
+      to: { path: '^(?:app|components|e2e|scripts|server\\.ts|lib)(?:/|$)', pathNot: '^lib/(?:process/|clock\\.ts$)' },
+    },
+    {
+      name: 'documents are composed from what they are given',
+      severity: 'error',
+      from: { path: '^lib/documents/', pathNot: tests },
+      to: { path: '^(?:app|components|db|e2e|scripts|lib/(?:services|server))/' },
+    },
+    {
+      name: 'services read, decide and commit',
+      severity: 'error',
+      from: { path: '^lib/services/', pathNot: tests },
+      to: { path: '^(?:app|components|e2e|scripts|lib/server)/' },
+    },
+    {
+      name: 'pages ask queries and services',
+      severity: 'error',
+      from: { path: '^app/', pathNot: tests },
+      to: { path: ['^db/(?:client|log|vault|commit|chain)\\.ts$', '^db/schema/', '^lib/server/', '^scripts/', '^server\\.ts$'] },
+    },
+    {
+      name: 'only db speaks to SQLite',
+      severity: 'error',
+      from: { pathNot: ['^db/', '^drizzle\\.config\\.ts$'] },
+      to: { path: ['^node_modules/drizzle-orm/', '^node_modules/better-sqlite3/'] },
+    },
+    {
+      name: 'nothing imports pages',
+      severity: 'error',
+      from: { pathNot: '^app/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'nothing imports journeys',
+      severity: 'error',
+      from: { pathNot: '^e2e/' },
+      to: { path: '^e2e/' },
+    },
+    {
+      name: 'server-only throws outside Next',
+      severity: 'error',
+      from: { pathNot: '^lib/session\\.ts$' },
+      to: { path: '^node_modules/server-only/' },
+    },
+    {
+      name: 'the holiday table is our own',
+      comment: 'date-holidays only checks it, in tests.',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { path: '^node_modules/date-holidays/' },
+    },
+    {
+      name: 'pages link with <a>',
+      comment: 'next/link would fetch every page that a list names, past the page cache.',
+      severity: 'error',
+      from: { path: '^(?:app|components)/' },
+      to: { path: '^node_modules/next/(?:dist/client/)?(?:app-dir/)?link' },
+    },
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(?:\\.next|db/history/data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests: everything but the journeys, which need a browser. */
+export default defineConfig({
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '.next/**', 'e2e/**', 'data/**'],
+    environment: 'node',
+    env: { SITE_URL: 'http://localhost:3000', TZ: 'UTC' },
+    testTimeout: 20_000,
+  },
+});
