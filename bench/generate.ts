@@ -6,7 +6,8 @@ import { partyCategories } from '../lib/process/words.ts';
 
 const NOW = '2026-11-01T09:00:00.000Z';
 const ORGANISATIONS = 60;
-const words =
+/** What made-up titles and texts are made of. */
+export const words =
   'metering certificate alert outage firmware gateway supplier network consumer tariff device hub enrolment testing security key repository extract charge invoice credit cover panel seat amendment timetable release service request response threshold capacity forecast incident change coordination prepayment profile register data access privacy'.split(
     ' ',
   );

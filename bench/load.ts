@@ -1,0 +1,73 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { Agent, get } from 'node:http';
+import { promisify } from 'node:util';
+
+export type Load = { perSecond: number; p50: number; p99: number; requests: number };
+
+/** What makes the load: wrk where it is installed, else a client in this process, which is slower itself. Named in the output. */
+export const loader: 'wrk' | 'node:http' = spawnSync('wrk', ['-v']).error ? 'node:http' : 'wrk';
+
+/** Asks for one address over `connections` for `seconds`. Times in milliseconds. */
+export async function load(url: string, connections: number, seconds: number, headers: Record<string, string> = {}): Promise<Load> {
+  if (loader === 'node:http') return asking(() => url, connections, seconds * 1000, headers);
+  const args = [
+    '-t1',
+    `-c${connections}`,
+    `-d${seconds}s`,
+    '--latency',
+    ...Object.entries(headers).flatMap(([k, v]) => ['-H', `${k}: ${v}`]),
+    url,
+  ];
+  return parse((await promisify(execFile)('wrk', args)).stdout);
+}
+
+/** Asks for ever different addresses; never so many that the client is the limit. */
+export async function asking(
+  next: () => string,
+  connections: number,
+  milliseconds: number,
+  headers: Record<string, string> = {},
+): Promise<Load> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const times: number[] = [];
+  const started = performance.now();
+  const one = async () => {
+    while (performance.now() - started < milliseconds) times.push(await timed(next(), agent, headers));
+  };
+  await Promise.all(Array.from({ length: connections }, one));
+  const took = performance.now() - started;
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  return { perSecond: (times.length / took) * 1000, p50: at(times, 0.5), p99: at(times, 0.99), requests: times.length };
+}
+
+/** The time to the last byte of one request. Throws on an answer that is not 200: a benchmark of errors measures nothing. */
+export function timed(url: string, agent: Agent, headers: Record<string, string> = {}): Promise<number> {
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers }, (res) => {
+      if (res.statusCode !== 200) return reject(new Error(`${url} answered ${res.statusCode}`));
+      res
+        .resume()
+        .on('end', () => resolve(performance.now() - started))
+        .on('error', reject);
+    }).on('error', reject);
+  });
+}
+
+export const at = (sorted: number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+function parse(text: string): Load {
+  const time = (label: string) => {
+    const [, value, unit] = new RegExp(`${label}%\\s+([\\d.]+)(us|ms|s)`).exec(text) ?? [];
+    return Number(value) * ({ us: 0.001, ms: 1, s: 1000 }[unit as string] ?? Number.NaN);
+  };
+  if (/Non-2xx/.test(text)) throw new Error(`wrk was answered with errors:\n${text}`);
+  return {
+    perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)?.[1]),
+    p50: time('50'),
+    p99: time('99'),
+    requests: Number(/(\d+) requests in/.exec(text)?.[1]),
+  };
+}

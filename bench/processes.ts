@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+
+export type Served = { origin: string; memory(): Promise<number>; stop(): Promise<void> };
+
+/** Starts one of this folder's servers in a process of its own and waits until it answers. */
+export async function serve(script: 'serve.ts' | 'raw.ts', port: number, env: Record<string, string>): Promise<Served> {
+  const child = fork(join(import.meta.dirname, script), {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'silent',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(port),
+      SITE_URL: `http://localhost:${port}`,
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await heard(child, (message) => message === 'ready');
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    async memory() {
+      const answer = heard(child, (message) => typeof message === 'object');
+      child.send('memory');
+      return ((await answer) as { rss: number }).rss;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
+  };
+}
+
+function heard(child: ChildProcess, wanted: (message: unknown) => boolean): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const listen = (message: unknown) => {
+      if (!wanted(message)) return;
+      child.off('message', listen);
+      resolve(message);
+    };
+    child.on('message', listen);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it was ready`)));
+  });
+}

@@ -1,0 +1,202 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { openDatabase } from '../db/client.ts';
+import { useDatabase } from '../db/index.ts';
+import { migrate } from '../db/migrate.ts';
+import { listRegister } from '../db/queries/register.ts';
+import { rebuild } from '../db/rebuild.ts';
+import { everDifferentFilters, everDifferentSearches, mustNotGrow, pages } from './addresses.ts';
+import { generate } from './generate.ts';
+import { asking, at, load, loader, timed } from './load.ts';
+import { serve } from './processes.ts';
+import { report, row } from './report.ts';
+
+/** `npm run bench`: every figure beside a raw Node server that sends the same bytes. `-- --quick` is a short look with fewer proposals and hits. */
+const quick = process.argv.includes('--quick');
+const sizes = quick ? [1000] : [1000, 10_000, 100_000];
+const seconds = quick ? 2 : 5;
+const gzip = { 'Accept-Encoding': 'gzip' };
+const uncachedMedians = new Map<string, number[]>();
+
+report.start(
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load by ${loader}`,
+);
+for (const size of sizes) await measure(size);
+for (const [page, medians] of uncachedMedians)
+  if (sizes.length === 3)
+    row(
+      '10,000 → 100,000',
+      `${page}, growth of the uncached time`,
+      `${((medians[2] ?? 0) / (medians[1] ?? 1)).toFixed(2)} times`,
+      mustNotGrow(page) ? 'under 2' : 'reported',
+    );
+report.end(quick ? null : join(import.meta.dirname, '..', 'BENCHMARKS.md'));
+
+async function measure(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const name = size.toLocaleString('en-GB');
+  try {
+    await fill(folder, size, name);
+    const served = await serve('serve.ts', 3390, { DATA_DIR: folder });
+    try {
+      await uncached(served.origin, name);
+      await cached(served.origin, folder, name);
+      if (size >= 10_000 || quick) await different(served.origin, name, size);
+      if (size === 10_000 || quick) await memory(served, name);
+    } finally {
+      await served.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function fill(folder: string, size: number, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const db = openDatabase(join(folder, 'register.db'));
+  migrate(db);
+  const imported = await took(() => generate(db, size));
+  row(name, 'import (proposals a second)', Math.round((size / imported) * 1000).toString(), 'reported');
+  const rebuilt = await took(() => rebuild(db));
+  row(name, 'rebuild', `${(rebuilt / 1000).toFixed(1)} s`, 'reported');
+  useDatabase(db);
+  const next = everDifferentSearches();
+  const times = Array.from({ length: 100 }, () => {
+    const words = new URL(next(), 'http://x').searchParams.get('q');
+    const started = performance.now();
+    listRegister({
+      stage: [],
+      status: 'all',
+      path: [],
+      urgent: null,
+      proposer: null,
+      initiator: null,
+      affects: [],
+      sec: null,
+      release: null,
+      raisedFrom: null,
+      raisedTo: null,
+      q: words,
+      sort: 'next',
+      order: 'asc',
+      page: 1,
+    });
+    return performance.now() - started;
+  }).sort((a, b) => a - b);
+  row(
+    name,
+    'search, time in the database (median, p99)',
+    `${at(times, 0.5).toFixed(1)} ms, ${at(times, 0.99).toFixed(1)} ms`,
+    'under 15 ms',
+  );
+  db.$client.close();
+}
+
+/** Every page asked as if for the first time: an unknown parameter makes its address new and changes nothing else. */
+async function uncached(origin: string, name: string): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (const address of Object.values(pages)) for (let i = 0; i < 3; i++) await timed(`${origin}${fresh(address, `warm${i}`)}`, agent);
+  for (const [page, address] of Object.entries(pages)) {
+    const times = [];
+    for (let i = 0; i < (quick ? 10 : 40); i++) times.push(await timed(`${origin}${fresh(address, i)}`, agent));
+    times.sort((a, b) => a - b);
+    uncachedMedians.set(page, [...(uncachedMedians.get(page) ?? []), at(times, 0.5)]);
+    row(
+      name,
+      `${page}, uncached (median, p99)`,
+      `${at(times, 0.5).toFixed(1)} ms, ${at(times, 0.99).toFixed(1)} ms`,
+      page.startsWith('register') ? 'median under 20 ms' : 'reported',
+    );
+  }
+  agent.destroy();
+}
+
+const fresh = (address: string, n: number | string): string => `${address}${address.includes('?') ? '&' : '?'}bench=${n}`;
+
+/** The same bytes from memory: by us, and by a raw Node server. */
+async function cached(origin: string, folder: string, name: string): Promise<void> {
+  for (const page of ['register, default list', 'lifecycle page']) {
+    const url = `${origin}${pages[page]}`;
+    const html = Buffer.from(await (await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })).arrayBuffer());
+    const file = join(folder, 'raw.html');
+    writeFileSync(file, html);
+    row(
+      name,
+      `${page}, HTML`,
+      `${(html.length / 1024).toFixed(1)} KB, ${(gzipSync(html).length / 1024).toFixed(1)} KB gzipped`,
+      page.startsWith('register') ? 'at most 120 KB, 15 KB' : 'reported',
+    );
+    const raw = await serve('raw.ts', 3391, { RAW_FILE: file });
+    try {
+      for (const [kind, headers, goal] of [
+        ['plain', {}, '0.8'],
+        ['gzip', gzip, '1.0'],
+      ] as const) {
+        await load(url, 16, 1, headers);
+        const [one, rawOne] = [await load(url, 1, seconds, headers), await load(raw.origin, 1, seconds, headers)];
+        const [many, rawMany] = [await load(url, 16, seconds, headers), await load(raw.origin, 16, seconds, headers)];
+        row(
+          name,
+          `${page}, cached, ${kind}, 1 connection (p50, p99)`,
+          `${one.p50.toFixed(2)} ms, ${one.p99.toFixed(2)} ms; raw ${rawOne.p50.toFixed(2)}, ${rawOne.p99.toFixed(2)}`,
+          'p99 under 5 ms',
+        );
+        row(
+          name,
+          `${page}, cached, ${kind}, 16 connections`,
+          `${Math.round(many.perSecond)}/s; raw ${Math.round(rawMany.perSecond)}/s; ratio ${(many.perSecond / rawMany.perSecond).toFixed(2)}; p99 ${many.p99.toFixed(1)} ms`,
+          `ratio ${goal} of raw or more`,
+        );
+      }
+    } finally {
+      await raw.stop();
+    }
+  }
+}
+
+async function different(origin: string, name: string, size: number): Promise<void> {
+  const filters = everDifferentFilters();
+  const searches = everDifferentSearches();
+  const ms = seconds * 2000;
+  const filtered = await asking(() => origin + filters(), 16, ms);
+  row(
+    name,
+    'ever different filters, 16 connections',
+    `${Math.round(filtered.perSecond)}/s, p99 ${filtered.p99.toFixed(0)} ms`,
+    '100/s, p99 under 250 ms',
+  );
+  const searched = await asking(() => origin + searches(), 16, ms);
+  row(
+    name,
+    'ever different searches, 16 connections',
+    `${Math.round(searched.perSecond)}/s, p99 ${searched.p99.toFixed(0)} ms`,
+    size >= 100_000 ? '60/s' : '100/s',
+  );
+}
+
+async function memory(served: Awaited<ReturnType<typeof serve>>, name: string): Promise<void> {
+  const hits = quick ? 20_000 : 1_000_000;
+  let done = 0;
+  while (done < hits) done += (await load(`${served.origin}/modifications`, 16, seconds, gzip)).requests;
+  row(name, `memory after ${done.toLocaleString('en-GB')} hits`, megabytes(await served.memory()), 'under 450 MB');
+  const misses = quick ? 500 : 20_000;
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  let n = 0;
+  const one = async () => {
+    while (n < misses) await timed(`${served.origin}${fresh('/modifications', `miss${n++}`)}`, agent, gzip);
+  };
+  await Promise.all([one(), one(), one(), one()]);
+  agent.destroy();
+  row(name, `memory after ${misses.toLocaleString('en-GB')} misses`, megabytes(await served.memory()), 'under 700 MB');
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+
+async function took(work: () => void | Promise<void>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
