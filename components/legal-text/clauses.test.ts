@@ -24,6 +24,11 @@ describe('a clause with marks', () => {
     expect(nameOf(extract)).toBe('Appendix O 2.3.3(a)');
     expect(nameOf(clause('g', [{ same: 'x' }], { part: 'Section G', ref: 'G7.20' }))).toBe('Section G7.20');
     expect(nameOf(clause('d', [{ ins: 'x' }], { part: 'Section A', kind: 'new-definition' }))).toBe('Section A, new definition');
+    const draft = clause('d', [{ ins: 'Draft Proposal has the meaning given in Section D1.2.' }], {
+      part: 'Section A',
+      kind: 'new-definition',
+    });
+    expect(nameOf(draft)).toBe('Section A, new definition of Draft Proposal');
   });
 });
 

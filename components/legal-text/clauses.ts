@@ -75,10 +75,15 @@ export function byPart(clauses: Clause[]): { part: string; clauses: Clause[] }[]
   return parts;
 }
 
+/** What a definition defines: the words before "means" or "has the meaning". */
+const termOf = (clause: Clause): string | null =>
+  /^[“"]?(.{2,80}?)[”"]?\s+(?:means|has the meaning)\b/.exec(textOf(clause, 'new'))?.[1] ?? null;
+
 /** How a clause is called in a list: 'Appendix O 2.3.3(a)', or 'Section A, new definition'. */
 export function nameOf(clause: Clause): string {
   if (clause.ref) return /^[A-Z]\d/.test(clause.ref) ? `Section ${clause.ref}` : `${clause.part} ${clause.ref}`;
-  if (clause.kind === 'new-definition') return `${clause.part}, new definition`;
-  if (clause.kind === 'amended-definition') return `${clause.part}, amended definition`;
-  return clause.part;
+  const kind = clause.kind === 'new-definition' ? 'new definition' : clause.kind === 'amended-definition' ? 'amended definition' : null;
+  if (!kind) return clause.part;
+  const term = termOf(clause);
+  return `${clause.part}, ${kind}${term ? ` of ${term}` : ''}`;
 }

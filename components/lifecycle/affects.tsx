@@ -1,8 +1,8 @@
 import { type PartyCategory, partyCategories, partyCategoryNames } from '#lib/process/words.ts';
 import { formatList } from '../format.ts';
 import { InlineProse } from '../prose.tsx';
-import { speakerOf } from './event-words.ts';
 import { type CategoryImpact, costsOf, costViews, firstSentence, impactsByCategory, poundsOf, saidOfSeveral } from './impacts.ts';
+import { SpeakerName } from './names.tsx';
 import { Note, Notes, oneSource } from './note.tsx';
 import { hrefIn, type View } from './view.ts';
 
@@ -14,7 +14,8 @@ export function Affects({ view }: { view: View }) {
   const rows = impactsByCategory(view.proposal);
   const own = rows.flatMap((row) => row.own ?? []);
   const shared = oneSource(view, own);
-  const said = saidOfSeveral(own);
+  const stated = rows.flatMap((row) => [...(row.own ? [row.own] : []), ...row.others]);
+  const said = saidOfSeveral(stated);
   const someMustAct = own.some((impact) => impact.mustAct);
   const someCost = rows.some((row) => costsOf(view.proposal, row.category).length);
   return (
@@ -59,7 +60,7 @@ export function Affects({ view }: { view: View }) {
       </div>
       {[...said].map((text) => (
         <p className="small prose" key={text}>
-          {formatList(own.filter((impact) => impact.text === text).map((impact) => partyCategoryNames[impact.category]))}:{' '}
+          {formatList(stated.filter((impact) => impact.text === text).map((impact) => partyCategoryNames[impact.category]))}:{' '}
           <InlineProse text={text} />
         </p>
       ))}
@@ -90,11 +91,11 @@ function Impact({ view, row, noted, said }: { view: View; row: CategoryImpact; n
       {row.others.map((other) => (
         <div className={row.disputed ? 'dispute' : 'small'} key={other.entry}>
           <b>
-            {speakerOf(other.by ?? {}, view.names)}
+            <SpeakerName view={view} by={other.by ?? {}} />
             {row.disputed ? ' disagrees' : ' says'}: {affectedWords[other.affected].toLowerCase()}
           </b>
           <Note view={view} source={other.source} />
-          {other.text && (
+          {other.text && !said.has(other.text) && (
             <>
               {' '}
               <InlineProse text={other.text} />
@@ -112,6 +113,7 @@ function Cost({ view, category }: { view: View; category: PartyCategory }) {
   return costs.map((cost) => (
     <p key={cost.entry}>
       {poundsOf(cost) ?? firstSentence(cost.text)}
+      {cost.solution && view.proposal.solutions.length > 1 && `, ${solutionLabel(view, cost.solution)}`}
       <Note view={view} source={cost.source} />
     </p>
   ));
@@ -120,11 +122,15 @@ function Cost({ view, category }: { view: View; category: PartyCategory }) {
 function CostViews({ view }: { view: View }) {
   return costViews(view.proposal).map((cost) => (
     <div className="dispute" key={cost.entry}>
-      <b>{speakerOf(cost.by ?? {}, view.names)} says of the cost:</b>
+      <b>
+        <SpeakerName view={view} by={cost.by ?? {}} /> says of the cost:
+      </b>
       <Note view={view} source={cost.source} /> <InlineProse text={cost.text} />
     </div>
   ));
 }
+
+const solutionLabel = ({ proposal }: View, key: string): string => proposal.solutions.find((s) => s.key === key)?.label ?? key;
 
 /** Plain links, so that the choice is in the address and no cookie is needed. */
 function Picker({ view }: { view: View }) {

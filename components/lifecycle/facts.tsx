@@ -32,6 +32,7 @@ export function Facts({ view }: { view: View }) {
     ['Parts of the SEC affected', proposal.secParts.length ? <SecParts key="parts" view={view} /> : null],
     ['Printed as', proposal.printedAs.length ? <PrintedAs key="printed" view={view} /> : null],
     ['Related proposals', view.related.length ? <Related key="related" view={view} /> : null],
+    ...(proposal.furtherFacts.length <= FEW ? furtherRows(view) : []),
   ];
   return (
     <>
@@ -150,22 +151,26 @@ function Questions({ view }: { view: View }) {
   );
 }
 
-/** Facts that have no better place, each under its topic; many of them wait until they are asked for. */
+const FEW = 3;
+
+/** Facts that have no better place, each under its topic. */
+const furtherRows = (view: View): [string, ReactNode][] =>
+  view.proposal.furtherFacts.map((fact) => [
+    fact.topic,
+    <div key={fact.entry} id={`fact-${fact.entry}`}>
+      <Prose text={fact.text} verbatim={fact.verbatim} />
+      <Note view={view} source={fact.source} />
+    </div>,
+  ]);
+
+/** Many of them wait until they are asked for. */
 function Further({ view }: { view: View }) {
-  const facts = view.proposal.furtherFacts;
-  if (!facts.length) return null;
+  const rows = furtherRows(view);
+  if (rows.length <= FEW) return null;
   return (
-    <details className="more" open={facts.length < 4 || view.asked.print}>
-      <summary>{formatCount(facts.length, 'further fact')} from the sources</summary>
-      <SummaryList
-        rows={facts.map((fact) => [
-          fact.topic,
-          <div key={fact.entry} id={`fact-${fact.entry}`}>
-            <Prose text={fact.text} verbatim={fact.verbatim} />
-            <Note view={view} source={fact.source} />
-          </div>,
-        ])}
-      />
+    <details className="more" open={view.asked.print}>
+      <summary>{formatCount(rows.length, 'further fact')} from the sources</summary>
+      <SummaryList rows={rows} />
     </details>
   );
 }

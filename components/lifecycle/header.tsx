@@ -23,7 +23,7 @@ export function Header({ view }: { view: View }) {
             {former && <span className="normal quiet">, was {former}</span>}
           </>
         }
-        title={proposal.title ?? <>{referenceOf(proposal)}: its title is not recorded in the sources</>}
+        title={proposal.title ?? 'Title not recorded in the sources'}
         lead={
           proposal.summary && (
             <>

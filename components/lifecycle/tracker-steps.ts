@@ -12,10 +12,18 @@ export function trackerSteps(proposal: Way): TrackStep[] {
   const here = currentStep(proposal);
   const at = here ? steps.indexOf(here) : -1;
   return steps.map((step, i) => {
-    const since = entered(proposal, step);
-    const state = stateOf(proposal, { i, at, since });
-    return { name: stepNames[step], state, note: since && (state === 'current' ? `since ${formatWhen(since)}` : formatWhen(since)) };
+    const entry = entered(proposal, step);
+    const state = stateOf(proposal, { i, at, since: entry !== null });
+    return { name: stepNames[step], state, note: entry && noteOf(entry, state) };
   });
+}
+
+type Entry = { when: When; attested: boolean };
+
+/** A paper that only names the stage tells when it was known, not when it began. */
+function noteOf({ when, attested }: Entry, state: TrackState): string {
+  if (attested) return `recorded ${formatWhen(when)}`;
+  return state === 'current' ? `since ${formatWhen(when)}` : formatWhen(when);
 }
 
 /** The step of the stage, or of the last stage before it where the proposal was withdrawn or rests. */
@@ -25,9 +33,8 @@ export function currentStep({ stage, steps, regime }: Way): Step | null {
   return stepOf(stage, regime, before?.stage ?? null);
 }
 
-function stateOf({ stage }: Way, { i, at, since }: { i: number; at: number; since: When | null }): TrackState {
-  if (at === -1) return since ? 'done' : 'unknown';
-  if (i < at) return since ? 'done' : 'unknown';
+function stateOf({ stage }: Way, { i, at, since }: { i: number; at: number; since: boolean }): TrackState {
+  if (i < at || at === -1) return since ? 'done' : 'unknown';
   const facts = stage ? stages[stage] : null;
   if (i > at) return facts?.terminal ? 'not-reached' : 'to-come';
   if (facts?.group === 'done') return 'done';
@@ -35,10 +42,10 @@ function stateOf({ stage }: Way, { i, at, since }: { i: number; at: number; sinc
 }
 
 /** When the proposal is first recorded in a step: the day it was raised, or the day of the event that set the stage. */
-function entered(proposal: Way, step: Step): When | null {
-  if (step === 'raised') return proposal.raised;
-  const first = proposal.steps.filter((taken) => inStep(proposal, taken, step)).sort((a, b) => compare(a, b))[0];
-  return first?.effective ?? null;
+function entered(proposal: Way, step: Step): Entry | null {
+  if (step === 'raised') return proposal.raised && { when: proposal.raised, attested: false };
+  const first = proposal.steps.filter((taken) => inStep(proposal, taken, step)).sort(compare)[0];
+  return first ? { when: first.effective, attested: first.type === 'stage-attested' } : null;
 }
 
 const inStep = ({ regime }: Way, taken: StageStep, step: Step): boolean => taken.stage !== null && stepOf(taken.stage, regime) === step;
