@@ -39,7 +39,7 @@ export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknow
   if (untimely) return untimely;
   const answer = act.decide({ ...on, today: day, input: parsed.data });
   if (!Array.isArray(answer)) return answer;
-  const drafted = answer.map((draft) => newEvent(draft, day, on.actor.id, act.rule[0] as RuleId, on.proposal.id));
+  const drafted = answer.map((draft) => newEvent(throughHelpdesk(draft, on), day, on.actor.id, act.rule[0] as RuleId, on.proposal.id));
   return { ok: true, events: [...overdue, ...drafted], input: parsed.data };
 }
 
@@ -93,6 +93,15 @@ function mayTake(act: AnyAct, on: Circumstances): Refusal | null {
 
 const reachable = (act: AnyAct, { stage, regime }: Proposal): boolean =>
   (act.regime ?? regime) === regime && stage !== null && leadsFrom(act, stage);
+
+/** An act that the Helpdesk received says so, where its event has room for it (RIGHT-24). */
+function throughHelpdesk(draft: Drafted, { actor: { received } }: Circumstances): Drafted {
+  if (!received || !canBeReceived.has(draft.type)) return draft;
+  const { at, how, recordedBy } = received;
+  return { ...draft, data: { ...draft.data, received: { at, how, recordedBy } } } as Drafted;
+}
+
+const canBeReceived = new Set(['withdrawn-by-proposer', 'adopted', 'appealed', 'conversion-asked', 'urgency-requested']);
 
 /** An act takes effect neither in the future nor before the proposal came into its stage. */
 function outOfOrder(on: Circumstances, day: Day): Refusal | null {

@@ -2,6 +2,7 @@ import type { Drafted } from '../act.ts';
 import { addDays, type Day } from '../day.ts';
 import type { RuleId } from '../rules.ts';
 import type { Proposal } from './proposal.ts';
+import { implementationFor } from './release-of.ts';
 
 /** What time alone has brought about, and the day from which it is so. */
 export type DueEvent = { event: Drafted; on: Day; rule: RuleId };
@@ -21,7 +22,8 @@ export function due(proposal: Proposal, today: Day): DueEvent | null {
   if (stage === 'decided-appealable') {
     const { appealDeadline, decided } = formal;
     if (!appealDeadline || !decided || today <= appealDeadline) return null;
-    const event: Drafted = { type: 'decision-became-final', data: { outcome: decided.outcome } };
+    const implementation = decided.outcome === 'approve' ? implementationFor(proposal, decided.on) : null;
+    const event: Drafted = { type: 'decision-became-final', data: { outcome: decided.outcome, implementation } };
     return { event, on: addDays(appealDeadline, 1), rule: 'APPEAL-3' };
   }
   return null;

@@ -17,6 +17,11 @@ const count = z.strictObject({ for: z.int().min(0), against: z.int().min(0), abs
 const reasoned = z.strictObject({ reason: prose, meeting });
 const timetable = z.array(milestone).min(1);
 
+/** How the Helpdesk received what the Code Administrator records for somebody (RIGHT-24). */
+const received = z
+  .strictObject({ at: instant, how: z.enum(['e-mail', 'letter', 'telephone', 'meeting']), recordedBy: personId })
+  .optional();
+
 /** The result on one solution. */
 export const solutionResult = z.strictObject({
   key: z.string().min(1),
@@ -37,7 +42,7 @@ export const formalEvents = {
     /** What the form says about testing; null where it does not say. */
     testingLikely: z.boolean().nullable(),
   }),
-  'conversion-asked': z.strictObject({}),
+  'conversion-asked': z.strictObject({ received }),
   'csc-recommended': z.strictObject({
     outcome: z.enum(['ready', 'not-ready']),
     proposerInsists: z.boolean().default(false),
@@ -51,7 +56,7 @@ export const formalEvents = {
   'returned-to-development': reasoned,
   held: z.strictObject({ reason: prose }),
   released: z.strictObject({ reason: prose }),
-  'urgency-requested': z.strictObject({ reasons: prose, panelBy: day.nullable() }),
+  'urgency-requested': z.strictObject({ reasons: prose, panelBy: day.nullable(), received }),
   'urgency-decided': z.strictObject({ granted: z.boolean(), reason: prose.optional() }),
   'report-submitted': z.strictObject({ noConsultationReason: prose.nullable() }),
   'report-returned': z.strictObject({ reason: prose, timetable, meeting }),
@@ -75,22 +80,31 @@ export const formalEvents = {
   'authority-approved': z.strictObject({ letter: prose, implementation: day.nullable() }),
   'authority-rejected': z.strictObject({ letter: prose }),
   'sent-back': z.strictObject({ steps: z.array(prose).min(1), letter: prose.optional() }),
-  'decision-became-final': z.strictObject({ outcome: z.enum(outcomes) }),
+  'decision-became-final': z.strictObject({ outcome: z.enum(outcomes), implementation: day.nullable().default(null) }),
   appealed: z.strictObject({
     by: organisationId,
     forum: z.enum(['panel', 'authority']),
     ground: prose,
     afterFive: z.boolean().default(false),
+    received,
   }),
   'panel-decided-appeal': z.strictObject({ outcome: z.enum(outcomes), reason: prose, appealDeadline: day, meeting }),
-  'authority-determined': z.strictObject({ outcome: z.enum([...outcomes, 'send-back']), reason: prose, steps: z.array(prose).default([]) }),
-  'withdrawn-by-proposer': z.strictObject({ reason: prose, resumeStage: stage }),
+  'authority-determined': z.strictObject({
+    outcome: z.enum([...outcomes, 'send-back']),
+    reason: prose,
+    steps: z.array(prose).default([]),
+    implementation: day.nullable().default(null),
+  }),
+  'withdrawn-by-proposer': z.strictObject({ reason: prose, resumeStage: stage, received }),
   'withdrawal-notified': z.strictObject({ adoptDeadline: day }),
   adopted: z.strictObject({
     organisation: organisationId,
     person: personId.nullable(),
     at: instant,
     afterFive: z.boolean().default(false),
+    /** Where a Modification Report Consultation was paused: its new last day, with the Working Days that it had left. */
+    consultationCloses: day.nullable().default(null),
+    received,
   }),
   'adoption-window-expired': z.strictObject({ adoptDeadline: day }),
   implemented: z.strictObject({ secVersion: z.string().min(1), redline: z.string().nullable().default(null) }),

@@ -2,6 +2,8 @@ import type { Regime } from './facts.ts';
 
 export const pathNames = ['authority-led', 'authority-determined', 'self-governance', 'fast-track'] as const;
 export type Path = (typeof pathNames)[number];
+/** The paths of a proposal that has a Modification Report: Fast-Track is not among them (FAST-2). */
+export const ordinaryPaths = ['authority-led', 'authority-determined', 'self-governance'] as const;
 
 const labels: Record<Path, Record<Regime, string>> = {
   'authority-led': { '2016': 'Path 1 (Authority-led)', '2018': 'Authority-initiated Modification' },

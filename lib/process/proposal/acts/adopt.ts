@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Circumstances, proposalAct, refuse } from '../../act.ts';
 import { receivedAfterHour } from '../../calendar/london.ts';
 import { spoken } from '../../calendar/spoken.ts';
+import { addWorkingDays, workingDaysLeft } from '../../calendar/working-days.ts';
+import type { Day } from '../../day.ts';
 import type { Refusal } from '../../refusal.ts';
 import { londonTime } from '../london-time.ts';
 import { isProposer } from '../reading.ts';
@@ -20,12 +22,26 @@ export const adopt = proposalAct({
       return refuse('DEFAULT-5', `${actor.name} cannot adopt a proposal while its rights under Section M8.5(b) are suspended.`);
     return null;
   },
-  decide({ actor, now }) {
+  decide(circumstances) {
+    const { actor, now } = circumstances;
+    const consultationCloses = restored(circumstances);
+    if (consultationCloses !== null && typeof consultationCloses !== 'string') return consultationCloses;
     const person = actor.id.startsWith('person/') ? actor.id : null;
-    const data = { organisation: actor.organisation as string, person, at: now, afterFive: receivedAfterHour(now) };
+    const data = { organisation: actor.organisation as string, person, at: now, afterFive: receivedAfterHour(now), consultationCloses };
     return [{ type: 'adopted', data }];
   },
 });
+
+/** The new last day of a Modification Report Consultation that the withdrawal paused: the Working Days that it had left, from today (WITHDRAW-7). */
+function restored({ proposal, context, today }: Circumstances): Day | Refusal | null {
+  const { withdrawal, consultation } = proposal.formal;
+  if (withdrawal?.resumeStage !== 'report-consultation' || !consultation) return null;
+  const left = workingDaysLeft(withdrawal.on, consultation.closes, context.calendar);
+  if (!left.ok) return refuse('CALENDAR-1', left.reason);
+  if (left.passed) return null;
+  const end = addWorkingDays(today, left.count, context.calendar);
+  return end.ok ? end.day : refuse('CALENDAR-1', end.reason);
+}
 
 function notOpen({ proposal, context, today, id }: Circumstances): Refusal {
   const { withdrawal, adoptions } = proposal.formal;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse } from '../../act.ts';
 import { outcomes } from '../ballot.ts';
+import { implementationFor } from '../release-of.ts';
 import { on, reason } from './fields.ts';
 
 /** The Authority decides on the appeal for good, or sends the proposal back with further steps (SENDBACK-1). */
@@ -12,9 +13,10 @@ export const authorityDetermines = proposalAct({
     steps: publicly(z.array(z.string().trim().min(1)).default([]), 'Additional steps required'),
     on: on(),
   }),
-  decide({ input: { on: _, ...data } }) {
+  decide({ input: { on: _, ...data }, proposal, today }) {
     if (data.outcome === 'send-back' && data.steps.length === 0)
       return refuse('SENDBACK-2', 'A send-back must state the additional steps required.');
-    return [{ type: 'authority-determined', data }];
+    const implementation = data.outcome === 'approve' ? implementationFor(proposal, today) : null;
+    return [{ type: 'authority-determined', data: { ...data, implementation } }];
   },
 });

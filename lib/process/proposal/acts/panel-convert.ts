@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { yesOrNo } from '../../audience.ts';
-import { pathNames } from '../path.ts';
+import { ordinaryPaths } from '../path.ts';
 import { urgencyPending } from '../urgency.ts';
 import { meeting, on, timetable } from './fields.ts';
 
@@ -12,7 +12,7 @@ export const panelConvert = proposalAct({
     testingLikely: publicly(yesOrNo, 'Testing is likely to be needed, as the Proposer states'),
     workPackage: publicly(text(8000), 'First package of work'),
     timetable: timetable(),
-    path: publicly(z.enum(pathNames).nullable().default(null), 'Path', 'Can be left blank until the report is approved.'),
+    path: publicly(z.enum(ordinaryPaths).nullable().default(null), 'Path', 'Can be left blank until the report is approved.'),
     on: on(),
     meeting: meeting(),
   }),

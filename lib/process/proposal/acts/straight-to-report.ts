@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Circumstances, proposalAct, publicly, refuse } from '../../act.ts';
 import { firstDayOf } from '../../day.ts';
-import { pathNames } from '../path.ts';
+import { ordinaryPaths } from '../path.ts';
 import { isUrgent } from '../urgency.ts';
 import { meeting, on, reason } from './fields.ts';
 
@@ -10,7 +10,7 @@ export const straightToReport = proposalAct({
   name: 'straight-to-report',
   input: z.object({
     reason: reason('Why it needs no refinement'),
-    path: publicly(z.enum(pathNames).nullable().default(null), 'Path'),
+    path: publicly(z.enum(ordinaryPaths).nullable().default(null), 'Path'),
     on: on(),
     meeting: meeting(),
   }),

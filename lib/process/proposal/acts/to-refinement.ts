@@ -7,8 +7,5 @@ export const toRefinement = proposalAct({
   name: 'to-refinement',
   input: z.object({ reason: reason('Why it needs refinement'), path: path(), timetable: timetable(), on: on(), meeting: meeting() }),
   ready: ({ proposal, id }) => (proposal.onHold ? refuse('STAGE-8', `${id} is on hold: ${proposal.onHold}`) : null),
-  decide({ input: { on: _, ...data } }) {
-    if (data.path === 'fast-track') return refuse('REFINE-2', 'A Fast-Track Modification never goes through the Refinement Process.');
-    return [{ type: 'sent-to-refinement', data }];
-  },
+  decide: ({ input: { on: _, ...data } }) => [{ type: 'sent-to-refinement', data }],
 });

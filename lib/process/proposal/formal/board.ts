@@ -43,10 +43,14 @@ export function evolveBoard(proposal: Proposal, event: RecordedEvent): Change | 
     case 'sent-back':
       return { stage: 'panel-report', formal: { ...voided(formal), sendBacks: [...formal.sendBacks, { ...data(type), ...at(event) }] } };
     case 'decision-became-final': {
-      const { outcome } = data(type);
+      const { outcome, implementation } = data(type);
       return {
         stage: outcome === 'approve' ? 'pending-implementation' : 'rejected',
-        formal: { decided: { ...(formal.decided ?? { by: 'change-board', on }), outcome, final: true }, appealDeadline: null },
+        formal: {
+          implementation,
+          decided: { ...(formal.decided ?? { by: 'change-board', on }), outcome, final: true },
+          appealDeadline: null,
+        },
       };
     }
     case 'appealed': {
@@ -63,7 +67,7 @@ export function evolveBoard(proposal: Proposal, event: RecordedEvent): Change | 
       return { stage: 'decided-appealable', formal: { appeals: closed(formal), decided, appealDeadline, referralOnly: true } };
     }
     case 'authority-determined': {
-      const { outcome, reason, steps } = data(type);
+      const { outcome, reason, steps, implementation } = data(type);
       if (outcome === 'send-back')
         return {
           stage: 'panel-report',
@@ -71,7 +75,7 @@ export function evolveBoard(proposal: Proposal, event: RecordedEvent): Change | 
         };
       return {
         stage: outcome === 'approve' ? 'pending-implementation' : 'rejected',
-        formal: { appeals: closed(formal), appealDeadline: null, decided: { outcome, on, by: 'authority', final: true } },
+        formal: { implementation, appeals: closed(formal), appealDeadline: null, decided: { outcome, on, by: 'authority', final: true } },
       };
     }
     default:

@@ -1,3 +1,4 @@
+import type { Day } from '../../day.ts';
 import type { RecordedEvent } from '../../event.ts';
 import type { Formal, FormalType } from '../formal-events.ts';
 import type { Proposal } from '../proposal.ts';
@@ -22,12 +23,16 @@ export function evolveEnding(proposal: Proposal, event: RecordedEvent): Change |
     case 'adopted': {
       const { withdrawal } = formal;
       if (!withdrawal) throw new Error(`${event.stream}: an adoption at entry ${event.position} without a withdrawal`);
-      const { organisation, person } = data(type);
+      const { organisation, person, consultationCloses } = data(type);
       const proposer = { organisation, person, volunteer: false, entry: event.position, source: event.source, effective: event.effective };
       return {
         stage: withdrawal.resumeStage,
         proposal: { proposers: [...proposal.proposers, proposer] },
-        formal: { withdrawal: null, adoptions: [...formal.adoptions, { ...data(type), ...at(event), withdrawal }] },
+        formal: {
+          withdrawal: null,
+          consultation: paused(proposal, consultationCloses),
+          adoptions: [...formal.adoptions, { ...data(type), ...at(event), withdrawal }],
+        },
       };
     }
     case 'adoption-window-expired':
@@ -38,3 +43,7 @@ export function evolveEnding(proposal: Proposal, event: RecordedEvent): Change |
       return null;
   }
 }
+
+/** The consultation with its new last day where the withdrawal had paused it. */
+const paused = ({ formal }: Proposal, closes: Day | null) =>
+  formal.consultation && closes ? { ...formal.consultation, closes } : formal.consultation;
