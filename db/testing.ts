@@ -17,3 +17,15 @@ export async function databaseWithHistory(): Promise<Database> {
   if (!imported.ok) throw new Error(imported.faults.map((f) => `${f.file}: ${f.field}: ${f.reason}`).join('\n'));
   return db;
 }
+
+/** A fresh database with the practice book in it. Throws where a second import of it changes anything. */
+export async function databaseWithPractice(): Promise<Database> {
+  const db = freshDatabase();
+  const folder = join(import.meta.dirname, 'history', 'practice');
+  for (const again of [false, true]) {
+    const imported = await importHistory(db, 'practice', folder, '2026-11-20T10:00:00.000Z');
+    if (!imported.ok) throw new Error(imported.faults.map((f) => `${f.file}: ${f.field}: ${f.reason}`).join('\n'));
+    if (again && imported.added > 0) throw new Error(`The second import of the practice book added ${imported.added} facts`);
+  }
+  return db;
+}
