@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { formatCount } from '#components/format.ts';
 import { meetingHref, meetingName, meetingWhen, plannedIn, sortMeetings } from '#components/meeting/words.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { Tag } from '#components/tag.tsx';
@@ -51,7 +50,11 @@ export default function MeetingsPage() {
       </Section>
       {bodies.map(({ id, name, meetings }) => (
         <Section key={id} id={id} title={name}>
-          <MeetingTable caption={`${formatCount(meetings.length, 'meeting')}, the latest first`} meetings={meetings} papers={papers} />
+          <MeetingTable
+            caption={meetings.length === 1 ? '1 meeting' : `${meetings.length} meetings, the latest first`}
+            meetings={meetings}
+            papers={papers}
+          />
         </Section>
       ))}
     </>

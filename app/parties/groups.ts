@@ -15,9 +15,11 @@ export const kindNames: Record<Organisation['kind'], string> = {
   other: 'Other organisation',
 };
 
+/** The DCC is a SEC Party too. */
+export const isParty = ({ kind }: Pick<Organisation, 'kind'>): boolean => kind === 'party' || kind === 'dcc';
+
 /** Parties by Party Category in the code's order, those without a recorded one, then everybody else; empty groups are left out. */
 export function groupParties(parties: readonly ListedParty[]): Group[] {
-  const isParty = ({ organisation: { kind } }: ListedParty) => kind === 'party' || kind === 'dcc';
   const groups: Group[] = [
     ...partyCategories.map((category) => ({
       id: category,
@@ -27,12 +29,12 @@ export function groupParties(parties: readonly ListedParty[]): Group[] {
     {
       id: 'category-not-recorded',
       title: 'Parties whose category is not recorded',
-      parties: parties.filter((party) => isParty(party) && party.organisation.category === null),
+      parties: parties.filter((party) => isParty(party.organisation) && party.organisation.category === null),
     },
     {
       id: 'not-parties',
       title: 'Other organisations',
-      parties: parties.filter((party) => !isParty(party) && party.organisation.category === null),
+      parties: parties.filter((party) => !isParty(party.organisation) && party.organisation.category === null),
     },
   ];
   return groups.filter((group) => group.parties.length > 0);

@@ -4,7 +4,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { formatCount, formatList } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { type ListedParty, listParties } from '#db/queries/parties.ts';
-import { groupParties } from './groups.ts';
+import { groupParties, isParty, kindNames } from './groups.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,7 +30,7 @@ export default function PartiesPage() {
             caption={formatCount(parties.length, 'organisation')}
             columns={[
               'Name',
-              'Category as printed',
+              id === 'not-parties' ? 'What it is' : 'Category as printed',
               'Also printed as',
               { head: 'Proposed', figure: true },
               { head: 'Answered', figure: true },
@@ -50,7 +50,7 @@ const row = ({ organisation, slug, proposed, answered }: ListedParty) => ({
     <a key="name" href={`/parties/${slug}`}>
       {organisation.name}
     </a>,
-    organisation.categoryPrinted ?? (organisation.kind === 'party' ? 'Not recorded in the sources' : '–'),
+    isParty(organisation) ? (organisation.categoryPrinted ?? 'Not recorded in the sources') : kindNames[organisation.kind],
     organisation.labels.length > 0 ? formatList(organisation.labels) : '–',
     proposed,
     answered,

@@ -3,7 +3,7 @@ import { DataTable } from '#components/data-table.tsx';
 import { DayText } from '#components/deadline.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { PageHeader } from '#components/page-header.tsx';
-import { PaperSource } from '#components/paper-source.tsx';
+import { PaperPlace } from '#components/paper-source.tsx';
 import { ProposalWithStage } from '#components/proposal-link.tsx';
 import { Tag } from '#components/tag.tsx';
 import { papersById } from '#db/queries/papers.ts';
@@ -65,7 +65,7 @@ export default function ReleasesPage() {
                   ))}
                 </ul>
               ),
-              <PaperSource key="source" source={release.source} papers={papers} />,
+              release.source && <PaperPlace key="source" source={release.source} papers={papers} />,
             ],
           }))}
         />

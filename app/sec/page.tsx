@@ -33,7 +33,7 @@ export default function SecPage() {
           rows={parts.map(({ part, clauses, count }) => ({
             key: part,
             cells: [
-              <a key="part" href={secAddress({ part, clause: null })}>
+              <a key="part" className="whitespace-nowrap" href={secAddress({ part, clause: null })}>
                 {part}
               </a>,
               count,

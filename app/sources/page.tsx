@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { DayText } from '#components/deadline.tsx';
 import { formatCount } from '#components/format.ts';
+import { meetingHref, meetingName, meetingWhen } from '#components/meeting/words.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { paperFragment } from '#components/paper-source.tsx';
 import { ProposalLink } from '#components/proposal-link.tsx';
 import { Prose } from '#components/prose.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
 import type { Names } from '#db/projections/names.ts';
+import { listMeetings } from '#db/queries/meetings.ts';
 import { listPapers, type PaperPage } from '#db/queries/papers.ts';
 
 export const dynamic = 'force-dynamic';
@@ -21,6 +23,7 @@ export const metadata: Metadata = {
 /** The papers of the record, each with its terms of use and what it states. */
 export default function SourcesPage() {
   const { papers, names } = listPapers();
+  const meetings = listMeetings();
   return (
     <>
       <PageHeader
@@ -38,7 +41,7 @@ export default function SourcesPage() {
         </ul>
       </nav>
       {papers.map((page) => (
-        <PaperSection key={page.paper.id} page={page} names={names} />
+        <PaperSection key={page.paper.id} page={page} names={names} meetings={meetings} />
       ))}
     </>
   );
@@ -46,7 +49,18 @@ export default function SourcesPage() {
 
 const unknown = 'Not recorded in the sources';
 
-function PaperSection({ page: { paper, proposals, facts, places }, names }: { page: PaperPage; names: Names }) {
+type Listed = ReturnType<typeof listMeetings>[number];
+
+const MeetingLink = ({ listed: { meeting, body } }: { listed: Listed }) => (
+  <a href={meetingHref(meeting.id)}>
+    {meetingName(body, meeting)}, {meetingWhen(meeting)}
+  </a>
+);
+
+type PaperProps = { page: PaperPage; names: Names; meetings: readonly Listed[] };
+
+function PaperSection({ page: { paper, proposals, facts, places }, names, meetings }: PaperProps) {
+  const meeting = meetings.find((listed) => listed.meeting.id === paper.meeting);
   const publisher = names.of(paper.publisher) ?? unknown;
   const page = names.hrefOf(paper.publisher);
   return (
@@ -70,7 +84,7 @@ function PaperSection({ page: { paper, proposals, facts, places }, names }: { pa
             ],
             ['Author', paper.author && names.of(paper.author)],
             ['Classification', paper.classification],
-            ['For', paper.meeting && <a href={`/meetings/${paperFragment(paper.meeting)}`}>the meeting that it was written for</a>],
+            ['For', meeting && <MeetingLink key="m" listed={meeting} />],
             ['Purpose as printed', paper.action],
             ['Proposals named', proposals.length > 0 ? <Proposals key="p" proposals={proposals} /> : null],
           ]}

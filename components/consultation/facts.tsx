@@ -4,7 +4,7 @@ import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
 import { DayText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
-import { PaperSource } from '../paper-source.tsx';
+import { PaperPlace } from '../paper-source.tsx';
 import { WorkingShown } from '../process/working-shown.tsx';
 import { type Linked, ProposalWithStage } from '../proposal-link.tsx';
 import { SummaryList } from '../summary-list.tsx';
@@ -45,7 +45,7 @@ export function ConsultationFacts({ consultation, proposal, names, papers }: Pro
           ) : null,
         ],
         ['What may be done with its text', terms],
-        ['Source', source && <PaperSource key="s" source={source} papers={papers} />],
+        ['Source', source && <PaperPlace key="s" source={source} papers={papers} />],
       ]}
     />
   );

@@ -5,7 +5,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { formatList } from '#components/format.ts';
 import { meetingHref, meetingName, meetingWhen, plannedIn } from '#components/meeting/words.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
-import { PaperSource, paperHref, paperName } from '#components/paper-source.tsx';
+import { PaperPlace, paperHref, paperName } from '#components/paper-source.tsx';
 import { ProposalWithStage } from '#components/proposal-link.tsx';
 import { Prose } from '#components/prose.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
@@ -55,7 +55,7 @@ export default async function Meeting(props: Props) {
           ['Number', meeting.number ?? 'Not recorded in the sources'],
           ['Date', when],
           ['Note', meeting.note ?? null],
-          ['Source', meeting.source && <PaperSource key="source" source={meeting.source} papers={papers} />],
+          ['Source', meeting.source && <PaperPlace key="source" source={meeting.source} papers={papers} />],
         ]}
       />
       <Section id="agenda" title="Agenda">
@@ -112,7 +112,7 @@ function Item({ item, page, papers, planned }: ItemProps) {
             'Outcome',
             item.outcome ? <Prose key="o" text={item.outcome} /> : planned ? 'Not in our sources' : 'Not recorded in the sources',
           ],
-          ['Source', item.source && <PaperSource key="source" source={item.source} papers={papers} />],
+          ['Source', item.source && <PaperPlace key="source" source={item.source} papers={papers} />],
         ]}
       />
     </>

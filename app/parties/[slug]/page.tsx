@@ -4,7 +4,7 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { consultationHref } from '#components/consultation/status.ts';
 import { formatCount, formatList } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
-import { PaperSource } from '#components/paper-source.tsx';
+import { PaperPlace } from '#components/paper-source.tsx';
 import { ProposalWithStage } from '#components/proposal-link.tsx';
 import { Prose } from '#components/prose.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
@@ -42,7 +42,7 @@ export default async function Party(props: Props) {
           ['Party Category', partyCategory(kind, category)],
           ['Category as printed', categoryPrinted],
           ['Also printed as', labels.length > 0 ? formatList(labels) : null],
-          ['Source', source && <PaperSource key="source" source={source} papers={papersById()} />],
+          ['Source', source && <PaperPlace key="source" source={source} papers={papersById()} />],
         ]}
       />
       {text && (

@@ -5,7 +5,7 @@ import { DayText } from '#components/deadline.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatDay } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
-import { PaperSource } from '#components/paper-source.tsx';
+import { PaperPlace } from '#components/paper-source.tsx';
 import { WorkingShown } from '#components/process/working-shown.tsx';
 import { ProposalWithStage } from '#components/proposal-link.tsx';
 import { Prose } from '#components/prose.tsx';
@@ -59,7 +59,7 @@ export default async function ReleasePage(props: Props) {
             'What was brought in',
             release.standing === 'plan' ? (past ? 'Last recorded as a plan; what followed is not in our sources' : 'Still to come') : null,
           ],
-          ['Source', release.source && <PaperSource key="source" source={release.source} papers={papersById()} />],
+          ['Source', release.source && <PaperPlace key="source" source={release.source} papers={papersById()} />],
         ]}
       />
       {release.text && (
