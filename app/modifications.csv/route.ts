@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { type ExportedRow, exportedRow } from '#app/modifications/exported.ts';
-import { parseRegisterQuery } from '#app/modifications/query.ts';
 import { eachRegisterRow } from '#db/queries/register.ts';
+import { type ExportedRow, exportedRow } from '../modifications/exported.ts';
+import { parseRegisterQuery } from '../modifications/query.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,9 +1,9 @@
-import { exportedRow } from '#app/modifications/exported.ts';
-import { registerHref } from '#app/modifications/href.ts';
-import { parseRegisterQuery } from '#app/modifications/query.ts';
-import { terms } from '#app/modifications/terms.ts';
 import { eachRegisterRow } from '#db/queries/register.ts';
 import { siteUrl } from '#lib/env.ts';
+import { exportedRow } from '../modifications/exported.ts';
+import { registerHref } from '../modifications/href.ts';
+import { parseRegisterQuery } from '../modifications/query.ts';
+import { terms } from '../modifications/terms.ts';
 
 export const dynamic = 'force-dynamic';
 
