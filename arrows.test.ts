@@ -1,7 +1,7 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { beforeAll, expect, test } from 'vitest';
-import config from './.dependency-cruiser.mjs';
+import config from './.dependency-cruiser.ts';
 
 let result: ICruiseResult;
 

@@ -1,8 +1,9 @@
+import type { IConfiguration } from 'dependency-cruiser';
+
 const tests = '\\.test\\.tsx?$';
 
 /**
  * The arrows of the house: the process decides, the log remembers, a service does both, the app asks. Each rule says what may not be imported.
- * @type {import('dependency-cruiser').IConfiguration}
  */
 export default {
   forbidden: [
@@ -89,4 +90,4 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
-};
+} satisfies IConfiguration;

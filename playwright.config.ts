@@ -1,0 +1,33 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/chromium.ts';
+
+const port = process.env.E2E_PORT ?? '3210';
+const address = `http://localhost:${port}`;
+const root = process.getuid?.() === 0;
+
+/** The journeys, against the real site on a port and in a data folder of its own. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/journeys',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium() ?? undefined, args: root ? ['--no-sandbox'] : [] },
+  },
+  webServer: {
+    command: 'node scripts/begin.mjs journeys',
+    url: `${address}/readyz`,
+    timeout: 240_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
+    env: { PORT: port, SITE_URL: address, DATA_DIR: join(tmpdir(), `sec-register-journeys-${port}`), LOG_LEVEL: 'warn' },
+  },
+});
