@@ -312,3 +312,65 @@ describe('Withdrawal', () => {
     expect([resumed?.stage, resumed?.proposers.at(-1)?.organisation]).toEqual(['development', 'organisation/tyne-networks']);
   });
 });
+
+describe('What follows from an act', () => {
+  test('WITHDRAW-7: a consultation paused with 4 Working Days left has 4 again after adoption', () => {
+    const open = inStage(
+      'report-consultation',
+      '2018',
+      { converted: true },
+      { consultation: { opens: '2021-03-15', closes: '2021-04-06' } },
+    );
+    const received = take('withdraw', open, { by: cast.proposer, on: '2021-03-29', input: { reason: 'No time' } });
+    const notified = take('give-withdrawal-notice', received, { by: cast.secas, on: '2021-03-30' });
+    const adopted = take('adopt', notified, { by: cast.party, on: '2021-04-07' });
+    expect([adopted.stage, adopted.formal.consultation?.closes]).toEqual(['report-consultation', '2021-04-13']);
+  });
+
+  test('CALENDAR-4: MP147 decided on 10 June 2021 is for 24 June, on 22 October for no release that is left', () => {
+    const option = (date: string, decidedBy: string) => ({
+      ...{ date, decidedBy, decidedAfter: null, release: 'release/x', entry: 1, source: null, effective: { on: '2021-03-05' } },
+    });
+    const implementationOptions = [option('2021-06-24', '2021-06-10'), option('2021-11-04', '2021-10-21')];
+    const sent = inStage('authority', '2018', { path: 'authority-determined', converted: true, implementationOptions });
+    const approving = (on: string) => take('authority-approve', sent, { by: cast.authority, on, input: { letter: 'Approved.' } });
+    expect(approving('2021-06-10').formal.implementation).toBe('2021-06-24');
+    expect(approving('2021-10-22').formal.implementation).toBeNull();
+    expect(refusalOf('implement', approving('2021-06-10'), { by: cast.secas, on: '2021-06-23', input: { secVersion: '9.1' } })).toBe(
+      'MP900 is to be implemented on 24 June 2021.',
+    );
+    expect(take('implement', approving('2021-06-10'), { by: cast.secas, on: '2021-06-24', input: { secVersion: '9.1' } }).stage).toBe(
+      'implemented',
+    );
+  });
+
+  test('RIGHT-24: what the Helpdesk received is recorded for the Party, with how and when', () => {
+    const received = { recordedBy: 'person/p005', at: at('2020-12-22', '16:50'), on: '2020-12-22', how: 'telephone' } as const;
+    const decision = ask('withdraw', raise(), { by: { ...cast.proposer, received }, on: '2020-12-23', input: { reason: 'Solved' } });
+    expect(decision.ok && decision.events[0]).toMatchObject({
+      actor: 'person/p001',
+      effective: { on: '2020-12-22' },
+      data: { received: { how: 'telephone', recordedBy: 'person/p005' } },
+    });
+  });
+
+  test('CB-12: the Change Board recommends a return; the Panel declines and the same report is back', () => {
+    const board = inStage('change-board', '2018', { converted: true }, { beforeBoardSince: '2021-04-06' });
+    const back = take('cb-return', board, { by: cast.secas, on: '2021-04-14', input: { reason: 'The costs are unclear' } });
+    expect(take('panel-declines-return', back, { by: cast.panel, on: '2021-05-14', input: { reason: 'They are clear' } }).stage).toBe(
+      'change-board',
+    );
+    const plain = inStage('panel-report');
+    expect(refusalOf('panel-declines-return', plain, { by: cast.panel, on: '2021-05-14', input: { reason: 'x' } })).toMatch(
+      /has not recommended/,
+    );
+  });
+
+  test('STAGE-1: an act is recorded neither before it happened nor before the stage began', () => {
+    const input = { reason: 'Outside work', on: '2019-09-20' };
+    expect(refusalOf('hold', raise(), { by: cast.secas, on: '2019-09-12', input })).toMatch(/^20 September 2019 is still to come/);
+    expect(refusalOf('hold', raise(), { by: cast.secas, on: '2019-09-12', input: { ...input, on: '2019-09-01' } })).toBe(
+      'DP900 has been in Development Stage only since 10 September 2019.',
+    );
+  });
+});
