@@ -1,6 +1,6 @@
 import type { StatedFact } from '#lib/process/proposal/proposal.ts';
 import { InlineProse } from '../prose.tsx';
-import { meetingName, Name } from './names.tsx';
+import { MeetingLink, meetingName, Name } from './names.tsx';
 import { Note } from './note.tsx';
 import type { View } from './view.ts';
 
@@ -14,7 +14,7 @@ export function AskedOf({ view, asked }: { view: View; asked: Put[] }) {
     const meeting = meetingName(view, first.meeting);
     return (
       <div key={first.entry}>
-        <p>{meeting ? <a href={meeting.href}>{meeting.name}</a> : <Name view={view} id={first.to} />} was asked to:</p>
+        <p>{meeting ? <MeetingLink meeting={meeting} /> : <Name view={view} id={first.to} />} was asked to:</p>
         <ul className="points">
           {puts.map((put) => (
             <li key={put.entry}>

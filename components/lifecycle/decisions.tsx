@@ -1,7 +1,7 @@
 import { WhenText } from '../deadline.tsx';
 import { Prose } from '../prose.tsx';
 import { AskedOf } from './asked-of.tsx';
-import { meetingName, Name } from './names.tsx';
+import { MeetingLink, meetingName, Name } from './names.tsx';
 import { Note } from './note.tsx';
 import type { View } from './view.ts';
 
@@ -43,7 +43,7 @@ function Meeting({ view, id }: { view: View; id: string | undefined }) {
   const meeting = meetingName(view, id);
   return meeting ? (
     <p className="small">
-      <a href={meeting.href}>{meeting.name}</a>
+      <MeetingLink meeting={meeting} />
     </p>
   ) : null;
 }

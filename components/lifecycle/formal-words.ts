@@ -5,7 +5,12 @@ import { formatDay } from '../format.ts';
 
 type Words = { [T in FormalType]: (data: Formal<T>) => string };
 
-const outcomeWords = { approve: 'approved', reject: 'rejected', 'no-majority': 'not approved (no majority)' } as const;
+const outcomeWords = {
+  approve: 'approved',
+  reject: 'rejected',
+  'no-majority': 'not approved (no majority)',
+  withdraw: 'withdrawn by the Panel',
+} as const;
 
 /** What each formal act's entry says in the history, in one line; dates are those that the entry stores. */
 export const formalWords: Words = {
@@ -21,6 +26,17 @@ export const formalWords: Words = {
   released: (d) => `Taken off hold: ${d.reason}`,
   'urgency-requested': (d) => `Urgency requested: ${d.reasons}`,
   'urgency-decided': (d) => (d.granted ? 'Urgency granted' : `Urgency refused${d.reason ? `: ${d.reason}` : ''}`),
+  'panel-viewed-urgency': (d) => `The Panel ${d.supports ? 'agreed' : 'did not agree'} that it is urgent: ${d.reason}`,
+  'urgency-referred': (d) => `Urgency referred to the Authority: ${d.reason}`,
+  'path-determined': (d) => `Path determined, ${pathLabel(d.path, '2018')}: ${d.reason}`,
+  'timetable-changed': (d) => `Timetable changed: ${d.reason}`,
+  'implementation-date-changed': (d) => `Implementation date changed to ${formatDay(d.date)}: ${d.reason}`,
+  'fast-track-resolved': (d) =>
+    `The Panel resolved to ${d.outcome} it; open to objection until the end of ${formatDay(d.appealDeadline)}: ${d.reason}`,
+  'fast-track-reconsidered': (d) =>
+    d.outcome === 'ordinary'
+      ? `The Panel lets it go on as an ordinary proposal: ${d.reason}`
+      : `The Panel now resolved to ${d.outcome} it: ${d.reason}`,
   'report-submitted': () => 'Modification Report submitted to the Panel',
   'report-returned': (d) => `Modification Report returned for more work: ${d.reason}`,
   'approved-for-consultation': (d) => `Approved for consultation from ${formatDay(d.opens)} to ${formatDay(d.closes)}`,

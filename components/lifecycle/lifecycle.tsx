@@ -15,7 +15,7 @@ import { FromDocument } from './issue.tsx';
 import './lifecycle.css';
 import { NotPublic } from './not-public.tsx';
 import { Now } from './now.tsx';
-import { fromPapers } from './now-sentence.ts';
+import { fromPapers, looksBack } from './now-sentence.ts';
 import { ConsumerAreas, ObjectiveViews } from './objectives.tsx';
 import { gathered } from './sections.ts';
 import { Solutions } from './solutions.tsx';
@@ -96,5 +96,9 @@ function partsOf(view: View): Part[] {
   ];
 }
 
-const says = ({ proposal }: View) =>
-  fromPapers({ proposal }) ? ({ current: 'last recorded here', 'to-come': 'not in our sources' } as const) : {};
+/** Words of the tracker for a record that ends in the past, and for a look back into it. */
+function says(view: View) {
+  if (!fromPapers(view)) return {};
+  if (looksBack(view)) return { current: 'then here', 'to-come': 'then to come' } as const;
+  return { current: 'last recorded here', 'to-come': 'not in our sources' } as const;
+}

@@ -20,7 +20,7 @@ export function LiveNow({ view, now }: { view: View; now: Now }) {
         <details className="more" open={view.asked.print}>
           <summary>How the date was worked out</summary>
           <p>{now.working.sentence}</p>
-          <ol className="working num">
+          <ol className="worked-days num">
             {now.working.days.map((worked) => (
               <li key={worked.day}>
                 {formatWeekday(worked.day)}: {worked.counted === null ? `not counted (${worked.why})` : worked.counted}

@@ -25,10 +25,15 @@ export function SpeakerName({ view, by }: { view: View; by: Speaker }) {
   );
 }
 
+type MeetingNamed = { name: string; href: string | null };
+
+/** A meeting by name; the practice book has no pages of meetings. */
+export const MeetingLink = ({ meeting: { name, href } }: { meeting: MeetingNamed }) => (href ? <a href={href}>{name}</a> : name);
+
 /** "SEC Panel meeting 90, 12 March 2021": a meeting as its own page would name it; null where it is not on record. */
-export function meetingName(view: View, id: string | undefined): { name: string; href: string } | null {
+export function meetingName(view: View, id: string | undefined): MeetingNamed | null {
   const meeting = id ? view.meetings[id] : undefined;
   if (!meeting) return null;
   const number = meeting.number ? ` ${meeting.number}` : '';
-  return { name: `${view.names.of(meeting.body)} meeting${number}`, href: `/meetings/${meeting.id.split('/')[1]}` };
+  return { name: `${view.names.of(meeting.body)} meeting${number}`, href: view.practice ? null : `/meetings/${meeting.id.split('/')[1]}` };
 }

@@ -22,6 +22,10 @@ export const nowSentence = (view: View): string => nowIn(view).sentence;
 /** True where only papers tell of the proposal: it shows what was last recorded, and nothing counts down. */
 export const fromPapers = ({ proposal }: Pick<View, 'proposal'>): boolean => !clockRuns(proposal);
 
+/** Whether the reader asked for a day before the last one on record: then what followed is known, and a click away. */
+export const looksBack = ({ asked, lastRecorded }: Pick<View, 'asked' | 'lastRecorded'>): boolean =>
+  asked.asOf !== undefined && asked.asOf < lastRecorded.day;
+
 /** Whether the record stops while the proposal was still under way. */
 export const endsOpen = ({ proposal }: View): boolean => proposal.stage === null || !stages[proposal.stage].terminal;
 

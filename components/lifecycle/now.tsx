@@ -1,11 +1,12 @@
 import { stages } from '#lib/process/proposal/stages.ts';
 import { DayText } from '../deadline.tsx';
+import { formatDay } from '../format.ts';
 import { InlineProse } from '../prose.tsx';
 import { AskedOf } from './asked-of.tsx';
 import { LiveNow } from './live-now.tsx';
 import { meetingName, Name } from './names.tsx';
 import { Note, paperName } from './note.tsx';
-import { endsOpen, fromPapers, nowIn, plannedThen } from './now-sentence.ts';
+import { endsOpen, fromPapers, looksBack, nowIn, plannedThen } from './now-sentence.ts';
 import { stageWords } from './stage-words.ts';
 import type { View } from './view.ts';
 
@@ -14,7 +15,9 @@ export function Now({ view }: { view: View }) {
   const past = fromPapers(view);
   return (
     <section className="now" id="now" aria-labelledby="now-title">
-      <h2 id="now-title">{past ? 'Last recorded' : 'Now'}</h2>
+      <h2 id="now-title">
+        {past && view.asked.asOf && looksBack(view) ? `As it stood on ${formatDay(view.asked.asOf)}` : past ? 'Last recorded' : 'Now'}
+      </h2>
       {past ? <LastRecorded view={view} /> : <LiveNow view={view} now={nowIn(view)} />}
     </section>
   );
@@ -25,6 +28,7 @@ function LastRecorded({ view }: { view: View }) {
   const step = proposal.steps.at(-1);
   const facts = proposal.stage ? stages[proposal.stage] : null;
   const open = endsOpen(view);
+  const back = looksBack(view);
   return (
     <>
       <p className="now-sentence">
@@ -32,8 +36,15 @@ function LastRecorded({ view }: { view: View }) {
         <Note view={view} source={step?.source} />
       </p>
       <p>
-        Last recorded on <DayText day={lastRecorded.day} />
-        {lastRecorded.paper && <> in {paperName(view, lastRecorded.paper)}</>}.{facts && !open && ` ${facts.explanation[proposal.regime]}`}
+        {back ? 'Told by a paper of ' : 'Last recorded on '}
+        <DayText day={lastRecorded.day} />
+        {lastRecorded.paper && (
+          <>
+            {back ? ', ' : ' in '}
+            {paperName(view, lastRecorded.paper)}
+          </>
+        )}
+        .{facts && !open && ` ${facts.explanation[proposal.regime]}`}
         {facts && open && facts.waitsOn[proposal.regime] && ` It was then waiting for ${facts.waitsOn[proposal.regime]}.`}
       </p>
       {proposal.onHold && (
@@ -42,8 +53,8 @@ function LastRecorded({ view }: { view: View }) {
         </p>
       )}
       {open && <Expected view={view} />}
-      {open && facts && <p className="strong">What followed is not in our sources.</p>}
-      {!open && <HowItEnded view={view} />}
+      {open && facts && !back && <p className="strong">What followed is not in our sources.</p>}
+      {!open && !back && <HowItEnded view={view} />}
     </>
   );
 }

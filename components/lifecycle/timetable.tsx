@@ -2,7 +2,7 @@ import { workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
 import type { When } from '#lib/process/day.ts';
 import { DataTable } from '../data-table.tsx';
 import { WhenText } from '../deadline.tsx';
-import { meetingName } from './names.tsx';
+import { MeetingLink, meetingName } from './names.tsx';
 import { Note, Notes, oneSource } from './note.tsx';
 import { spanOf, type TimetableRow, timetableRows } from './timetable-rows.ts';
 import { hrefIn, type View } from './view.ts';
@@ -51,7 +51,7 @@ function What({ view, row, noted }: { view: View; row: TimetableRow; noted: bool
       {row.what}
       {noted && <Note view={view} source={row.source} />}
       <span className="small normal block">
-        {meeting && <a href={meeting.href}>{meeting.name}</a>}
+        {meeting && <MeetingLink meeting={meeting} />}
         {row.consultation && <a href={hrefIn(view, `/consultations#${row.consultation.split('/')[1]}`)}>Consultation and responses</a>}
       </span>
       {row.note && <span className="small quiet normal block">{row.note}</span>}

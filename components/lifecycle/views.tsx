@@ -1,7 +1,7 @@
 import type { StatedFact } from '#lib/process/proposal/proposal.ts';
 import { WhenText } from '../deadline.tsx';
 import { Prose } from '../prose.tsx';
-import { meetingName, Name, SpeakerName } from './names.tsx';
+import { MeetingLink, meetingName, Name, SpeakerName } from './names.tsx';
 import { Note } from './note.tsx';
 import { documentPath } from './sections.ts';
 import { hrefIn, type View } from './view.ts';
@@ -25,9 +25,9 @@ function Occasion({ view, points }: { view: View; points: Given[] }) {
         <Where view={view} given={first} />
       </p>
       <ul className={points.length > 1 ? 'points' : 'plain'}>
-        {points.map((point) => (
+        {points.map((point, i) => (
           <li key={point.entry} id={`view-${point.entry}`}>
-            {point.about && <b className="small">{point.about}</b>}
+            {point.about && point.about !== points[i - 1]?.about && <b className="small">{point.about}</b>}
             <Prose text={point.text} verbatim={point.verbatim} />
             <Note view={view} source={point.source} />
           </li>
@@ -43,7 +43,7 @@ function Where({ view, given }: { view: View; given: Given }) {
   const held = view.proposal.documents.find((d) => d.key === document?.key && d.version === document?.version);
   return (
     <>
-      {given.to && given.to !== view.meetings[given.meeting ?? '']?.body && (
+      {given.to && given.to !== given.by.body && given.to !== view.meetings[given.meeting ?? '']?.body && (
         <>
           To <Name view={view} id={given.to} />
           {', '}
@@ -51,7 +51,7 @@ function Where({ view, given }: { view: View; given: Given }) {
       )}
       {meeting && (
         <>
-          <a href={meeting.href}>{meeting.name}</a>
+          <MeetingLink meeting={meeting} />
           {', '}
         </>
       )}
