@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { page } from './page.ts';
+import { pageCache } from './page-cache.ts';
+
+const made = (status = 200, size = 20_000) => page(status, [['Content-Type', 'text/html']], Buffer.alloc(size, 'register '));
+
+test('a page is there for the state it was made in, and gone with the next one', () => {
+  const cache = pageCache(4e6);
+  cache.set('/', 'entry 1', made());
+  expect(cache.get('/', 'entry 1')).toBeDefined();
+  expect(cache.get('/', 'entry 2')).toBeUndefined();
+  expect(cache.size()).toBe(0);
+});
+
+test('a flood of made-up queries stays in its share, and the pages without a query stay', async () => {
+  const room = 4e6;
+  const cache = pageCache(room);
+  for (const path of ['/', '/modifications', '/parties']) cache.set(path, 's', made());
+  for (let n = 0; n < 2000; n++) {
+    const flooding = made();
+    cache.set(`/modifications?q=${n}`, 's', flooding);
+    await flooding.variant('gzip');
+    expect(cache.bytes()).toBeLessThanOrEqual(room / 4 + 3 * 23_000);
+  }
+  for (const path of ['/', '/modifications', '/parties']) expect(cache.get(path, 's')).toBeDefined();
+});
+
+test('pages that are not there are made up as easily, and share that share', () => {
+  const cache = pageCache(4e6);
+  cache.set('/', 's', made());
+  for (let n = 0; n < 1000; n++) cache.set(`/MP${n}`, 's', made(404));
+  expect(cache.get('/', 's')).toBeDefined();
+  expect(cache.bytes()).toBeLessThanOrEqual(1e6 + 23_000);
+  expect(cache.get('/MP999', 's')?.status).toBe(404);
+});
+
+test('without room nothing is kept', () => {
+  const cache = pageCache(0);
+  cache.set('/', 's', made());
+  expect(cache.get('/', 's')).toBeUndefined();
+});
+
+test('a compressed copy counts once it is made', async () => {
+  const cache = pageCache(4e6);
+  const one = made();
+  cache.set('/', 's', one);
+  const before = cache.bytes();
+  const { body } = await one.variant('gzip');
+  expect(cache.bytes()).toBe(before + body.length);
+});
