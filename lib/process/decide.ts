@@ -101,7 +101,14 @@ function throughHelpdesk(draft: Drafted, { actor: { received } }: Circumstances)
   return { ...draft, data: { ...draft.data, received: { at, how, recordedBy } } } as Drafted;
 }
 
-const canBeReceived = new Set(['withdrawn-by-proposer', 'adopted', 'appealed', 'conversion-asked', 'urgency-requested']);
+const canBeReceived = new Set([
+  'withdrawn-by-proposer',
+  'adopted',
+  'appealed',
+  'conversion-asked',
+  'urgency-requested',
+  'urgency-referred',
+]);
 
 /** An act takes effect neither in the future nor before the proposal came into its stage. */
 function outOfOrder(on: Circumstances, day: Day): Refusal | null {

@@ -15,6 +15,8 @@ export type Milestone = z.infer<typeof milestone>;
 const meeting = meetingId.optional();
 const count = z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) });
 const reasoned = z.strictObject({ reason: prose, meeting });
+/** A Fast-Track resolution (FAST-3). */
+const resolution = z.enum(['approve', 'withdraw']);
 const timetable = z.array(milestone).min(1);
 
 /** How the Helpdesk received what the Code Administrator records for somebody (RIGHT-24). */
@@ -58,6 +60,19 @@ export const formalEvents = {
   released: z.strictObject({ reason: prose }),
   'urgency-requested': z.strictObject({ reasons: prose, panelBy: day.nullable(), received }),
   'urgency-decided': z.strictObject({ granted: z.boolean(), reason: prose.optional() }),
+  'panel-viewed-urgency': z.strictObject({ supports: z.boolean(), reason: prose, referralBy: day, meeting }),
+  'urgency-referred': z.strictObject({ reason: prose, received }),
+  'path-determined': z.strictObject({ path, reason: prose, meeting }),
+  'timetable-changed': z.strictObject({ timetable, reason: prose, meeting }),
+  'implementation-date-changed': z.strictObject({ date: day, reason: prose, meeting }),
+  'fast-track-resolved': z.strictObject({ outcome: resolution, reason: prose, appealDeadline: day, meeting }),
+  /** `outcome` 'ordinary': the proposal goes on as any other. */
+  'fast-track-reconsidered': z.strictObject({
+    outcome: z.enum(['approve', 'withdraw', 'ordinary']),
+    reason: prose,
+    appealDeadline: day.nullable(),
+    meeting,
+  }),
   'report-submitted': z.strictObject({ noConsultationReason: prose.nullable() }),
   'report-returned': z.strictObject({ reason: prose, timetable, meeting }),
   'approved-for-consultation': z.strictObject({ opens: day, closes: day, path, meeting }),
@@ -80,7 +95,7 @@ export const formalEvents = {
   'authority-approved': z.strictObject({ letter: prose, implementation: day.nullable() }),
   'authority-rejected': z.strictObject({ letter: prose }),
   'sent-back': z.strictObject({ steps: z.array(prose).min(1), letter: prose.optional() }),
-  'decision-became-final': z.strictObject({ outcome: z.enum(outcomes), implementation: day.nullable().default(null) }),
+  'decision-became-final': z.strictObject({ outcome: z.enum([...outcomes, 'withdraw']), implementation: day.nullable().default(null) }),
   appealed: z.strictObject({
     by: organisationId,
     forum: z.enum(['panel', 'authority']),

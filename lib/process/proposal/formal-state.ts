@@ -24,7 +24,7 @@ export type FormalState = {
   acted: boolean;
   submitted: Day | null;
   suggestedPath: Path | null;
-  urgency: { state: UrgencyState; reasons: string | null; panelBy: Day | null };
+  urgency: { state: UrgencyState; reasons: string | null; panelBy: Day | null; referralBy: Day | null };
   testingLikely: boolean | null;
   conversionAsked: boolean;
   recommendation: (Formal<'csc-recommended'> & At) | null;
@@ -38,7 +38,7 @@ export type FormalState = {
   returnRecommended: boolean;
   /** Every result in order; the last one that is not void counts. */
   results: Result[];
-  decided: { outcome: Outcome; on: Day; by: 'change-board' | 'panel' | 'authority'; final: boolean } | null;
+  decided: { outcome: Outcome | 'withdraw'; on: Day; by: 'change-board' | 'panel' | 'authority'; final: boolean } | null;
   appealDeadline: Day | null;
   /** After the Panel's decision on an appeal only the Authority is left to ask. */
   referralOnly: boolean;
@@ -55,7 +55,7 @@ export const noFormalActs: FormalState = {
   acted: false,
   submitted: null,
   suggestedPath: null,
-  urgency: { state: 'none', reasons: null, panelBy: null },
+  urgency: { state: 'none', reasons: null, panelBy: null, referralBy: null },
   testingLikely: null,
   conversionAsked: false,
   recommendation: null,

@@ -16,11 +16,12 @@ export function closedSentence(proposal: Proposal, label: string): string {
   if (proposal.stage === 'rejected' && decided) {
     const vote = decided.by === 'change-board' ? currentResult(proposal.formal) : null;
     const tally = vote?.solutions.find((s) => s.key === 'proposed') ?? vote?.solutions[0];
-    const what = tally ? spokenOutcome(decided.outcome, tally.tally) : label;
+    const what = tally && decided.outcome !== 'withdraw' ? spokenOutcome(decided.outcome, tally.tally) : label;
     return `${what}, by ${by[decided.by]} on ${spoken(decided.on)}.`;
   }
   if (proposal.stage === 'withdrawn' && withdrawal?.adoptDeadline)
     return `Withdrawn by the Proposer on ${spoken(withdrawal.on)}; nobody adopted it by ${spoken(withdrawal.adoptDeadline)}.`;
+  if (proposal.stage === 'withdrawn' && decided?.outcome === 'withdraw') return `Withdrawn by the Panel on ${spoken(decided.on)}.`;
   return `${label}${day}.`;
 }
 

@@ -94,7 +94,14 @@ function runningWindow(proposal: Proposal, settings: Settings, calendar: Calenda
       waitsOn: 'the Panel',
       sentence: (left) => `The Panel considers it by ${spokenWithWeekday(window.day)}${left}.`,
     };
-  const how = decided?.outcome === 'approve' ? 'Approved' : decided?.outcome === 'reject' ? 'Rejected' : 'Not approved (no majority)';
+  const how =
+    decided?.outcome === 'approve'
+      ? 'Approved'
+      : decided?.outcome === 'reject'
+        ? 'Rejected'
+        : decided?.outcome === 'withdraw'
+          ? 'Withdrawn by the Panel'
+          : 'Not approved (no majority)';
   return { day: window.day, ...working, sentence: (left) => `${how}. An appeal can be made ${until}${left}.` };
 }
 

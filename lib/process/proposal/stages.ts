@@ -233,6 +233,7 @@ export function labelOf(name: Stage | null, regime: Regime, hints: LabelHints = 
 function outcomeWord(outcome: string | null | undefined): string {
   if (outcome === 'approve') return 'Approved';
   if (outcome === 'reject') return 'Rejected';
+  if (outcome === 'withdraw') return 'Withdrawn by the Panel';
   if (outcome === 'no-majority') return 'Not approved (no majority)';
   return 'Decided';
 }

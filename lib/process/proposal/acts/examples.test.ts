@@ -170,6 +170,49 @@ describe('Change Board', () => {
   });
 });
 
+test('FAST-3, FAST-4: a resolution, an objection to the Panel, its second view, then only the Authority', () => {
+  const raised = raise({ path: 'fast-track', raisedByPanel: true }, '2021-04-09');
+  const resolved = take('ft-resolution-withdraw', raised, { by: cast.panel, on: '2021-04-09', input: { reason: 'Not an error' } });
+  expect(resolved.formal.appealDeadline).toBe('2021-04-23');
+  expect(nowOf(resolved, '2021-04-24').sentence).toBe('Withdrawn by the Panel on 9 April 2021.');
+  const objected = take('appeal', resolved, { by: cast.party, on: '2021-04-20', input: { forum: 'panel', ground: 'It is one' } });
+  const again = take('reconsider', objected, { by: cast.panel, on: '2021-05-14', input: { outcome: 'approve', reason: 'It is one' } });
+  expect(refusalOf('appeal', again, { by: cast.dcc, on: '2021-05-17', input: { forum: 'panel', ground: 'No' } })).toMatch(
+    /to the Authority only/,
+  );
+  expect(take('appeal', again, { by: cast.dcc, on: '2021-05-17', input: { forum: 'authority', ground: 'No' } }).stage).toBe(
+    'appeal-authority',
+  );
+});
+
+test('URGENT-3: the Panel does not agree, and the Proposer has ten Working Days to refer it', () => {
+  const asked = raise({ submitted: '2019-09-12', urgency: { reasons: 'A date' } }, '2019-09-13');
+  const seen = take('give-view-on-urgency', asked, {
+    by: cast.panel,
+    on: '2019-09-19',
+    input: { supports: 'no', reason: 'No date is near' },
+  });
+  expect(seen.formal.urgency).toMatchObject({ state: 'panel-does-not-support', referralBy: '2019-10-03' });
+  const referring = { by: cast.proposer, on: '2019-10-03', input: { reason: 'It is near' } };
+  expect(take('refer-urgency', seen, referring).formal.urgency.state).toBe('referred');
+  expect(refusalOf('refer-urgency', seen, { ...referring, on: '2019-10-04' })).toMatch(/closed on 3 October 2019/);
+});
+
+test('PATH-6: from Authority-determined to Self-Governance only where the Authority does not object', () => {
+  const determined = inStage('refinement', '2018', { path: 'authority-determined' });
+  const changing = { by: cast.panel, on: '2021-03-12', input: { path: 'self-governance', reason: 'Immaterial' } };
+  expect(refusalOf('set-path', determined, changing)).toBe(
+    'The path can change to Self-Governance only where the Authority does not object.',
+  );
+  const agreed = { ...changing, input: { ...changing.input, authorityContent: 'on' } };
+  expect(take('set-path', determined, agreed).path).toBe('self-governance');
+});
+
+test('RIGHT-5: a Party’s representation is a view of its organisation', () => {
+  const represented = take('represent', raise(), { by: cast.party, on: '2019-10-01', input: { text: 'We see the same.' } });
+  expect(represented.views[0]).toMatchObject({ by: { organisation: 'organisation/tyne-networks' }, about: 'Written representation' });
+});
+
 test('APPEAL-2: an objection to a Fast-Track resolution sent straight to the Authority is refused', () => {
   const decided = { outcome: 'approve', on: '2021-04-14', by: 'panel', final: false } as const;
   const resolved = inStage('decided-appealable', '2018', { path: 'fast-track' }, { decided, appealDeadline: '2021-04-28' });

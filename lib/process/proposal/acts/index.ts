@@ -9,8 +9,13 @@ import { authorityApprove } from './authority-approve.ts';
 import { authorityDetermines } from './authority-determines.ts';
 import { authorityReject } from './authority-reject.ts';
 import { boardReturn } from './cb-return.ts';
+import { changeImplementationDate } from './change-implementation-date.ts';
 import { cscRecommend } from './csc-recommend.ts';
 import { decideUrgency } from './decide-urgency.ts';
+import { fastTrackApprove } from './ft-resolution-approve.ts';
+import { fastTrackWithdraw } from './ft-resolution-withdraw.ts';
+import { giveView } from './give-view.ts';
+import { giveViewOnUrgency } from './give-view-on-urgency.ts';
 import { giveWithdrawalNotice } from './give-withdrawal-notice.ts';
 import { hold } from './hold.ts';
 import { implement } from './implement.ts';
@@ -18,11 +23,16 @@ import { panelAppealDecision } from './panel-appeal-decision.ts';
 import { panelConvert } from './panel-convert.ts';
 import { panelDeclinesReturn } from './panel-declines-return.ts';
 import { publishResult } from './publish-result.ts';
+import { reconsider } from './reconsider.ts';
+import { referUrgency } from './refer-urgency.ts';
 import { release } from './release.ts';
+import { represent } from './represent.ts';
 import { requestUrgency } from './request-urgency.ts';
 import { returnToWorkingGroup } from './return-to-wg.ts';
 import { sendBack } from './send-back.ts';
 import { sendBackToDevelopment } from './send-back-to-development.ts';
+import { setPath } from './set-path.ts';
+import { setTimetable } from './set-timetable.ts';
 import { straightToReport } from './straight-to-report.ts';
 import { submitFinalReport } from './submit-fmr.ts';
 import { submitModificationReport } from './submit-modification-report.ts';
@@ -40,8 +50,13 @@ export const proposalActs: readonly AnyAct[] = [
   authorityDetermines,
   authorityReject,
   boardReturn,
+  changeImplementationDate,
   cscRecommend,
   decideUrgency,
+  fastTrackApprove,
+  fastTrackWithdraw,
+  giveViewOnUrgency,
+  giveView,
   giveWithdrawalNotice,
   hold,
   implement,
@@ -49,11 +64,16 @@ export const proposalActs: readonly AnyAct[] = [
   panelConvert,
   panelDeclinesReturn,
   publishResult,
+  reconsider,
+  referUrgency,
   release,
+  represent,
   requestUrgency,
   returnToWorkingGroup,
   sendBackToDevelopment,
   sendBack,
+  setPath,
+  setTimetable,
   straightToReport,
   submitFinalReport,
   submitModificationReport,

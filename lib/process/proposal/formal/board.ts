@@ -1,3 +1,4 @@
+import type { Day } from '../../day.ts';
 import type { RecordedEvent } from '../../event.ts';
 import type { Formal, FormalType } from '../formal-events.ts';
 import type { FormalState } from '../formal-state.ts';
@@ -42,10 +43,20 @@ export function evolveBoard(proposal: Proposal, event: RecordedEvent): Change | 
       return { stage: 'rejected', formal: { decided: { outcome: 'reject', on, by: 'authority', final: true } } };
     case 'sent-back':
       return { stage: 'panel-report', formal: { ...voided(formal), sendBacks: [...formal.sendBacks, { ...data(type), ...at(event) }] } };
+    case 'fast-track-resolved':
+      return { stage: 'decided-appealable', formal: resolved(data(type), on) };
+    case 'fast-track-reconsidered': {
+      const { outcome, appealDeadline } = data(type);
+      const appeals = closed(formal);
+      if (outcome === 'ordinary')
+        return { stage: 'initial', proposal: { path: null }, formal: { appeals, decided: null, appealDeadline: null } };
+      return { stage: 'decided-appealable', formal: { appeals, referralOnly: true, ...resolved({ outcome, appealDeadline }, on) } };
+    }
     case 'decision-became-final': {
       const { outcome, implementation } = data(type);
+      const stage = outcome === 'approve' ? 'pending-implementation' : outcome === 'withdraw' ? 'withdrawn' : 'rejected';
       return {
-        stage: outcome === 'approve' ? 'pending-implementation' : 'rejected',
+        stage,
         formal: {
           implementation,
           decided: { ...(formal.decided ?? { by: 'change-board', on }), outcome, final: true },
@@ -82,6 +93,11 @@ export function evolveBoard(proposal: Proposal, event: RecordedEvent): Change | 
       return null;
   }
 }
+
+const resolved = ({ outcome, appealDeadline }: { outcome: 'approve' | 'withdraw'; appealDeadline: Day | null }, on: Day) => ({
+  decided: { outcome, on, by: 'panel' as const, final: false },
+  appealDeadline,
+});
 
 const closed = (formal: FormalState) => formal.appeals.map((appeal) => ({ ...appeal, open: false }));
 

@@ -11,7 +11,7 @@ export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Cha
   switch (type) {
     case 'accepted': {
       const { submitted, stage, suggestedPath, urgency, testingLikely } = data(type);
-      const asked = urgency && ({ state: 'requested', ...urgency } as const);
+      const asked = urgency && ({ state: 'requested', referralBy: null, ...urgency } as const);
       const path = suggestedPath === 'fast-track' || suggestedPath === 'authority-led' ? suggestedPath : proposal.path;
       return { stage, proposal: { path }, formal: { submitted, suggestedPath, testingLikely, urgency: asked ?? formal.urgency } };
     }
@@ -41,9 +41,27 @@ export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Cha
     case 'released':
       return { proposal: { onHold: null } };
     case 'urgency-requested':
-      return { formal: { urgency: { state: 'requested', ...data(type) } } };
+      return { formal: { urgency: { state: 'requested', reasons: data(type).reasons, panelBy: data(type).panelBy, referralBy: null } } };
     case 'urgency-decided':
       return { formal: { urgency: { ...formal.urgency, state: data(type).granted ? 'granted' : 'refused' } } };
+    case 'panel-viewed-urgency':
+      return {
+        formal: {
+          urgency: {
+            ...formal.urgency,
+            state: data(type).supports ? 'panel-supports' : 'panel-does-not-support',
+            referralBy: data(type).referralBy,
+          },
+        },
+      };
+    case 'urgency-referred':
+      return { formal: { urgency: { ...formal.urgency, state: 'referred' } } };
+    case 'path-determined':
+      return { proposal: { path: data(type).path } };
+    case 'timetable-changed':
+      return { formal: { timetable: data(type).timetable } };
+    case 'implementation-date-changed':
+      return { formal: { implementation: data(type).date } };
     case 'report-submitted':
       return { stage: 'panel-report', formal: { returnRecommended: false } };
     case 'report-returned':

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { proposalAct, publicly, refuse } from '../../act.ts';
+import { yesOrNo } from '../../audience.ts';
+import { currentResult } from '../formal-state.ts';
+import { meeting, on, path, reason } from './fields.ts';
+
+/** The Panel determines the path, or the Authority directs it (PATH-1, PATH-6). */
+export const setPath = proposalAct({
+  name: 'set-path',
+  input: z.object({
+    path: path(),
+    reason: reason(),
+    authorityContent: publicly(yesOrNo.default(false), 'The Authority does not object'),
+    on: on(),
+    meeting: meeting(),
+  }),
+  ready({ proposal, id }) {
+    if (proposal.path === 'fast-track') return refuse('FAST-2', `${id} is a Fast-Track Modification; the Panel reconsiders it instead.`);
+    return currentResult(proposal.formal) ? refuse('PATH-6', `The Change Board has voted on ${id}; its path can no longer change.`) : null;
+  },
+  decide({ proposal, actor, input: { on: _, authorityContent, ...data } }) {
+    const loosened = proposal.path === 'authority-determined' && data.path === 'self-governance';
+    if (loosened && !authorityContent && !actor.kinds.includes('authority'))
+      return refuse('PATH-6', 'The path can change to Self-Governance only where the Authority does not object.');
+    return [{ type: 'path-determined', data }];
+  },
+});

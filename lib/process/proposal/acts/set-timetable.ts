@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { proposalAct } from '../../act.ts';
+import { meeting, on, reason, timetable } from './fields.ts';
+
+/** A new timetable, with its reason; the old one stays readable (STAGE-18). */
+export const setTimetable = proposalAct({
+  name: 'set-timetable',
+  input: z.object({ timetable: timetable(), reason: reason(), on: on(), meeting: meeting() }),
+  decide: ({ input: { on: _, ...data } }) => [{ type: 'timetable-changed', data }],
+});
