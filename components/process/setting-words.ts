@@ -1,0 +1,64 @@
+import { pathLabel } from '#lib/process/proposal/path.ts';
+import { defaultSettings, panelPurposes, type SettingName } from '#lib/process/settings.ts';
+import { formatDay, formatHour, formatList } from '../format.ts';
+
+const yesNo = (on: boolean): string => (on ? 'Yes' : 'No');
+const days = (n: number): string => `${n} Working Days`;
+const spaced = (key: string): string => key.replaceAll('-', ' ');
+const s = defaultSettings;
+
+/** The value of each setting as a reader says it; null for what is kept elsewhere (holidays, meetings, seats). */
+const words: Partial<Record<SettingName, string>> = {
+  testingRulesFrom: formatDay(s.testingRulesFrom),
+  cbQuorumPercent: `${s.cbQuorumPercent} per cent`,
+  cbTieOutcome: 'Not approved',
+  abstainCounts: yesNo(s.abstainCounts),
+  panelChairCasting: yesNo(s.panelChairCasting),
+  panelVotingMembers: formatList(s.panelVotingMembers.map(spaced)),
+  withdrawalCutoff: `2016 process: submission to the Change Board; since November 2018: the close of the Change Board’s ballot`,
+  consultationHour: formatHour(s.consultationHour),
+  rightsHour: s.rightsHour === '24:00' ? 'The end of the day' : formatHour(s.rightsHour),
+  smallNumber: `${s.smallNumber}`,
+  proposerStepBeforeConversion: yesNo(s.proposerStepBeforeConversion),
+  refusalByPanel: yesNo(s.refusalByPanel),
+  pathOneAdoption: yesNo(s.pathOneAdoption),
+  defaultingAdoption: yesNo(s.defaultingAdoption),
+  withdrawalNotice: s.withdrawalNotice === 'manual' ? 'By hand' : 'By itself',
+  panelQuorum: s.panelQuorum === 0.5 ? 'Half' : `${s.panelQuorum * 100} per cent`,
+  panelRaisePurposes: `It ${formatList(
+    panelPurposes.filter(({ key }) => s.panelRaisePurposes.includes(key)).map(({ text }) => text),
+    'or',
+  )}`,
+  committeeMonitors: Object.values(s.committeeMonitors).join('; '),
+  helpdeskContact: s.helpdeskContact.email.endsWith('@example.org') ? 'Not set' : s.helpdeskContact.email,
+  refinementDefaultWD: days(s.refinementDefaultWD),
+  mrcMaxWD: days(s.mrcMaxWD),
+  adoptWD: days(s.adoptWD),
+  appealWD: days(s.appealWD),
+  ftObjectWD: days(s.ftObjectWD),
+  urgentPanelWD: days(s.urgentPanelWD),
+  paperDayWD: days(s.paperDayWD),
+  criticalFriendWD: days(s.criticalFriendWD),
+  releaseCutoffWD: days(s.releaseCutoffWD),
+  scrEndCalendarDays: `${s.scrEndCalendarDays} days`,
+  finalDecisionActor: formatList(
+    s.finalDecisionActor.map(
+      ({ from, actor }) => `${actor === 'authority' ? 'the Authority' : 'the Secretary of State'} from ${formatDay(from)}`,
+    ),
+  ),
+  activePaths: s.activePaths.map(({ from, paths, urgentOnly }) => `from ${formatDay(from)}: ${pathsIn(paths, urgentOnly)}`).join('; '),
+  mrcChoices: formatList(s.mrcChoices.map(spaced), 'or'),
+  regimeSwitchDate: formatDay(s.regimeSwitchDate),
+};
+
+function pathsIn(paths: readonly string[], urgentOnly: readonly string[]): string {
+  const named = (names: readonly string[]) => formatList(names.map((name) => pathLabel(name as Parameters<typeof pathLabel>[0], '2018')));
+  return `${named(paths)}${urgentOnly.length > 0 ? `, and where urgent ${named(urgentOnly)}` : ''}`;
+}
+
+const elsewhere = 'Kept by the Code Administrator in this register';
+
+/** What a setting is set to, in words. */
+export const settingText = (name: SettingName): string => words[name] ?? elsewhere;
+
+export const variesText = { never: 'For good', regime: 'By process', date: 'From a date on' } as const;
