@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { openDatabase } from '../db/client.ts';
+import { databaseFile } from '../db/index.ts';
+import { ask, dataFolder, remove, run, serve } from './serving.ts';
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(180_000);
+
+let folder: string;
+test.beforeEach(() => {
+  folder = dataFolder();
+});
+test.afterEach(() => remove(folder));
+
+const start = (env: Record<string, string>, ...options: string[]) =>
+  run([...options, 'scripts/begin.mjs', 'start'], { DATA_DIR: folder, PORT: '3233', ...env });
+
+/** One sentence, exit 1, no stack. */
+function expectSentence({ code, said }: { code: number | null; said: string }, words: RegExp): void {
+  expect(said).toMatch(words);
+  expect(said.trim().split('\n')).toHaveLength(1);
+  expect(said).not.toMatch(/\n\s+at /);
+  expect(code).toBe(1);
+}
+
+test('told to stop, the server finishes what runs, ends with 0, and keeps its data for the next start', async () => {
+  const first = await serve(3232, { DATA_DIR: folder });
+  const running = ask(first.origin, '/modifications?q=smki');
+  const { code, said } = await first.stop();
+  expect((await running).status).toBe(200);
+  expect(code, said).toBe(0);
+  expect(said).toMatch(/facts imported/);
+  const second = await serve(3232, { DATA_DIR: folder });
+  const again = await second.stop('SIGINT');
+  expect(again.said).toMatch(/are there already/);
+  expect(again.code).toBe(0);
+});
+
+test('a busy port is said in one sentence', async () => {
+  const first = await serve(3232, { DATA_DIR: folder });
+  expectSentence(await start({ PORT: '3232' }), /^Port 3232 is taken by another program/);
+  await first.stop();
+});
+
+test('a port that is none is said in one sentence', async () => {
+  expectSentence(await start({ PORT: 'abc' }), /^PORT must be a number/);
+});
+
+test('a data folder that cannot be one is said in one sentence', async () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  expectSentence(await start({ DATA_DIR: file }), /is not a folder: set DATA_DIR/);
+  expectSentence(await start({ DATA_DIR: join(file, 'below') }), /is not a folder: set DATA_DIR/);
+});
+
+test('a database of a newer version is said in one sentence', async () => {
+  const db = openDatabase(databaseFile(folder));
+  db.$client.exec('CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash TEXT, created_at NUMERIC)');
+  db.$client.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 99999999999999)");
+  db.$client.close();
+  expectSentence(await start({}), /^The database was written by a newer version/);
+});
+
+test('an old Node is said in one sentence', async () => {
+  const old = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.20.2"}})';
+  expectSentence(await start({}, '--import', old), /^This software needs Node 24\.7 or newer, and this is Node 20\.20\.2/);
+});
