@@ -1,13 +1,9 @@
 const links = [
   ['/modifications', 'All modifications'],
-  ['/changes', 'What changed between two days'],
-  ['/parties', 'Parties'],
-  ['/panel', 'Panel'],
-  ['/raise', 'Raise a proposal'],
+  ['/sources', 'Papers of the record'],
   ['/glossary', 'Glossary'],
-  ['/data', 'Open data, feeds and calendars'],
+  ['/practice', 'Practice example'],
   ['/accessibility', 'Accessibility'],
-  ['/sign-in', 'Sign in'],
 ] as const;
 
 /** The colophon: what the register is, whose words it carries and what may be done with them. */

@@ -2,11 +2,11 @@ const sections = [
   ['/modifications', 'Register'],
   ['/consultations', 'Consultations'],
   ['/meetings', 'Meetings'],
-  ['/change-board', 'Change Board'],
   ['/releases', 'Releases'],
+  ['/parties', 'Parties'],
+  ['/sec', 'The code'],
   ['/process', 'Process'],
   ['/guide', 'Guide'],
-  ['/work', 'Your work'],
 ] as const;
 
 /** The masthead: name, search of everything, the main sections. The same on every page, so that pages can be cached for all. */

@@ -1,5 +1,6 @@
 import { pathLabel } from '#lib/process/proposal/path.ts';
-import { formerReference, referenceOf } from '#lib/process/proposal/reference.ts';
+import { draftReferenceOf } from '#lib/process/proposal/draft-reference.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { urgencyLabel } from '#lib/process/proposal/urgency.ts';
 import { PageHeader } from '../page-header.tsx';
 import { InlineProse } from '../prose.tsx';
@@ -13,7 +14,7 @@ import type { View } from './view.ts';
 export function Header({ view }: { view: View }) {
   const { proposal } = view;
   const urgency = urgencyLabel(proposal.formal.urgency.state);
-  const former = formerReference(proposal);
+  const former = draftReferenceOf(proposal);
   return (
     <>
       <PageHeader

@@ -3,9 +3,10 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import { type Day, firstDayOf, lastDayOf } from '../../lib/process/day.ts';
 import { fold } from '../../lib/process/fold.ts';
+import { draftReferenceOf } from '../../lib/process/proposal/draft-reference.ts';
 import { nextOf } from '../../lib/process/proposal/next.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
-import { formerReference, referenceOf } from '../../lib/process/proposal/reference.ts';
+import { referenceOf } from '../../lib/process/proposal/reference.ts';
 import { stageNames } from '../../lib/process/proposal/stage-names.ts';
 import { labelOf, stages } from '../../lib/process/proposal/stages.ts';
 import { defaultSettings } from '../../lib/process/settings.ts';
@@ -82,7 +83,7 @@ function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposa
     number: proposal.number,
     suffix: proposal.suffix,
     reference: referenceOf(proposal),
-    formerReference: formerReference(proposal),
+    formerReference: draftReferenceOf(proposal),
     slug: proposal.slug,
     title: proposal.title,
     summary: proposal.summary?.text ?? null,
