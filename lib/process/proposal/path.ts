@@ -1,3 +1,7 @@
+import { spoken } from '../calendar/spoken.ts';
+import type { Day } from '../day.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Settings } from '../settings.ts';
 import type { Regime } from './facts.ts';
 
 export const pathNames = ['authority-led', 'authority-determined', 'self-governance', 'fast-track'] as const;
@@ -34,4 +38,11 @@ export type MaterialEffect = (typeof materialEffects)[number];
 export function suggestedPath(effects: readonly MaterialEffect[], fromAuthority: boolean): Path {
   if (fromAuthority) return 'authority-led';
   return effects.length > 0 ? 'authority-determined' : 'self-governance';
+}
+
+/** Why a path is not open to a new proposal on a day (PATH-2): in the transition only urgent ones could be raised on some. Null where it is. */
+export function pathClosed(path: Path, urgent: boolean, today: Day, settings: Settings): Refusal | null {
+  const then = settings.activePaths.findLast((entry) => entry.from <= today);
+  if (!then || then.paths.includes(path) || (urgent && then.urgentOnly.includes(path))) return null;
+  return refuse('PATH-2', `${pathLabel(path, '2016')} is open to Urgent proposals only on ${spoken(today)}.`);
 }

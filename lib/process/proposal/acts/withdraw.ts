@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Circumstances, privately, proposalAct, refuse } from '../../act.ts';
+import { type Circumstances, type Drafted, privately, proposalAct, refuse } from '../../act.ts';
 import { spoken } from '../../calendar/spoken.ts';
 import type { Refusal } from '../../refusal.ts';
+import { windowEnd } from '../clock.ts';
 import { currentResult } from '../formal-state.ts';
 import { proposerOf } from '../reading.ts';
 import type { Stage } from '../stage-names.ts';
@@ -28,10 +29,13 @@ export const withdraw = proposalAct({
   },
   ready: limit,
   elsewhere: limit,
-  decide({ proposal, input }) {
+  decide({ proposal, input, context, today }) {
     if (proposal.path === 'authority-led' && !input.authorityConsent)
       return refuse('WITHDRAW-4', 'A Path 1 (Authority-led) proposal can be withdrawn only with evidence of the Authority’s consent.');
-    return [{ type: 'withdrawn-by-proposer', data: { reason: input.reason, resumeStage: proposal.stage as Stage } }];
+    const withdrawn: Drafted = { type: 'withdrawn-by-proposer', data: { reason: input.reason, resumeStage: proposal.stage as Stage } };
+    if (context.settings.withdrawalNotice === 'manual') return [withdrawn];
+    const end = windowEnd('adopt', today, context);
+    return end.ok ? [withdrawn, { type: 'withdrawal-notified', data: { adoptDeadline: end.day } }] : end;
   },
 });
 
