@@ -24,7 +24,7 @@ export function Documents({ view }: { view: View }) {
   const documents = [...view.proposal.documents].reverse().sort((a, b) => order(a) - order(b));
   return (
     <DataTable
-      caption="Documents"
+      caption="Documents by kind, with version and date"
       hideCaption
       columns={['Document', 'Version', 'Date', 'Kind', 'Classification']}
       rows={documents.map((document) => ({

@@ -1,5 +1,5 @@
-import { pathLabel } from '#lib/process/proposal/path.ts';
 import { draftReferenceOf } from '#lib/process/proposal/draft-reference.ts';
+import { pathLabel } from '#lib/process/proposal/path.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { urgencyLabel } from '#lib/process/proposal/urgency.ts';
 import { PageHeader } from '../page-header.tsx';

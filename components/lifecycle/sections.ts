@@ -6,10 +6,20 @@ export type Gathered = { document: Stated<Document>; sections: Section[] };
 /** What the proposal's latest report or problem statement says under the headings of a kind; an earlier version only where a later one is silent. */
 export function gathered(proposal: Pick<Proposal, 'documents'>, ...kinds: Section['kind'][]): Gathered | null {
   for (const document of reports(proposal)) {
-    const sections = document.sections.filter((section) => kinds.includes(section.kind) && (section.text || section.tables.length));
+    const sections = withoutBareHeadings(document.sections.filter((section) => kinds.includes(section.kind)));
     if (sections.length) return { document, sections };
   }
   return null;
+}
+
+const filled = ({ text, tables }: Section): boolean => text !== undefined || tables.length > 0;
+
+/** A heading without words stays only where sections below it need it: one that heads all the rest says what the page's own heading says. */
+function withoutBareHeadings(sections: Section[]): Section[] {
+  const kept = sections.filter((section, i) => filled(section) || (sections[i + 1]?.level ?? 0) > section.level);
+  const [top, ...rest] = kept;
+  if (!kept.some(filled) || !top) return [];
+  return !filled(top) && rest.every((section) => section.level > top.level) ? rest : kept;
 }
 
 /** Versions of the report and of the problem statement, latest first, a report before a statement. */
