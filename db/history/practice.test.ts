@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import type { AnyAct } from '../../lib/process/act.ts';
 import type { Consultation } from '../../lib/process/consultation/consultation.ts';
 import { type Day, lastDayOf } from '../../lib/process/day.ts';
 import { decide } from '../../lib/process/decide.ts';
@@ -102,7 +103,7 @@ describe('Every step of EX01 is one that the process allows', () => {
       const { act, by, typed } = acts[event.type] as (typeof acts)[string];
       const proposal = stateBefore(event);
       const actor = { id: event.actor, organisation: proposal.proposers[0]?.organisation ?? null, name: 'x', kinds: [by], category: null };
-      const decision = decide(findAct(act), {
+      const decision = decide(findAct(act) as AnyAct, {
         proposal,
         actor,
         context: contextOf({ ballot: ballot(), consultations: consulted(dayOf(event)) }),

@@ -1,7 +1,7 @@
 import { eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { closesAtInstant } from '../../lib/process/calendar/london.ts';
-import { type Day, firstDayOf, lastDayOf } from '../../lib/process/day.ts';
+import { type Day, firstDayOf } from '../../lib/process/day.ts';
 import { fold } from '../../lib/process/fold.ts';
 import { draftReferenceOf } from '../../lib/process/proposal/draft-reference.ts';
 import { nextOf } from '../../lib/process/proposal/next.ts';
@@ -115,9 +115,11 @@ function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposa
 export const affectsMask = (categories: readonly PartyCategory[]): number =>
   categories.reduce((mask, c) => mask | (1 << partyCategories.indexOf(c)), 0);
 
-/** The latest day of which the record tells something; plans are not news. */
+/** The latest day of which the record tells something; of an open-ended time, its beginning. */
 const updatedOf = (proposal: Proposal): Day =>
-  proposal.events.reduce((latest, event) => (lastDayOf(event.effective) > latest ? lastDayOf(event.effective) : latest), '');
+  proposal.events
+    .map(({ effective }) => ('on' in effective ? effective.on : (effective.to ?? effective.from ?? '')))
+    .reduce((latest, day) => (day > latest ? day : latest), '');
 
 /** The Party Categories that the proposal's own impact boxes tick; what a respondent says of it is not the box. */
 const affected = (proposal: Proposal) => [

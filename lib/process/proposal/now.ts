@@ -1,5 +1,5 @@
 import { deadline as workedOut } from '../calendar/deadlines.ts';
-import { closesAtInstant } from '../calendar/london.ts';
+import { closesAtInstant, inTime, londonDay } from '../calendar/london.ts';
 import { spokenWithWeekday, spokenWorkingDays } from '../calendar/spoken.ts';
 import type { Working } from '../calendar/working.ts';
 import { type Calendar, englandAndWales, workingDaysLeft } from '../calendar/working-days.ts';
@@ -74,9 +74,9 @@ function runningWindow(proposal: Proposal, settings: Settings, calendar: Calenda
   const { consultation, decided } = proposal.formal;
   if (proposal.stage === 'report-consultation' && consultation) {
     const { opens, closes } = consultation;
-    if (now.slice(0, 10) < opens)
+    if (londonDay(now) < opens)
       return { day: closes, sentence: () => `The Modification Report Consultation opens on ${spokenWithWeekday(opens)}.` };
-    if (now > closesAtInstant(closes, settings.consultationHour)) return null;
+    if (!inTime(now, closesAtInstant(closes, settings.consultationHour))) return null;
     const by = `Respond by 5pm on ${spokenWithWeekday(closes)}`;
     return { day: closes, sentence: (left) => `${by}${left}. SEC Parties other than the DCC may respond.` };
   }
