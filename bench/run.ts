@@ -114,7 +114,9 @@ async function uncached(origin: string, name: string): Promise<void> {
   agent.destroy();
 }
 
-const fresh = (address: string, n: number | string): string => `${address}${address.includes('?') ? '&' : '?'}bench=${n}`;
+function fresh(address: string, n: number | string): string {
+  return `${address}${address.includes('?') ? '&' : '?'}bench=${n}`;
+}
 
 /** The same bytes from memory: by us, and by a raw Node server. */
 async function cached(origin: string, folder: string, name: string): Promise<void> {
@@ -193,7 +195,9 @@ async function memory(served: Awaited<ReturnType<typeof serve>>, name: string): 
   row(name, `memory after ${misses.toLocaleString('en-GB')} misses`, megabytes(await served.memory()), 'under 700 MB');
 }
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
 
 async function took(work: () => void | Promise<void>): Promise<number> {
   const started = performance.now();
