@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ask, remove, run, type Server, serve } from './serving.ts';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 let server: Server;
 test.beforeAll(async () => {
@@ -50,14 +50,14 @@ test('no public page carries a script, a style of its own, or another origin tha
   test.setTimeout(120_000);
   const addresses = [...(await text('/sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
   expect(addresses.length).toBeGreaterThan(10);
+  const faults: string[] = [];
   for (const address of addresses) {
-    expect(address.startsWith(server.origin), address).toBe(true);
-    const { status, body } = await ask(server.origin, address.slice(server.origin.length) || '/', { headers: { host: 'evil.example' } });
+    const { status, body } = await ask(server.origin, new URL(address).pathname, { headers: { host: 'evil.example' } });
     const html = body.toString();
-    expect(status, address).toBe(200);
-    expect(html.match(/<script\b|\bas="script"|modulepreload|<style\b| style="| on[a-z]+="/i)?.[0], address).toBeUndefined();
-    expect(html, address).not.toMatch(/evil\.example|localhost:3000/);
+    const found = html.match(/<script\b|\bas="script"|modulepreload|<style\b| style="| on[a-z]+="|evil\.example|localhost:3000/i)?.[0];
+    if (!address.startsWith(server.origin) || status !== 200 || found) faults.push(`${address}: ${status} ${found ?? ''}`);
   }
+  expect(faults).toEqual([]);
 });
 
 test('each encoding is the same page; who has it is told so; HEAD tells the same', async () => {

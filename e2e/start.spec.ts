@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openDatabase } from '../db/client.ts';
 import { databaseFile } from '../db/index.ts';
 import { ask, dataFolder, remove, run, serve } from './serving.ts';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 test.setTimeout(180_000);
 
 let folder: string;
@@ -27,9 +28,18 @@ function expectSentence({ code, said }: { code: number | null; said: string }, w
 
 test('told to stop, the server finishes what runs, ends with 0, and keeps its data for the next start', async () => {
   const first = await serve(3232, { DATA_DIR: folder });
-  const running = ask(first.origin, '/modifications?q=smki');
-  const { code, said } = await first.stop();
-  expect((await running).status).toBe(200);
+  const asking = connect(3232, 'localhost');
+  let answered = '';
+  asking.on('data', (chunk) => {
+    answered += chunk;
+  });
+  await new Promise<void>((resolve) => asking.write('GET /modifications HTTP/1.1\r\nHost: localhost\r\n', () => resolve()));
+  await ask(first.origin, '/healthz');
+  const stopping = first.stop();
+  await expect.poll(() => ask(first.origin, '/healthz').then(String, () => 'refused')).toBe('refused');
+  asking.write('\r\n');
+  const { code, said } = await stopping;
+  expect(answered).toMatch(/^HTTP\/1\.1 200 OK\r\n.*<\/html>/s);
   expect(code, said).toBe(0);
   expect(said).toMatch(/facts imported/);
   const second = await serve(3232, { DATA_DIR: folder });
