@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,14 +10,8 @@ export type Ended = { code: number | null; said: string };
 export type Server = { origin: string; folder: string; said: () => string; stop: (signal?: NodeJS.Signals) => Promise<Ended> };
 export type Received = { status: number; headers: Record<string, string>; body: Buffer };
 
-/** A data folder of its own, with the keys that the pages were built with, so that nothing is built again. */
-export function dataFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sec-register-serve-'));
-  const keys = join(root, 'data', 'keys.json');
-  if (existsSync(keys)) copyFileSync(keys, join(folder, 'keys.json'));
-  return folder;
-}
-
+/** A data folder of its own. */
+export const dataFolder = (): string => mkdtempSync(join(tmpdir(), 'sec-register-serve-'));
 export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** Runs a program of this project until it ends. */

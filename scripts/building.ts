@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from '../db/migrate.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -11,6 +11,7 @@ const mark = join(root, '.next', 'fingerprint');
 export async function buildIfChanged(): Promise<void> {
   const wanted = fingerprint(root);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  rmSync(mark, { force: true });
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   console.log('Building the pages, which takes about half a minute …');

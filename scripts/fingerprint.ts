@@ -17,9 +17,10 @@ const sources = [
 ];
 const without = /(?:\.test\.tsx?$|^db\/(?:history\/(?:data|practice)|migrations)\/)/;
 
-/** Changes with every change of what the build is made from, the keys that it contains, and the platform. */
-export function fingerprint(root: string, keys = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? ''): string {
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}\n${keys}\n`);
+/** Changes with every change of what the build is made from, and with the platform. The keys are not in it: those of the running site count. */
+export function fingerprint(root: string): string {
+  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}
+`);
   for (const file of sources.flatMap((source) => filesOf(join(root, source))).sort()) {
     const path = relative(root, file).split('\\').join('/');
     if (without.test(path)) continue;
