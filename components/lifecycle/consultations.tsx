@@ -2,8 +2,8 @@ import { workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { DayText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
-import { Prose } from '../prose.tsx';
 import { Note } from './note.tsx';
+import { Said } from './said.tsx';
 import { hrefIn, type View } from './view.ts';
 
 export const kindNames: Record<Consultation['kind'], string> = {
@@ -35,10 +35,9 @@ export function Consultations({ view }: { view: View }) {
               : `${formatCount(consultation.responses.length, 'response')} published, ${formatCount(consultation.questions.length, 'question')}.`}
           </p>
           {consultation.outcome && (
-            <p className="small">
-              <Prose text={consultation.outcome.text} />
-              <Note view={view} source={consultation.outcome.source} />
-            </p>
+            <div className="small">
+              <Said view={view} said={consultation.outcome} />
+            </div>
           )}
         </li>
       ))}

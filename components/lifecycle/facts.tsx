@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { ContactBlock } from '../contact-block.tsx';
-import { DayText, WhenText } from '../deadline.tsx';
+import { WhenText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
-import { InlineProse, Prose } from '../prose.tsx';
+import { InlineProse } from '../prose.tsx';
 import { SummaryList } from '../summary-list.tsx';
+import { Related, SecParts } from './connections.tsx';
+import { Ladder } from './ladder.tsx';
 import { Name } from './names.tsx';
 import { Note } from './note.tsx';
-import { secHref } from './sec-part.ts';
+import { Questions } from './questions.tsx';
+import { Said } from './said.tsx';
 import type { View } from './view.ts';
 
 /** Who, when, which parts of the code, what it is related to. What no source tells is left to the page's last line. */
@@ -84,24 +86,6 @@ function Raised({ view }: { view: View }) {
   );
 }
 
-function SecParts({ view }: { view: View }) {
-  return (
-    <ul className="plain">
-      {view.proposal.secParts.map((part) => (
-        <li key={part.entry}>
-          <a href={secHref(part)}>{part.clause ? `${part.part}, ${part.clause}` : part.part}</a>
-          <Note view={view} source={part.source} />
-          {part.text && (
-            <span className="small quiet block">
-              <InlineProse text={part.text} />
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function PrintedAs({ view }: { view: View }) {
   return view.proposal.printedAs.map((printed) => (
     <p key={printed.entry}>
@@ -112,45 +96,6 @@ function PrintedAs({ view }: { view: View }) {
   ));
 }
 
-function Related({ view }: { view: View }) {
-  return (
-    <ul className="plain">
-      {view.related.map((other) => (
-        <li key={other.id}>
-          <a href={`${view.register}/${other.slug}`}>
-            {other.reference}
-            {other.title && ` ${other.title}`}
-          </a>
-          <span className="small quiet block">
-            {[other.how, other.stageLabel].filter(Boolean).join('. ')}
-            {other.note && `. ${other.note}`}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Whom to ask: who is printed as its analyst or contact, and the Helpdesk. */
-function Questions({ view }: { view: View }) {
-  const contact = view.proposal.contacts.at(-1);
-  const { email, telephone } = view.helpdesk;
-  return (
-    <>
-      <h3>Questions about this proposal</h3>
-      {contact && (
-        <p>
-          <Name view={view} id={contact.person} />, {contact.role}
-          {view.proposal.imported && ` when last recorded`}
-        </p>
-      )}
-      <ContactBlock
-        contact={{ name: 'The Helpdesk of the Code Administrator', role: null, email: email || null, phone: telephone || null }}
-      />
-    </>
-  );
-}
-
 const FEW = 3;
 
 /** Facts that have no better place, each under its topic. */
@@ -158,8 +103,7 @@ const furtherRows = (view: View): [string, ReactNode][] =>
   view.proposal.furtherFacts.map((fact) => [
     fact.topic,
     <div key={fact.entry} id={`fact-${fact.entry}`}>
-      <Prose text={fact.text} verbatim={fact.verbatim} />
-      <Note view={view} source={fact.source} />
+      <Said view={view} said={fact} />
     </div>,
   ]);
 
@@ -172,43 +116,5 @@ function Further({ view }: { view: View }) {
       <summary>{formatCount(rows.length, 'further fact')} from the sources</summary>
       <SummaryList rows={rows} />
     </details>
-  );
-}
-
-/** Implementation dates as a ladder: decided by when → in force when. */
-function Ladder({ view }: { view: View }) {
-  const options = view.proposal.implementationOptions;
-  if (!options.length) return null;
-  return (
-    <>
-      <h3>When it would take effect</h3>
-      <ol className="ladder">
-        {options.map((option) => (
-          <li key={option.entry}>
-            <span>
-              If decided{' '}
-              {option.decidedAfter && (
-                <>
-                  after <DayText day={option.decidedAfter} /> and{' '}
-                </>
-              )}
-              by <DayText day={option.decidedBy} />
-            </span>
-            <b>
-              <DayText day={option.date} />
-            </b>
-            <span className="small quiet">
-              {view.releases[option.release]?.name ?? 'SEC Release'}
-              <Note view={view} source={option.source} />
-            </span>
-            {option.text && (
-              <span className="small quiet ladder-text">
-                <InlineProse text={option.text} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

@@ -1,10 +1,11 @@
 import { DataTable } from '../data-table.tsx';
-import { InlineProse, Prose } from '../prose.tsx';
+import { InlineProse } from '../prose.tsx';
 import { bearerNames, impactNames, speakerOf } from './event-words.ts';
 import { poundsOf } from './impacts.ts';
 import { FromDocument, OnDemand } from './issue.tsx';
 import { SpeakerName } from './names.tsx';
 import { Note } from './note.tsx';
+import { Said } from './said.tsx';
 import type { View } from './view.ts';
 
 const affectedWords = { yes: 'Affected', no: 'Not affected', possible: 'Possibly affected', 'not-stated': 'Not stated' } as const;
@@ -82,8 +83,7 @@ export function Discrepancies({ view }: { view: View }) {
     <ul className="plain spaced">
       {view.proposal.discrepancies.map((noted) => (
         <li key={noted.entry} id={`entry-${noted.entry}-noted`}>
-          <Prose text={noted.text} />
-          <Note view={view} source={noted.source} />
+          <Said view={view} said={noted} />
         </li>
       ))}
     </ul>

@@ -6,12 +6,15 @@ export function Note({ view, source }: { view: View; source: Source | null | und
   const number = view.sources.noteOf(source);
   if (!source || number === null) return null;
   return (
-    <sup className="note">
-      <a href={`#source-${number}`} title={`${paperName(view, source.paper)}, ${source.place}`}>
-        <span className="sr-only">Source </span>
-        {number}
-      </a>
-    </sup>
+    <>
+      {'\u2060'}
+      <sup className="note">
+        <a href={`#source-${number}`} title={`${paperName(view, source.paper)}, ${source.place}`}>
+          <span className="sr-only">Source </span>
+          {number}
+        </a>
+      </sup>
+    </>
   );
 }
 

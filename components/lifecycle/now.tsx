@@ -1,10 +1,10 @@
 import { stages } from '#lib/process/proposal/stages.ts';
-import { DayText } from '../deadline.tsx';
+import { DayText, WhenText } from '../deadline.tsx';
 import { formatDay } from '../format.ts';
 import { InlineProse } from '../prose.tsx';
 import { AskedOf } from './asked-of.tsx';
 import { LiveNow } from './live-now.tsx';
-import { meetingName, Name } from './names.tsx';
+import { Name } from './names.tsx';
 import { Note, paperName } from './note.tsx';
 import { endsOpen, fromPapers, looksBack, nowIn, plannedThen } from './now-sentence.ts';
 import { stageWords } from './stage-words.ts';
@@ -44,8 +44,7 @@ function LastRecorded({ view }: { view: View }) {
             {paperName(view, lastRecorded.paper)}
           </>
         )}
-        .{facts && !open && ` ${facts.explanation[proposal.regime]}`}
-        {facts && open && facts.waitsOn[proposal.regime] && ` It was then waiting for ${facts.waitsOn[proposal.regime]}.`}
+        .{facts && open && ` In this stage a proposal waits for ${facts.waitsOn[proposal.regime]}.`}
       </p>
       {proposal.onHold && (
         <p>
@@ -86,15 +85,18 @@ function Expected({ view }: { view: View }) {
   );
 }
 
+/** A paper that gives a final stage seldom says how it came about; the last decision on record may be another one. */
 function HowItEnded({ view }: { view: View }) {
   const last = view.proposal.outcomes.at(-1);
-  if (!last) return <p className="small quiet">Who decided, when and why: not recorded in the sources.</p>;
-  const meeting = meetingName(view, last.meeting);
   return (
-    <p>
-      <Name view={view} id={last.body} />: {last.outcome}
-      {meeting && `, ${meeting.name}`}
-      <Note view={view} source={last.source} />
-    </p>
+    <>
+      <p className="small quiet">Who decided that, when and why: not recorded in the sources.</p>
+      {last && (
+        <p className="small">
+          The last decision on record: <Name view={view} id={last.body} />, {last.outcome}, <WhenText when={last.effective} />
+          <Note view={view} source={last.source} />
+        </p>
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Prose } from '../prose.tsx';
 import { FromDocument, OnDemand } from './issue.tsx';
 import { SpeakerName } from './names.tsx';
 import { Note } from './note.tsx';
+import { Said } from './said.tsx';
 import type { View } from './view.ts';
 
 const viewWords = { better: 'Better facilitated', neutral: 'Neutral', worse: 'Worse', 'not-stated': 'Not stated' } as const;
@@ -61,8 +62,7 @@ export function ConsumerAreas({ view }: { view: View }) {
               consumerAreas[given.area],
               effectWords[given.effect],
               <span key="text">
-                <Prose text={given.text} />
-                <Note view={view} source={given.source} />
+                <Said view={view} said={given} />
               </span>,
               <SpeakerName key="by" view={view} by={given.by} />,
             ],

@@ -1,8 +1,7 @@
 import type { StatedFact } from '#lib/process/proposal/proposal.ts';
 import { WhenText } from '../deadline.tsx';
-import { Prose } from '../prose.tsx';
 import { MeetingLink, meetingName, Name, SpeakerName } from './names.tsx';
-import { Note } from './note.tsx';
+import { Said } from './said.tsx';
 import { documentPath } from './sections.ts';
 import { hrefIn, type View } from './view.ts';
 
@@ -28,8 +27,7 @@ function Occasion({ view, points }: { view: View; points: Given[] }) {
         {points.map((point, i) => (
           <li key={point.entry} id={`view-${point.entry}`}>
             {point.about && point.about !== points[i - 1]?.about && <b className="small">{point.about}</b>}
-            <Prose text={point.text} verbatim={point.verbatim} />
-            <Note view={view} source={point.source} />
+            <Said view={view} said={point} />
           </li>
         ))}
       </ul>
