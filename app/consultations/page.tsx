@@ -57,7 +57,7 @@ function ConsultationTable({ status, listed, papers }: Props) {
     <>
       {status === 'planned' && <p>What followed is not in our sources.</p>}
       <DataTable
-        caption={formatCount(listed.length, 'consultation')}
+        caption={formatCount(listed.length, `${status} consultation`)}
         columns={['Consultation', 'Kind', 'Opens', 'Closes', { head: 'Responses', figure: true }, 'Record']}
         rows={listed.map(({ consultation, proposal }) => ({
           key: consultation.id,

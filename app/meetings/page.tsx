@@ -51,7 +51,7 @@ export default function MeetingsPage() {
       {bodies.map(({ id, name, meetings }) => (
         <Section key={id} id={id} title={name}>
           <MeetingTable
-            caption={meetings.length === 1 ? '1 meeting' : `${meetings.length} meetings, the latest first`}
+            caption={`${name}: ${meetings.length === 1 ? '1 meeting' : `${meetings.length} meetings, the latest first`}`}
             meetings={meetings}
             papers={papers}
           />

@@ -45,7 +45,6 @@ export default function PartiesPage() {
 
 const row = ({ organisation, slug, proposed, answered }: ListedParty) => ({
   key: slug,
-  id: slug,
   cells: [
     <a key="name" href={`/parties/${slug}`}>
       {organisation.name}

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { Banner } from '#components/banner.tsx';
 import { PageHeader, Section } from '#components/page-header.tsx';
-import { Calculator } from '#components/process/calculator.tsx';
+import { type Asked, Calculator } from '#components/process/calculator.tsx';
 import { DeadlineTable } from '#components/process/deadline-table.tsx';
 import { ProcessDiagram } from '#components/process/process-diagram.tsx';
 import { RuleList } from '#components/process/rule-list.tsx';
 import { SettingTable } from '#components/process/setting-table.tsx';
-import { StageList } from '#components/process/stage-list.tsx';
+import { Interruptions, StageList } from '#components/process/stage-list.tsx';
 import { StayingActs } from '#components/process/staying-acts.tsx';
 import { rules } from '#lib/process/rules.ts';
 import { askedOf, type Params, processOf } from './asked.ts';
@@ -29,6 +30,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 const contents = [
   ['diagram', 'Diagram'],
   ['stages', 'Stages and what can follow'],
+  ['interruptions', 'Interruptions'],
   ['staying', 'Acts that leave the stage as it is'],
   ['deadlines', 'Deadlines'],
   ['calculator', 'Working Day calculator'],
@@ -40,9 +42,11 @@ const contents = [
 export default async function ProcessPage({ searchParams }: Props) {
   const params = await searchParams;
   const regime = processOf(params);
+  const asked = askedOf(params);
   const title = regime === '2018' ? 'The process since November 2018' : 'The process of 2016';
   return (
     <>
+      {asked && <Problems asked={asked} />}
       <PageHeader
         title="The process"
         lead="How a proposal moves from stage to stage, who may do what, by when and under which rule. This page is printed from the tables that the software itself runs on."
@@ -74,6 +78,9 @@ export default async function ProcessPage({ searchParams }: Props) {
       <Section id="stages" title="Stages and what can follow">
         <StageList regime={regime} />
       </Section>
+      <Section id="interruptions" title="Interruptions">
+        <Interruptions regime={regime} />
+      </Section>
       <Section id="staying" title="Acts that leave the stage as it is">
         <StayingActs regime={regime} />
       </Section>
@@ -84,7 +91,7 @@ export default async function ProcessPage({ searchParams }: Props) {
         <p className="measure">
           {rules['CALENDAR-1'].sentence} {rules['CALENDAR-2'].sentence}
         </p>
-        <Calculator asked={askedOf(params)} />
+        <Calculator asked={asked} />
       </Section>
       <Section id="rules" title="Rules">
         <RuleList />
@@ -96,5 +103,23 @@ export default async function ProcessPage({ searchParams }: Props) {
         <SettingTable />
       </Section>
     </>
+  );
+}
+
+/** What the calculator could not use, each with the way to its field; nothing where all was well. */
+function Problems({ asked: { kind, result } }: { asked: Asked }) {
+  const errors = Object.entries(result.errors);
+  if (errors.length === 0) return null;
+  return (
+    <Banner kind="error">
+      <p className="font-semibold">The calculator could not work it out</p>
+      <ul>
+        {errors.map(([field, text]) => (
+          <li key={field}>
+            <a href={`#calculate-${kind}${field && `-${field}`}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </Banner>
   );
 }

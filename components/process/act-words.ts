@@ -3,24 +3,23 @@ import { actorsInWords } from '#lib/process/proposal/actors.ts';
 import type { Arrow } from '#lib/process/proposal/arrows.ts';
 import type { Regime } from '#lib/process/proposal/facts.ts';
 import { labelOf, stages } from '#lib/process/proposal/stages.ts';
+import { knownIn } from './diagram-graph.ts';
 
 /** So many stages and more are told as one. */
 const MANY = 6;
 
 /** Where an act leads, in words. */
-export function leadsTo({ to, from }: Pick<Arrow, 'to' | 'from'>, regime: Regime): string {
+export function leadsTo({ to }: Pick<Arrow, 'to'>, regime: Regime): string {
   if (to === 'same') return 'The stage stays as it is';
   if (to.length === 0) return 'It is erased and leaves no trace';
   if (to.length > MANY) return 'Back to the stage that it was in';
-  return (
-    either(to.filter((stage) => stage !== 'development' || regime === '2018').map((stage) => labelOf(stage, regime))) || `From ${from}`
-  );
+  return either(to.filter((stage) => knownIn(regime, stage)).map((stage) => labelOf(stage, regime)));
 }
 
 /** In which stages an act is possible, in words. */
 export function possibleIn({ from, ever }: Pick<Arrow, 'from' | 'ever'>, regime: Regime): string {
   if (from === 'none') return 'Before there is a proposal';
-  const known = from.filter((stage) => stage !== 'development' || regime === '2018');
+  const known = from.filter((stage) => knownIn(regime, stage));
   const after = ever ? ', and once it is final' : '';
   if (known.length > MANY) return `Every stage that is not final${exceptions(known)}${after}`;
   return `${either(known.map((stage) => labelOf(stage, regime)))}${after}`;

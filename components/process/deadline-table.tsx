@@ -19,7 +19,7 @@ export function lengthText({ length, convention }: Pick<DeadlineRule, 'length' |
 export function DeadlineTable() {
   return (
     <DataTable
-      caption="Deadlines"
+      caption="Every deadline with its length"
       hideCaption
       columns={['Deadline', 'Length', 'From', 'To', 'Rule', 'Source']}
       rows={Object.entries<DeadlineRule>(deadlines).map(([key, row]) => ({

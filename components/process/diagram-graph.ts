@@ -22,6 +22,9 @@ export const drawn = ({ from, to }: Arrow): boolean =>
 
 const ends = ({ from, to }: Pick<Arrow, 'from' | 'to'>): Stage[] => [...(from === 'none' ? [] : from), ...(to === 'same' ? [] : to)];
 
+/** Whether an act is possible in so many stages that it is told once and not under each: a withdrawal, a Significant Code Review. */
+export const interrupts = ({ from }: Arrow): boolean => from !== 'none' && from.length > MOST;
+
 /** Interruptions have no step of their own; "withdrawn" closes both a window and a withdrawal, and is drawn. */
 const onTheWay = (stage: Stage): boolean =>
   stages[stage].step['2016'] !== null || stages[stage].step['2018'] !== null || stage === 'withdrawn';
@@ -31,7 +34,7 @@ export function graphOf(regime: Regime): { places: Place[]; ways: Way[] } {
   const ways = new Map<string, Way>();
   for (const { number, arrow } of numberedActs(regime).filter(({ arrow: act }) => drawn(act))) {
     for (const from of arrow.from === 'none' ? ['start' as const] : arrow.from)
-      for (const to of (arrow.to as readonly Stage[]).filter((stage) => known(stage, regime))) {
+      for (const to of (arrow.to as readonly Stage[]).filter((stage) => knownIn(regime, stage))) {
         const way = ways.get(`${from} ${to}`) ?? { from, to, acts: [], back: false };
         ways.set(`${from} ${to}`, { ...way, acts: [...way.acts, number] });
       }
@@ -42,7 +45,7 @@ export function graphOf(regime: Regime): { places: Place[]; ways: Way[] } {
 }
 
 /** The Development Stage is known only since 2018. */
-const known = (stage: Stage, regime: Regime): boolean => stage !== 'development' || regime === '2018';
+export const knownIn = (regime: Regime, stage: Stage): boolean => stage !== 'development' || regime === '2018';
 
 /** Walks from the start, first to the stages that come first; a way to a place on the walk leads back. Returns the places reached. */
 function markBack(ways: Way[]): Place[] {

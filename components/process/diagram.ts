@@ -76,15 +76,30 @@ type Side = 'top' | 'bottom' | 'left' | 'right';
 type Ports = (place: Place, side: Side, way: Way) => number;
 type Drawn = { d: string; x: number; y: number };
 
-/** Spreads the ways that meet a side of a box along that side, so that no two run into each other. */
+/** Spreads the ways that meet a side of a box along that side, in the order in which they cross each other least. */
 function portsOf(ways: readonly Way[], rows: Place[][]): Ports {
   const met = new Map<string, Way[]>();
-  const meet = (place: Place, side: Side, way: Way) => met.set(`${place} ${side}`, [...(met.get(`${place} ${side}`) ?? []), way]);
-  for (const way of ways) for (const [place, side] of sidesOf(way, rows)) meet(place, side, way);
+  for (const way of ways)
+    for (const [place, side] of sidesOf(way, rows)) met.set(`${place} ${side}`, [...(met.get(`${place} ${side}`) ?? []), way]);
+  for (const [key, all] of met) {
+    const [place, side] = key.split(' ') as [Place, Side];
+    met.set(
+      key,
+      all.toSorted((a, b) => rankOf(a, place, side, rows) - rankOf(b, place, side, rows)),
+    );
+  }
   return (place, side, way) => {
     const all = met.get(`${place} ${side}`) ?? [];
     return (all.indexOf(way) + 1) / (all.length + 1);
   };
+}
+
+/** Above and below a box by the column of the other end, lanes last; beside it those that go up first, near ones outermost. */
+function rankOf(way: Way, place: Place, side: Side, rows: Place[][]): number {
+  const other = way.from === place ? way.to : way.from;
+  if (side === 'top' || side === 'bottom') return inLane(way, rows) ? 99 : (rows[rowOf(other, rows)] ?? []).indexOf(other);
+  const rise = rowOf(place, rows) - rowOf(other, rows);
+  return rise > 0 ? rise : 100 + rise;
 }
 
 function sidesOf(way: Way, rows: Place[][]): [Place, Side][] {

@@ -7,9 +7,9 @@ import { wrap } from './wrap.ts';
 export function ProcessDiagram({ regime, title }: { regime: Regime; title: string }) {
   const { width, height, boxes, lines } = layOut(regime);
   return (
-    <section className="diagram-box" aria-label={title} tabIndex={0}>
-      <svg className="diagram" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby="diagram-title">
-        <title id="diagram-title">{`${title}. The same is told in words in the list of stages.`}</title>
+    <section className="diagram-box" aria-label="Diagram" tabIndex={0}>
+      <svg className="diagram" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby="drawing-title">
+        <title id="drawing-title">{`${title}. The same is told in words in the list of stages.`}</title>
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
             <path d="M0 0L8 4L0 8z" />

@@ -8,7 +8,7 @@ import { settingText, variesText } from './setting-words.ts';
 export function SettingTable() {
   return (
     <DataTable
-      caption="Settings"
+      caption="Every setting with its value"
       hideCaption
       columns={['Setting', 'Set to', 'Can differ', 'Rule']}
       rows={(Object.keys(settingFacts) as SettingName[]).map((name) => {

@@ -1,10 +1,14 @@
 import { pathLabel } from '#lib/process/proposal/path.ts';
 import { defaultSettings, panelPurposes, type SettingName } from '#lib/process/settings.ts';
+import { type PartyCategory, partyCategoryNames } from '#lib/process/words.ts';
 import { formatDay, formatHour, formatList } from '../format.ts';
 
 const yesNo = (on: boolean): string => (on ? 'Yes' : 'No');
 const days = (n: number): string => `${n} Working Days`;
 const spaced = (key: string): string => key.replaceAll('-', ' ');
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const seatName = (key: string): string => (isPartyCategory(key) ? partyCategoryNames[key] : capital(spaced(key)));
+const isPartyCategory = (key: string): key is PartyCategory => Object.hasOwn(partyCategoryNames, key);
 const s = defaultSettings;
 
 /** The value of each setting as a reader says it; null for what is kept elsewhere (holidays, meetings, seats). */
@@ -14,7 +18,7 @@ const words: Partial<Record<SettingName, string>> = {
   cbTieOutcome: 'Not approved',
   abstainCounts: yesNo(s.abstainCounts),
   panelChairCasting: yesNo(s.panelChairCasting),
-  panelVotingMembers: formatList(s.panelVotingMembers.map(spaced)),
+  panelVotingMembers: formatList(s.panelVotingMembers.map(seatName)),
   withdrawalCutoff: `2016 process: submission to the Change Board; since November 2018: the close of the Change Board’s ballot`,
   consultationHour: formatHour(s.consultationHour),
   rightsHour: s.rightsHour === '24:00' ? 'The end of the day' : formatHour(s.rightsHour),
@@ -59,6 +63,6 @@ function pathsIn(paths: readonly string[], urgentOnly: readonly string[]): strin
 const elsewhere = 'Kept by the Code Administrator in this register';
 
 /** What a setting is set to, in words. */
-export const settingText = (name: SettingName): string => words[name] ?? elsewhere;
+export const settingText = (name: SettingName): string => capital(words[name] ?? elsewhere);
 
-export const variesText = { never: 'For good', regime: 'By process', date: 'From a date on' } as const;
+export const variesText = { never: 'No', regime: 'By process', date: 'From a date on' } as const;

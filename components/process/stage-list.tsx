@@ -3,8 +3,8 @@ import { type Stage, stageNames } from '#lib/process/proposal/stage-names.ts';
 import { labelOf, stages } from '#lib/process/proposal/stages.ts';
 import { DataTable } from '../data-table.tsx';
 import { StageTag } from '../tag.tsx';
-import { leadsTo, startsClock, takenBy } from './act-words.ts';
-import { type Numbered, numberedActs } from './diagram-graph.ts';
+import { leadsTo, possibleIn, startsClock, takenBy } from './act-words.ts';
+import { interrupts, knownIn, type Numbered, numberedActs } from './diagram-graph.ts';
 import { RuleLinks } from './rule-links.tsx';
 
 /** The diagram in words: every stage with what it means, on whom it waits, and the acts that lead on from it. */
@@ -19,7 +19,7 @@ export function StageList({ regime }: { regime: Regime }) {
         regime={regime}
       />
       {stageNames
-        .filter((name) => name !== 'development' || regime === '2018')
+        .filter((name) => knownIn(regime, name))
         .map((name) => (
           <OneStage
             key={name}
@@ -35,6 +35,8 @@ export function StageList({ regime }: { regime: Regime }) {
 function OneStage({ name, regime, acts }: { name: Stage; regime: Regime; acts: readonly Numbered[] }) {
   const { explanation, waitsOn, terminal, public: visible } = stages[name];
   const label = labelOf(name, regime);
+  const own = acts.filter(({ arrow }) => !interrupts(arrow));
+  const interruptions = acts.filter(({ arrow }) => interrupts(arrow));
   return (
     <section className="stage" id={`stage-${name}`}>
       <h3>
@@ -44,7 +46,18 @@ function OneStage({ name, regime, acts }: { name: Stage; regime: Regime; acts: r
         {explanation[regime]} {terminal ? 'It is final.' : `It waits on ${waitsOn[regime]}.`}
         {!visible && ' Only the Proposer and the Code Administrator see it.'}
       </p>
-      {acts.length > 0 && <ActTable caption={`What can follow “${label}”`} acts={acts} regime={regime} />}
+      {own.length > 0 && <ActTable caption={`What can follow “${label}”`} acts={own} regime={regime} />}
+      {interruptions.length > 0 && (
+        <p className="small">
+          It can be interrupted too:{' '}
+          {interruptions.map(({ number, arrow }, i) => (
+            <span key={arrow.act}>
+              {i > 0 && ', '}
+              <a href={`#act-${arrow.act}`}>{arrow.title}</a> ({number})
+            </span>
+          ))}
+        </p>
+      )}
     </section>
   );
 }
@@ -56,6 +69,37 @@ const StageActs = ({ id, title, acts, regime }: { id: string; title: string; act
   </section>
 );
 
+/** The acts that are possible nearly everywhere, told once. */
+export function Interruptions({ regime }: { regime: Regime }) {
+  return (
+    <DataTable
+      caption="Acts that can interrupt a proposal"
+      hideCaption
+      columns={['Act', 'Who', 'Possible in', 'Leads to', 'If', 'Rules']}
+      rows={numberedActs(regime)
+        .filter(({ arrow }) => interrupts(arrow))
+        .map(({ number, arrow }) => ({
+          key: arrow.act,
+          id: `act-${arrow.act}`,
+          cells: [
+            <NumberedTitle key="act" number={number} title={arrow.title} />,
+            takenBy(arrow),
+            possibleIn(arrow, regime),
+            leadsTo(arrow, regime),
+            arrow.guards.join(' ') || '–',
+            <RuleLinks key="rules" ids={arrow.rule} />,
+          ],
+        }))}
+    />
+  );
+}
+
+const NumberedTitle = ({ number, title }: { number: number; title: string }) => (
+  <>
+    <span className="act-number">{number}</span> {title}
+  </>
+);
+
 const ActTable = ({ caption, acts, regime }: { caption: string; acts: readonly Numbered[]; regime: Regime }) => (
   <DataTable
     caption={caption}
@@ -64,9 +108,7 @@ const ActTable = ({ caption, acts, regime }: { caption: string; acts: readonly N
     rows={acts.map(({ number, arrow }) => ({
       key: arrow.act,
       cells: [
-        <span key="act">
-          <span className="act-number">{number}</span> {arrow.title}
-        </span>,
+        <NumberedTitle key="act" number={number} title={arrow.title} />,
         takenBy(arrow),
         <span key="to">
           {leadsTo(arrow, regime)}

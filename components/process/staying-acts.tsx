@@ -9,7 +9,7 @@ export function StayingActs({ regime }: { regime: Regime }) {
   const acts = arrows.filter((arrow) => arrow.to === 'same' && (arrow.regime ?? regime) === regime);
   return (
     <DataTable
-      caption="Acts that leave the stage as it is"
+      caption="Such acts, and who may take them"
       hideCaption
       columns={['Act', 'Who', 'Possible in', 'If', 'What follows', 'Rules']}
       rows={acts.map((arrow) => ({
