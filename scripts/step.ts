@@ -11,7 +11,7 @@ export async function step({ name, run, env }: Step, { quietly = false } = {}): 
   const [program = '', ...args] = run;
   const child = spawn(join(root, 'node_modules', '.bin', program), args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(quietly ? { NO_COLOR: '1' } : {}), ...env },
     stdio: ['ignore', quietly ? 'pipe' : 'inherit', quietly ? 'pipe' : 'inherit'],
   });
   const said: Buffer[] = [];
