@@ -17,6 +17,7 @@ import { referenceOf, slugOf } from '../../lib/process/proposal/reference.ts';
 import { reportItems } from '../../lib/process/proposal/report.ts';
 import { contextOf } from '../../lib/process/proposal/testing.ts';
 import { useDatabase } from '../index.ts';
+import { readProposal } from '../queries/proposal.ts';
 import { databaseWithPractice } from '../testing.ts';
 import { entryOf, readExample } from './practice-example.ts';
 
@@ -80,6 +81,20 @@ describe('EX01 is a complete record', () => {
     expect(ex01.consumerAreaViews).toHaveLength(5);
     expect(ex01.timetable.every((row) => row.standing === 'fact')).toBe(true);
     for (const { responses } of consultations) expect(new Set(responses.map((r) => r.category)).size).toBe(5);
+  });
+});
+
+describe('EX01 as it stood on a day', () => {
+  it.each([
+    ['2024-03-01', 'development', 0, 0],
+    ['2024-06-20', 'refinement', 1, 0],
+    ['2024-07-22', 'report-consultation', 2, 5],
+    ['2024-08-20', 'decided-appealable', 2, 10],
+  ])('on %s it is in %s, with %i consultations and %i answers published', (asOf, stage, held, answers) => {
+    const page = readProposal(ex01.slug, { asOf }, 'practice');
+    expect(page?.proposal.stage).toBe(stage);
+    expect(page?.consultations).toHaveLength(held);
+    expect(page?.consultations.flatMap((c) => c.responses)).toHaveLength(answers);
   });
 });
 

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Consultation } from '../../lib/process/consultation/consultation.ts';
+import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
 import type { Day, Instant } from '../../lib/process/day.ts';
 import { type At, fold } from '../../lib/process/fold.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
@@ -68,13 +68,12 @@ function streamOf(slug: string, book: Book): string | null {
   return claim?.stream ?? null;
 }
 
-function consultationsOf(proposal: Proposal, { asOf }: At, book: Book): Consultation[] {
+/** With the responses that were published by then. */
+function consultationsOf(proposal: Proposal, at: At, book: Book): Consultation[] {
+  const past = at.asOf !== undefined || at.known !== undefined;
   return proposal.consultations
-    .map((id) => readSubject<Consultation>(id, book))
-    .filter(
-      (consultation): consultation is Consultation =>
-        consultation !== null && (asOf === undefined || consultation.opens <= asOf || consultation.standing === 'plan'),
-    )
+    .map((id) => (past ? fold(read(database(), book, id), evolveConsultation, at) : readSubject<Consultation>(id, book)))
+    .filter((consultation) => consultation !== null)
     .sort((a, b) => (a.opens < b.opens ? -1 : 1));
 }
 

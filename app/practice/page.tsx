@@ -1,0 +1,107 @@
+import type { Metadata } from 'next';
+import { PracticeBanner } from '#components/banner.tsx';
+import { DataTable } from '#components/data-table.tsx';
+import { DayText } from '#components/deadline.tsx';
+import { PageHeader, Section } from '#components/page-header.tsx';
+import { StageTag } from '#components/tag.tsx';
+import '#components/lifecycle/lifecycle.css';
+import { type Practice, readPractice } from '#db/queries/practice.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
+import { labelOf } from '#lib/process/proposal/stages.ts';
+import { partyCategoryNames } from '#lib/process/words.ts';
+
+export const dynamic = 'force-dynamic';
+
+const lead = 'A made-up proposal with a complete record, from its first day to the code: what every page of the register can show.';
+export const metadata: Metadata = {
+  title: 'Practice',
+  description: lead,
+  alternates: { canonical: '/practice' },
+  robots: { index: false },
+};
+
+/** What practice is, the examples, and the made-up world that they are about. */
+export default function PracticePage() {
+  const practice = readPractice();
+  return (
+    <div className="parts">
+      <PageHeader title="Practice" lead={lead} />
+      <PracticeBanner />
+      <p className="prose after">
+        The papers that the register is made of end before the last votes, so no real proposal in it has a record to the end. This example
+        has one. It is kept in a book of its own: it is in no list, no search, no download and no feed of the register.
+      </p>
+      {practice.examples.map((example) => (
+        <Example key={example.proposal.id} example={example} />
+      ))}
+      <Section id="world" title="Who is who in practice">
+        <DataTable
+          caption="Organisations, all made up"
+          columns={['Organisation', 'Party Category']}
+          rows={practice.organisations.map(({ id, name, category, text }) => ({
+            key: id,
+            id: fragmentOf(id),
+            cells: [name, category ? partyCategoryNames[category] : (text ?? 'Not a SEC Party')],
+          }))}
+        />
+        <DataTable
+          caption="Bodies, each standing for the one of that name"
+          columns={['Body', 'What it does', 'Meets']}
+          rows={practice.bodies.map(({ id, name, text, meets }) => ({
+            key: id,
+            id: fragmentOf(id),
+            cells: [name, text, meets ?? 'No meetings'],
+          }))}
+        />
+      </Section>
+    </div>
+  );
+}
+
+const fragmentOf = (id: string): string => id.replace('/', '-');
+
+/** An example with the ways into it: its parts, how it stood on certain days, and the meetings that dealt with it. */
+function Example({ example: { proposal, meetings, names } }: { example: Practice['examples'][number] }) {
+  const reference = referenceOf(proposal);
+  const base = `/practice/${proposal.slug}`;
+  return (
+    <Section id={reference.toLowerCase()} title={<a href={base}>{`${reference} ${proposal.title ?? ''}`}</a>}>
+      <p>
+        <StageTag stage={proposal.stage} label={labelOf(proposal.stage, proposal.regime)} />
+      </p>
+      {proposal.summary && <p className="prose">{proposal.summary.text}</p>}
+      <ul className="points">
+        {parts.map(([path, what]) => (
+          <li key={path}>
+            <a href={base + path}>{what}</a>
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        caption={`Meetings that dealt with ${reference}`}
+        columns={['Meeting', 'Date', 'What came of it']}
+        rows={Object.values(meetings).map((meeting) => ({
+          key: meeting.id,
+          id: fragmentOf(meeting.id),
+          cells: [
+            `${names.of(meeting.body)} meeting ${meeting.number ?? ''}`,
+            meeting.day && <DayText key="day" day={meeting.day} />,
+            meeting.items.map((item) => item.outcome).join(' '),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+const parts = [
+  ['', 'Where it stands: the whole record on one page'],
+  ['/votes', 'How each member of the Change Board voted on both solutions, and why'],
+  ['/consultations', 'Two consultations with every answer'],
+  ['/legal-text', 'The legal text with its insertions and deletions'],
+  ['/documents', 'The problem statement and the Modification Report, version by version'],
+  ['/history', 'Every act and every fact, with the day, who did it and under which rule'],
+  ['?asOf=2024-03-01', 'How it stood on 1 March 2024, as a Draft Proposal'],
+  ['?asOf=2024-07-22', 'How it stood on 22 July 2024, while the report was out for consultation'],
+  ['?asOf=2024-08-20', 'How it stood on 20 August 2024, while the decision could be appealed'],
+] as const;
