@@ -33,7 +33,7 @@ test('the readings: changes only, redline, clean new, clean old, side by side', 
   const here = ways.locator('[aria-current]');
   const clause = page.locator('[id^=clause-]').filter({ hasText: 'SMKIKR_FULL_YYYY-MM-DD.xml.gz, updated' });
   await expect(here).toHaveText('Changes only');
-  await expect(page.getByRole('main')).toContainText('9 clauses without a change left out');
+  await expect(page.getByRole('main')).toContainText('9 clauses without a marked change left out');
 
   await ways.getByRole('link', { name: 'Redline' }).click();
   await expect(here).toHaveText('Redline');

@@ -13,7 +13,8 @@ export function Clauses({ text, reading }: { text: LegalText; reading: Exclude<R
           <OneClause key={stretch.clause.id} clause={stretch.clause} reading={reading} />
         ) : (
           <p className="skipped" key={`after-${stretch.after}`}>
-            {stretch.skipped} {stretch.skipped === 1 ? 'clause' : 'clauses'} without a change left out
+            {stretch.skipped} {stretch.skipped === 1 ? 'clause' : 'clauses'} without a {text.changesMarked === 'all' ? '' : 'marked '}change
+            left out
           </p>
         ),
       )}
