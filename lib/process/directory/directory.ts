@@ -15,7 +15,8 @@ const empty: Directory = { organisations: {}, bodies: {}, people: {} };
 export function evolveDirectory(directory: Directory | null, event: RecordedEvent): Directory {
   const known = directory ?? empty;
   const entry = { ...event.data, entry: event.position, source: event.source };
-  if (event.type === 'organisation-recorded') return { ...known, organisations: { ...known.organisations, [event.data.id as string]: entry as Organisation } };
+  if (event.type === 'organisation-recorded')
+    return { ...known, organisations: { ...known.organisations, [event.data.id as string]: entry as Organisation } };
   if (event.type === 'body-recorded') return { ...known, bodies: { ...known.bodies, [event.data.id as string]: entry as Body } };
   if (event.type === 'person-recorded') return { ...known, people: { ...known.people, [event.data.id as string]: entry as Person } };
   throw new Error(`Unknown event "${event.type}" at entry ${event.position}`);

@@ -9,7 +9,8 @@ export type AgendaItem = z.infer<(typeof meetingEvents)['item-listed']> & { entr
 export type Meeting = Scheduled & { entry: number; source: Source | null; items: AgendaItem[] };
 
 export function evolveMeeting(meeting: Meeting | null, event: RecordedEvent): Meeting {
-  if (event.type === 'scheduled') return { ...(event.data as Scheduled), entry: event.position, source: event.source, items: meeting?.items ?? [] };
+  if (event.type === 'scheduled')
+    return { ...(event.data as Scheduled), entry: event.position, source: event.source, items: meeting?.items ?? [] };
   if (!meeting) throw new Error(`${event.stream}: "${event.type}" at entry ${event.position} comes before the meeting was scheduled`);
   if (event.type !== 'item-listed') throw new Error(`Unknown event "${event.type}" at entry ${event.position}`);
   const item = { ...(event.data as AgendaItem), entry: event.position, source: event.source };
