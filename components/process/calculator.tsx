@@ -67,6 +67,7 @@ function TypedField({ id, field: { name, label, hint, short }, asked }: { id: st
 }
 
 function Result({ result: { answers, errors } }: { result: Calculated }) {
+  if (answers.length === 0 && !errors['']) return null;
   return (
     <div className="answers">
       {errors[''] && <p className="error">{errors['']}</p>}

@@ -112,7 +112,7 @@ const ActTable = ({ caption, acts, regime }: { caption: string; acts: readonly N
         takenBy(arrow),
         <span key="to">
           {leadsTo(arrow, regime)}
-          {startsClock(arrow) && <small className="on">Starts: {startsClock(arrow)}</small>}
+          {startsClock(arrow) && <small className="on">Clock: {startsClock(arrow)}</small>}
         </span>,
         arrow.guards.join(' ') || '–',
         <RuleLinks key="rules" ids={arrow.rule} />,

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { noResponses, whereItStands } from './words.ts';
+
+const source = { paper: 'paper/p', place: 'Annex B' };
+const papers = { 'paper/p': { date: '2021-03-05' } } as never;
+const consultation = { source, opens: '2021-01-25', closes: '2021-02-12', closesAt: '17:00', responses: [] } as unknown as Consultation;
+
+describe('Where a consultation stands, in a sentence', () => {
+  it.each([
+    ['open', null, 'Open: respond by 5pm on 12 February 2021. Anyone may respond.'],
+    ['forthcoming', null, 'Opens on 25 January 2021 and closes at 5pm on 12 February 2021.'],
+    ['closed', null, 'Closed at 5pm on 12 February 2021.'],
+    ['closed', source, 'Last recorded 5 March 2021: closed at 5pm on 12 February 2021.'],
+    [
+      'planned',
+      source,
+      'Last recorded 5 March 2021: planned from 25 January 2021 until 5pm on 12 February 2021. What followed is not in our sources.',
+    ],
+  ] as const)('%s', (status, from, sentence) => expect(whereItStands({ ...consultation, source: from }, status, papers)).toBe(sentence));
+
+  it('tells none received from none recorded', () => {
+    expect(noResponses({ source: null }, 'closed')).toBe('No responses were received.');
+    expect(noResponses({ source }, 'closed')).toBe('No responses are recorded in the sources.');
+    expect(noResponses({ source: null }, 'open')).toBe('Responses are published after it has closed.');
+    expect(noResponses({ source }, 'planned')).toContain('not in our sources');
+  });
+});
