@@ -23,7 +23,7 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium() ?? undefined, args: root ? ['--no-sandbox'] : [] },
   },
   webServer: {
-    command: 'node scripts/begin.mjs journeys',
+    command: `"${process.execPath}" scripts/begin.mjs journeys`,
     url: `${address}/readyz`,
     timeout: 240_000,
     stdout: 'pipe',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -9,9 +9,15 @@ export type Step = { name: string; run: string[]; env?: Record<string, string> }
 export async function step({ name, run, env }: Step, { quietly = false } = {}): Promise<boolean> {
   const started = Date.now();
   const [program = '', ...args] = run;
-  const child = spawn(join(root, 'node_modules', '.bin', program), args, {
+  const file = program === 'node' ? process.execPath : join(root, 'node_modules', '.bin', program);
+  const child = spawn(file, args, {
     cwd: root,
-    env: { ...process.env, ...(quietly ? { NO_COLOR: '1' } : {}), ...env },
+    env: {
+      ...process.env,
+      PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+      ...(quietly ? { NO_COLOR: '1' } : {}),
+      ...env,
+    },
     stdio: ['ignore', quietly ? 'pipe' : 'inherit', quietly ? 'pipe' : 'inherit'],
   });
   const said: Buffer[] = [];
