@@ -135,7 +135,7 @@ const solutionLabel = ({ proposal }: View, key: string): string => proposal.solu
 /** Plain links, so that the choice is in the address and no cookie is needed. */
 function Picker({ view }: { view: View }) {
   return (
-    <nav className="picker" aria-label="Highlight a Party Category">
+    <nav className="picker no-print" aria-label="Highlight a Party Category">
       <span className="quiet">Highlight: </span>
       <ul>
         {partyCategories.map((category) => (

@@ -32,4 +32,5 @@ export function gapsOf(view: View): string[] {
 }
 
 /** "Not recorded in the sources: costs, a timetable and votes." */
-export const gapSentence = (gaps: string[]): string => `Not recorded in the sources: ${formatList(gaps)}.`;
+export const gapSentence = (gaps: string[], back: boolean): string =>
+  `${back ? 'Not recorded for that day' : 'Not recorded in the sources'}: ${formatList(gaps)}.`;

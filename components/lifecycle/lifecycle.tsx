@@ -55,7 +55,7 @@ export function Lifecycle({ view }: { view: View }) {
           ))}
           {gaps.length > 0 && (
             <p className="gaps" id="not-recorded">
-              {gapSentence(gaps)}
+              {gapSentence(gaps, looksBack(view))}
             </p>
           )}
           <SourceList view={view} />

@@ -2,8 +2,9 @@ import { firstDayOf, lastDayOf } from '#lib/process/day.ts';
 import { clockRuns } from '#lib/process/proposal/due.ts';
 import { type Now, nowOf } from '#lib/process/proposal/now.ts';
 import { stages } from '#lib/process/proposal/stages.ts';
-import { formatWeekday, formatWhen } from '../format.ts';
+import { formatDay, formatWeekday, formatWhen } from '../format.ts';
 import { paperName } from './note.tsx';
+import { stageWords } from './stage-words.ts';
 import type { View } from './view.ts';
 
 /** Where the proposal stands on the day that the page shows: today, or the day asked for. */
@@ -17,7 +18,10 @@ export function nowIn(view: View): Now {
 }
 
 /** The sentence that the reader came for; also the page's description and the middle of a brief. */
-export const nowSentence = (view: View): string => nowIn(view).sentence;
+export const nowSentence = (view: View): string =>
+  fromPapers(view) && view.asked.asOf && looksBack(view)
+    ? `As it stood on ${formatDay(view.asked.asOf)}: ${stageWords(view)}.`
+    : nowIn(view).sentence;
 
 /** True where only papers tell of the proposal: it shows what was last recorded, and nothing counts down. */
 export const fromPapers = ({ proposal }: Pick<View, 'proposal'>): boolean => !clockRuns(proposal);

@@ -32,7 +32,7 @@ export function TakeAway({ view }: { view: View }) {
       </details>
       <details>
         <summary>Cite</summary>
-        <Copied id="cite" label="A citation that shows the page as it stands now" text={cited} rows={4} />
+        <Copied id="cite" label="A citation whose address shows this page as it stands" text={cited} rows={4} />
       </details>
       <a href={hrefIn(view, '', { print: 'all' })}>Print</a>
     </div>
