@@ -139,6 +139,16 @@ test('an address that is too long, no address, or not readable is refused before
   expect((await ask('/%ff')).status).toBe(400);
 });
 
+test('where a page has nothing to show and the framework sends an empty shell, the page of what is not found is sent instead', async () => {
+  const ask = await inFrontOf((req, res) => {
+    const missing = req.url === '/_not-found';
+    res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    res.end(missing ? `<p>Not found: ${req.headers['x-asked-for']}</p>` : '<html id="__next_error__"><body></body></html>');
+  });
+  const { status, body } = await ask('/modifications/nothing');
+  expect([status, body]).toEqual([404, '<p>Not found: /modifications/nothing</p>']);
+});
+
 test('an error in the making is one sentence, and is not kept', async () => {
   let broken = true;
   const ask = await inFrontOf((_req, res) => {

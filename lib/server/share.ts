@@ -27,8 +27,15 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
   const flights = new Map<string, Promise<Shared>>();
   const headers = { ...forwarded(siteUrl), accept: 'text/html,*/*' };
 
+  /** Where a page finds that it has nothing to show, Next sends a shell for a script to fill; an address without a page it answers whole. */
+  const whole = async (url: string): Promise<Answer> => {
+    const asked = { ...headers, 'x-asked-for': url };
+    const answer = await inTime(render(handle, url, asked));
+    return isEmptyShell(answer) ? inTime(render(handle, '/_not-found', asked)) : answer;
+  };
+
   const make = async (url: string, before: string): Promise<Shared> => {
-    const answer = await inTime(render(handle, url, { ...headers, 'x-asked-for': url }));
+    const answer = await whole(url);
     const made = toPage(answer, pathOf(url), siteUrl);
     const own = answer.setsCookie;
     // What was committed while it was made may be missing from it: it serves those who asked before, and is not kept.
@@ -50,6 +57,8 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
     return flight;
   };
 }
+
+const isEmptyShell = ({ status, body }: Answer): boolean => status === 404 && body.includes('<html id="__next_error__">');
 
 function isKept({ status, headers, body }: Answer): boolean {
   const type = headers['content-type'] ?? '';
