@@ -10,8 +10,8 @@ const allowed: sanitize.IOptions = {
   transformTags: { h1: 'h3', h2: 'h3', h6: 'h5' },
 };
 
-/** Markdown → HTML that holds no markup but the few tags above, whatever was typed. */
-export const renderProse = (text: string): string => sanitize(markdown.render(text), allowed);
+/** Markdown → HTML that holds no markup but the few tags above, whatever was typed. A lone "-" is a field left blank, not a list. */
+export const renderProse = (text: string): string => (text.trim() === '-' ? '<p>-</p>' : sanitize(markdown.render(text), allowed));
 
 /** Prose of the record or of a person: Markdown, no HTML. `verbatim` sets a paper's own words off with a rule at the side. */
 export function Prose({ text, verbatim = false }: { text: string; verbatim?: boolean }) {
