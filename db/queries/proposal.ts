@@ -15,6 +15,8 @@ import { proposalRows } from '../schema/rows.ts';
 import { atHead } from './freshness.ts';
 import { readSubject, readSubjects } from './subjects.ts';
 
+export type { Book };
+
 export type Related = {
   id: string;
   reference: string;
