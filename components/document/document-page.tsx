@@ -24,7 +24,7 @@ export function DocumentPage({ view, document }: { view: View; document: Stated<
         <Contents document={document} />
         <div>
           {document.sections.map((section) => (
-            <SectionText key={section.id} section={section} />
+            <SectionText key={section.id} section={section} copy />
           ))}
           <p className="small quiet after">{document.terms}</p>
         </div>

@@ -1,23 +1,24 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { Banner } from '#components/banner.tsx';
+import { Banner, PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { formatDay, formatInstant } from '#components/format.ts';
 import { hrefIn, type View } from '#components/lifecycle/view.ts';
 import { PageHeader } from '#components/page-header.tsx';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
-import { type Found, register } from './read-view.ts';
+import type { Found } from './read-view.ts';
 
 /** What stands around every page of a proposal: the way back, and a banner where it shows the past. Answers 404 where there is none. */
 export function Framed({ found, part = '', children }: { found: Found; part?: string; children: (view: View) => ReactNode }) {
   if (found.found === 'missing') notFound();
   if (found.found === 'not-yet') return <NotYet found={found} />;
   const { view, unread } = found;
-  const trail: [string, string][] = [[register, 'Register']];
+  const trail: [string, string][] = [[view.register, view.practice ? 'Practice' : 'Register']];
   if (part) trail.push([hrefIn(view), referenceOf(view.proposal)]);
   return (
     <>
       <Breadcrumbs trail={trail} />
+      {view.practice && <PracticeBanner />}
       {unread.map((text) => (
         <Banner key={text}>“{text}” is not a date that can be read, so this page shows today. Write it as 2021-03-12.</Banner>
       ))}
@@ -48,7 +49,7 @@ function NotYet({ found: { view, asOf, known } }: { found: Extract<Found, { foun
   const then = [asOf && `on ${formatDay(asOf)}`, known && `by ${formatInstant(known)}`].filter(Boolean).join(', ');
   return (
     <>
-      <Breadcrumbs trail={[[register, 'Register']]} />
+      <Breadcrumbs trail={[[view.register, view.practice ? 'Practice' : 'Register']]} />
       <PageHeader over={reference} title={`Nothing was on record ${then}`} />
       <p>
         The register knows {reference}, and nothing about it that was true and recorded then.{' '}

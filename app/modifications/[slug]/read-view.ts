@@ -8,10 +8,14 @@ import type { Source } from '#lib/process/event.ts';
 import { defaultSettings } from '#lib/process/settings.ts';
 
 export type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
-export const register = '/modifications';
+
+/** Which book the pages show: the register, or practice at addresses of its own. */
+export type Shelf = { book: 'register' | 'practice'; register: string; practice: boolean };
+export const theRegister: Shelf = { book: 'register', register: '/modifications', practice: false };
+export const practice: Shelf = { book: 'practice', register: '/practice', practice: true };
 
 /** Asked once per request, although the head and the body of a page both need it. */
-const readOnce = cache((slug: string, asOf?: string, known?: string) => readProposal(slug, { asOf, known }));
+const readOnce = cache((book: Shelf['book'], slug: string, asOf?: string, known?: string) => readProposal(slug, { asOf, known }, book));
 
 export type Found =
   | { found: 'shown'; view: View; unread: string[] }
@@ -19,13 +23,17 @@ export type Found =
   | { found: 'missing' };
 
 /** What the address asks for: the proposal as it stood then, that it was not on record yet, or that there is none. */
-export async function readView({ params, searchParams }: PageProps, sourcesOf?: (read: Read) => (Source | null)[]): Promise<Found> {
+export async function readView(
+  { params, searchParams }: PageProps,
+  sourcesOf?: (read: Read) => (Source | null)[],
+  { book, ...shelf }: Shelf = theRegister,
+): Promise<Found> {
   const { slug } = await params;
   const { asked, unread } = readAsked(await searchParams);
-  const place = { today: today(), now: now(), register, practice: false, site: siteUrl(), helpdesk: defaultSettings.helpdeskContact };
-  const read = readOnce(slug, asked.asOf, asked.known);
+  const place = { today: today(), now: now(), ...shelf, site: siteUrl(), helpdesk: defaultSettings.helpdeskContact };
+  const read = readOnce(book, slug, asked.asOf, asked.known);
   if (read) return { found: 'shown', view: buildView(read, { ...place, asked, sources: sourcesOf?.(read) }), unread };
-  const current = readOnce(slug);
+  const current = readOnce(book, slug);
   if (!current) return { found: 'missing' };
   return { found: 'not-yet', view: buildView(current, { ...place, asked: {} }), asOf: asked.asOf ?? null, known: asked.known ?? null };
 }
