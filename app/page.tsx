@@ -17,7 +17,7 @@ const lastPart = (id: string): string => id.slice(id.indexOf('/') + 1);
 /** The front page: search, what is open now with its deadline, and what changed last. */
 export default function HomePage() {
   const now = today();
-  const { counts, openConsultations, windows, meetings, latest } = readHome(now);
+  const { counts, openConsultations, windows, meetings, latest, papers } = readHome(now);
   return (
     <>
       <header className="front">
@@ -47,6 +47,7 @@ export default function HomePage() {
             <OpenNow today={now} consultations={openConsultations} windows={windows} />
           </Section>
           <Section id="latest" title="Latest in the record">
+            <WhereItEnds papers={papers} />
             <Latest latest={latest} />
           </Section>
         </div>
@@ -73,8 +74,8 @@ export default function HomePage() {
             <p className="prose">
               The Smart Energy Code is the contract between the companies that run and use Great Britain’s smart metering system. Anyone may
               read this register; many may propose a change, and anyone may answer a consultation. <a href="/guide">The guide</a> tells how
-              a change is made, <a href="/process">the process</a> shows every step and rule, and <a href="/practice">practice</a> lets you
-              try it all with a made-up proposal.
+              a change is made, <a href="/process">the process</a> shows every step and rule, and{' '}
+              <a href="/practice">the practice example</a>, made up from end to end, shows what a complete record looks like.
             </p>
           </Section>
         </div>
@@ -123,6 +124,18 @@ function OpenNow({ today, consultations, windows }: { today: Day; consultations:
         </Dated>
       ))}
     </ul>
+  );
+}
+
+/** How far the record of the papers reaches: a reader of today must not take its end for silence. */
+function WhereItEnds({ papers }: { papers: Home['papers'] }) {
+  const last = papers.find((paper) => paper.date !== null)?.date;
+  if (!last) return null;
+  return (
+    <p className="prose">
+      What is recorded comes from <a href="/sources">{formatCount(papers.length, 'public paper')}</a>, the last of <DayText day={last} />.
+      What followed is not in them, and is not guessed here.
+    </p>
   );
 }
 

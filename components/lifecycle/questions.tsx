@@ -19,6 +19,7 @@ export function Questions({ view }: { view: View }) {
       <ContactBlock
         contact={{ name: 'The Helpdesk of the Code Administrator', role: null, email: email || null, phone: telephone || null }}
       />
+      {!email && !telephone && <p className="small quiet">How it is reached is a setting, and is not set on this copy of the register.</p>}
     </>
   );
 }

@@ -34,7 +34,7 @@ const words: Partial<Record<SettingName, string>> = {
     'or',
   )}`,
   committeeMonitors: Object.values(s.committeeMonitors).join('; '),
-  helpdeskContact: s.helpdeskContact.email.endsWith('@example.org') ? 'Not set' : s.helpdeskContact.email,
+  helpdeskContact: s.helpdeskContact.email || s.helpdeskContact.telephone || 'Not set',
   refinementDefaultWD: days(s.refinementDefaultWD),
   mrcMaxWD: days(s.mrcMaxWD),
   adoptWD: days(s.adoptWD),

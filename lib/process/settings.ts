@@ -98,7 +98,8 @@ export const defaultSettings = {
     'body/ssc': 'Security Obligations and Assurance Arrangements; a material effect on security',
     'body/smki-pma': 'SMKI SEC Documents; DCCKI',
   } as Readonly<Record<string, string>>,
-  helpdeskContact: { email: 'helpdesk@example.org', telephone: '' },
+  /** Empty until the operator of a copy says how the Helpdesk is reached: none is invented. */
+  helpdeskContact: { email: '', telephone: '' },
   refinementDefaultWD: 15,
   mrcMaxWD: 15,
   adoptWD: 10,
