@@ -12,7 +12,7 @@ export function Banner({ kind = 'notice', children }: { kind?: 'notice' | 'error
 }
 
 /** On every page of the practice book: nothing here is real. */
-export function PracticeBanner({ title = 'This is practice.' }: { title?: string }) {
+export function PracticeBanner({ title = 'Practice example: everything on this page is made up.' }: { title?: string }) {
   return (
     <div className="banner banner-practice">
       <strong>{title}</strong> Its people, organisations, votes and decisions are made up; nothing here has any effect on the Smart Energy

@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import { clauseAsText } from '#lib/documents/copy.ts';
 import type { LegalText } from '#lib/process/document.ts';
 import type { Stated } from '#lib/process/proposal/proposal.ts';
 import { Banner } from '../banner.tsx';
 import { formatDay } from '../format.ts';
 import { Note } from '../lifecycle/note.tsx';
-import { named } from '../lifecycle/sections.ts';
+import { legalTextName, named } from '../lifecycle/sections.ts';
 import { SubPage } from '../lifecycle/sub-page.tsx';
 import { hrefIn, type View } from '../lifecycle/view.ts';
 import { ListOfChanges } from './list-of-changes.tsx';
@@ -59,10 +60,11 @@ function Versions({ view, text }: { view: View; text: Stated<LegalText> }) {
   return (
     <p>
       Other legal texts of this proposal:{' '}
-      {others.map((other) => (
-        <a key={other.entry} href={hrefIn(view, '/legal-text', { version: other.version })}>
-          {named(other)}
-        </a>
+      {others.map((other, i) => (
+        <Fragment key={other.entry}>
+          {i > 0 && ', '}
+          <a href={hrefIn(view, '/legal-text', { version: legalTextName(other) })}>{named(other)}</a>
+        </Fragment>
       ))}
     </p>
   );
@@ -89,7 +91,7 @@ function Switch({ view, text, shown }: { view: View; text: LegalText; shown: Rea
           .map((reading) => (
             <li key={reading}>
               <a
-                href={hrefIn(view, '/legal-text#text', { view: reading, version: text.version })}
+                href={hrefIn(view, '/legal-text#text', { view: reading, version: legalTextName(text) })}
                 aria-current={reading === shown ? 'true' : undefined}
               >
                 {readingNames[reading]}

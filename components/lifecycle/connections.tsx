@@ -4,11 +4,13 @@ import { Note } from './note.tsx';
 import { secHref } from './sec-part.ts';
 import type { View } from './view.ts';
 
-/** The sections, appendices and clauses of the code that it touches, each with its own page. */
+const partName = ({ part, clause }: View['proposal']['secParts'][number]) => (clause ? `${part}, ${clause}` : part);
+
+/** The sections, appendices and clauses of the code that it touches, each with its own page; those of practice are made up and have none. */
 export function SecParts({ view }: { view: View }) {
   const parts = view.proposal.secParts.map((part) => (
     <li key={part.entry}>
-      <a href={secHref(part)}>{part.clause ? `${part.part}, ${part.clause}` : part.part}</a>
+      {view.practice ? partName(part) : <a href={secHref(part)}>{partName(part)}</a>}
       <Note view={view} source={part.source} />
       {part.text && (
         <span className="small quiet block">

@@ -2,7 +2,7 @@ import type { Document } from '#lib/process/document.ts';
 import { DataTable } from '../data-table.tsx';
 import { formatDay } from '../format.ts';
 import { Note } from './note.tsx';
-import { documentPath, named } from './sections.ts';
+import { documentPath, legalTextName, named } from './sections.ts';
 import { hrefIn, type View } from './view.ts';
 
 const kindNames: Record<Document['kind'], string> = {
@@ -61,7 +61,7 @@ export function LegalTexts({ view }: { view: View }) {
     <ul className="plain spaced">
       {view.proposal.legalTexts.map((text) => (
         <li key={text.entry}>
-          <a href={hrefIn(view, '/legal-text', { version: text.version })}>
+          <a href={hrefIn(view, '/legal-text', { version: legalTextName(text) })}>
             <b>{named(text)}</b>
           </a>
           <Note view={view} source={text.source} />

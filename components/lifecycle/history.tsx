@@ -66,6 +66,7 @@ function Entries({ view, events }: { view: View; events: RecordedEvent[] }) {
 }
 
 function By({ view, event }: { view: View; event: RecordedEvent }) {
+  if (event.actor === 'clock') return 'By the calendar alone';
   if (event.actor !== 'import') return view.names.of(event.actor);
   return event.source ? `As ${paperName(view, event.source.paper)} says` : 'Written for this register';
 }

@@ -1,4 +1,4 @@
-import type { Document, Section } from '#lib/process/document.ts';
+import type { Document, LegalText, Section } from '#lib/process/document.ts';
 import type { Proposal, Stated } from '#lib/process/proposal/proposal.ts';
 
 export type Gathered = { document: Stated<Document>; sections: Section[] };
@@ -53,6 +53,9 @@ export const named = ({ title, version }: { title: string; version: string | nul
 /** The address of a version of a document under its proposal: '/documents/modification-report@v1.0'. */
 export const documentPath = ({ key, version }: Pick<Document, 'key' | 'version'>): string =>
   `/documents/${key}@${encodeURIComponent(versionKey(version))}`;
+
+/** The name of a legal text in an address, since the texts of two solutions can have one version: 'legal-text-a@0.2'. */
+export const legalTextName = ({ key, version }: Pick<LegalText, 'key' | 'version'>): string => `${key}@${version}`;
 
 /** A version in an address: what stands before a bracket ('v0.3 (final)' → 'v0.3'), or 'unversioned' where none is printed. */
 export const versionKey = (version: string | null): string => version?.split('(')[0]?.trim().replace(/\s+/g, '-') || 'unversioned';

@@ -13,7 +13,7 @@ export function SourceList({ view }: { view: View }) {
         return (
           <div className="source-paper" key={paper}>
             <h3>
-              <a href={paperHref(paper)}>{known?.title ?? paper}</a>
+              {view.practice ? (known?.title ?? paper) : <a href={paperHref(paper)}>{known?.title ?? paper}</a>}
               {known?.reference && <span className="quiet">, {known.reference}</span>}
               {known?.date && <span className="quiet">, {formatDay(known.date)}</span>}
             </h3>

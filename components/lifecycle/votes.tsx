@@ -1,17 +1,16 @@
+import { Fragment } from 'react';
 import type { RecordedEvent } from '#lib/process/event.ts';
-import { seatCategoryNames } from '#lib/process/proposal/ballot.ts';
+import { seatCategoryNames, type Vote } from '#lib/process/proposal/ballot.ts';
 import type { Formal } from '#lib/process/proposal/formal-events.ts';
 import { objectiveName } from '#lib/process/proposal/objectives.ts';
 import { DataTable } from '../data-table.tsx';
-import { formatWhen } from '../format.ts';
 import { Prose } from '../prose.tsx';
 import { Name } from './names.tsx';
 import type { View } from './view.ts';
+import { VoteOutcome, VotesByCategory } from './vote-outcome.tsx';
 
 type Result = Formal<'result-published'>;
 const choiceWords = { approve: 'Approve', reject: 'Reject', abstain: 'Abstain' } as const;
-const outcomeWords = { approve: 'Approved', reject: 'Rejected', 'no-majority': 'Not approved (no majority)' } as const;
-const recommendationWords = { approve: 'Approval recommended', reject: 'Rejection recommended', 'no-majority': 'No majority' } as const;
 
 /** The ballots whose result is published; before that nobody can see that there are votes. */
 export const ballotsOf = (view: View): RecordedEvent[] => view.proposal.events.filter((event) => event.type === 'result-published');
@@ -22,12 +21,12 @@ export function Votes({ view }: { view: View }) {
     const result = event.data as Result;
     return (
       <div key={event.position} id={`ballot-${event.position}`}>
-        <p>
-          Change Board, {formatWhen(event.effective)}.{' '}
-          {result.appealDeadline ? outcomeWords[result.outcome] : recommendationWords[result.outcome]}.
-        </p>
+        <VoteOutcome view={view} event={event} result={result} />
         {result.solutions.map((solution) => (
-          <Ballot key={solution.key} view={view} solution={solution} entry={event.position} />
+          <Fragment key={solution.key}>
+            <Ballot view={view} solution={solution} entry={event.position} />
+            <VotesByCategory solution={solution} />
+          </Fragment>
         ))}
       </div>
     );
@@ -46,12 +45,24 @@ function Ballot({ view, solution, entry }: { view: View; solution: Result['solut
         cells: [
           vote.seat,
           seatCategoryNames[vote.category],
-          vote.person ? <Name key="member" view={view} id={vote.alternate ?? vote.person} /> : 'Not recorded',
+          <Member key="member" view={view} vote={vote} />,
           choiceWords[vote.choice],
           vote.reason ? <Prose key="reason" text={vote.reason} /> : 'None given',
           vote.objectives.map(objectiveName).join(', '),
         ],
       }))}
     />
+  );
+}
+
+/** Who voted: the member, or the alternate in the member's place, both named. */
+function Member({ view, vote }: { view: View; vote: Vote }) {
+  if (!vote.person) return 'Not recorded';
+  const member = <Name view={view} id={vote.person} />;
+  if (!vote.alternate) return member;
+  return (
+    <>
+      <Name view={view} id={vote.alternate} /> <span className="quiet">in place of {member}</span>
+    </>
   );
 }

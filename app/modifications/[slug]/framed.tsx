@@ -50,6 +50,7 @@ function NotYet({ found: { view, asOf, known } }: { found: Extract<Found, { foun
   return (
     <>
       <Breadcrumbs trail={[[view.register, view.practice ? 'Practice' : 'Register']]} />
+      {view.practice && <PracticeBanner />}
       <PageHeader over={reference} title={`Nothing was on record ${then}`} />
       <p>
         The register knows {reference}, and nothing about it that was true and recorded then.{' '}

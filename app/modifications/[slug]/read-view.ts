@@ -7,7 +7,12 @@ import { siteUrl } from '#lib/env.ts';
 import type { Source } from '#lib/process/event.ts';
 import { defaultSettings } from '#lib/process/settings.ts';
 
-export type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+/** What Next hands to a page; the pages of practice are these pages, with their shelf named. */
+export type PageProps = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  shelf?: Shelf;
+};
 
 /** Which book the pages show: the register, or practice at addresses of its own. */
 export type Shelf = { book: 'register' | 'practice'; register: string; practice: boolean };
@@ -24,9 +29,8 @@ export type Found =
 
 /** What the address asks for: the proposal as it stood then, that it was not on record yet, or that there is none. */
 export async function readView(
-  { params, searchParams }: PageProps,
+  { params, searchParams, shelf: { book, ...shelf } = theRegister }: PageProps,
   sourcesOf?: (read: Read) => (Source | null)[],
-  { book, ...shelf }: Shelf = theRegister,
 ): Promise<Found> {
   const { slug } = await params;
   const { asked, unread } = readAsked(await searchParams);

@@ -1,14 +1,14 @@
 import { nextDeadline } from '#components/lifecycle/now-sentence.ts';
 import { quotedFrom } from '#components/lifecycle/quoted.ts';
 import { brief, citation, deadlineLine } from '#lib/documents/copy.ts';
-import { readView } from '../read-view.ts';
+import { type PageProps, readView } from '../read-view.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** The brief, the deadline line and the citation of a proposal as plain text, for those who copy without JavaScript. */
-export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+export async function GET(request: Request, { params, shelf }: Pick<PageProps, 'params' | 'shelf'>): Promise<Response> {
   const searchParams = Promise.resolve(Object.fromEntries(new URL(request.url).searchParams));
-  const found = await readView({ params, searchParams });
+  const found = await readView({ params, searchParams, shelf });
   if (found.found !== 'shown') return plain('No such proposal is on record then.\n', 404);
   const { view } = found;
   const quoted = quotedFrom(view);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { readingOf } from '#components/legal-text/clauses.ts';
 import { LegalTextPage } from '#components/legal-text/legal-text-page.tsx';
+import { legalTextName } from '#components/lifecycle/sections.ts';
 import { SubPage } from '#components/lifecycle/sub-page.tsx';
 import { Framed } from '../framed.tsx';
 import { metadataOf } from '../metadata.ts';
@@ -16,7 +17,7 @@ export default async function Page(props: PageProps) {
     <Framed found={found} part="/legal-text">
       {(view) => {
         const texts = view.proposal.legalTexts;
-        const text = texts.findLast((t) => t.version === version) ?? texts.at(-1);
+        const text = texts.findLast((t) => legalTextName(t) === version || t.version === version) ?? texts.at(-1);
         return text ? (
           <LegalTextPage view={view} text={text} reading={readingOf(typeof asked === 'string' ? asked : undefined)} />
         ) : (
