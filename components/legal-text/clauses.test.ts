@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Clause } from '#lib/process/document.ts';
-import { byPart, changes, nameOf, readingOf, textOf, withNeighbours } from './clauses.ts';
+import { before, byPart, changes, nameOf, readingOf, textOf, withNeighbours } from './clauses.ts';
 
 const clause = (id: string, runs: Clause['runs'], more: Partial<Clause> = {}): Clause => ({
   id,
@@ -30,6 +30,13 @@ describe('a clause with marks', () => {
     });
     expect(nameOf(draft)).toBe('Section A, new definition of Draft Proposal');
   });
+});
+
+test('a new definition was not there before, and an amendment without marks is not guessed', () => {
+  const as = (kind: Clause['kind']) => clause('d', [{ same: 'Proposer means …' }], { kind });
+  expect(before(as('new-definition'))).toBe('');
+  expect(before(as('amended-definition'))).toBeNull();
+  expect(before(extract)).toBe('updated daily, with an extract.');
 });
 
 describe('changes only', () => {

@@ -28,6 +28,13 @@ export function textOf(clause: Clause, side: 'new' | 'old'): string {
   return tidy(clause.runs.map((run) => (drops in run ? '' : wordsOf(run))).join(''));
 }
 
+/** What stood there before: nothing where a definition is new, null where our copy does not mark how it was amended. */
+export function before(clause: Clause): string | null {
+  if (clause.kind === 'new-definition') return '';
+  if (clause.kind === 'amended-definition' && clause.runs.every((run) => 'same' in run)) return null;
+  return textOf(clause, 'old');
+}
+
 export const wordsOf = (run: Run): string => ('same' in run ? run.same : 'ins' in run ? run.ins : run.del);
 
 /** Dropping a marked word can leave two blanks or one before a stop. */

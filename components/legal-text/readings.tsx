@@ -1,7 +1,9 @@
 import type { Clause, LegalText } from '#lib/process/document.ts';
 import { DataTable } from '../data-table.tsx';
-import { byPart, changes, type Reading, textOf, withNeighbours } from './clauses.ts';
+import { before, byPart, changes, type Reading, textOf, withNeighbours } from './clauses.ts';
 import { Marked } from './marked.tsx';
+
+const UNKNOWN = 'How it read before cannot be told from our copy.';
 
 /** The text clause by clause; changes only leaves out what lies between, and says how much. */
 export function Clauses({ text, reading }: { text: LegalText; reading: Exclude<Reading, 'side-by-side'> }) {
@@ -23,7 +25,7 @@ export function Clauses({ text, reading }: { text: LegalText; reading: Exclude<R
 }
 
 function OneClause({ clause, reading }: { clause: Clause; reading: Exclude<Reading, 'side-by-side'> }) {
-  const clean = reading === 'clean-new' ? textOf(clause, 'new') : reading === 'clean-old' ? textOf(clause, 'old') : null;
+  const clean = reading === 'clean-new' ? textOf(clause, 'new') : reading === 'clean-old' ? (before(clause) ?? UNKNOWN) : null;
   if (clean === '' || (clean !== null && clause.kind === 'instruction')) return null;
   return (
     <div className={`clause clause-${clause.kind}`} id={`clause-${clause.id}`}>
@@ -59,7 +61,7 @@ export function SideBySide({ text }: { text: LegalText }) {
               <Ref clause={clause} />
               {changes(clause) && <span className="small normal block">changed</span>}
             </span>,
-            textOf(clause, 'old') || 'Not there',
+            (before(clause) ?? UNKNOWN) || 'Not there',
             textOf(clause, 'new') || 'Taken out',
           ],
         }))}
