@@ -56,28 +56,30 @@ function ConsultationTable({ status, listed, papers }: Props) {
   return (
     <>
       {status === 'planned' && <p>What followed is not in our sources.</p>}
-      <DataTable
-        caption={formatCount(listed.length, `${status} consultation`)}
-        columns={['Consultation', 'Kind', 'Opens', 'Closes', { head: 'Responses', figure: true }, 'Record']}
-        rows={listed.map(({ consultation, proposal }) => ({
-          key: consultation.id,
-          cells: [
-            <span key="title">
-              <a href={consultationHref(consultation.id)}>{consultation.title}</a>
-              {proposal && (
-                <small className="on">
-                  On <ProposalLink proposal={proposal} />
-                </small>
-              )}
-            </span>,
-            kindNames[consultation.kind],
-            <DayText key="opens" day={consultation.opens} />,
-            <DayText key="closes" day={consultation.closes} />,
-            status === 'closed' ? responsesText(consultation) : '–',
-            lastRecorded(consultation, papers) ?? 'Held in this register',
-          ],
-        }))}
-      />
+      <div className="stacked of-consultations">
+        <DataTable
+          caption={formatCount(listed.length, `${status} consultation`)}
+          columns={['Consultation', 'Kind', 'Opens', 'Closes', { head: 'Responses', figure: true }, 'Record']}
+          rows={listed.map(({ consultation, proposal }) => ({
+            key: consultation.id,
+            cells: [
+              <span key="title">
+                <a href={consultationHref(consultation.id)}>{consultation.title}</a>
+                {proposal && (
+                  <small className="on">
+                    On <ProposalLink proposal={proposal} />
+                  </small>
+                )}
+              </span>,
+              kindNames[consultation.kind],
+              <DayText key="opens" day={consultation.opens} />,
+              <DayText key="closes" day={consultation.closes} />,
+              status === 'closed' ? responsesText(consultation) : '–',
+              lastRecorded(consultation, papers) ?? 'Held in this register',
+            ],
+          }))}
+        />
+      </div>
     </>
   );
 }

@@ -65,26 +65,28 @@ type Props = { caption: string; meetings: readonly Listed[]; papers: PapersById;
 
 function MeetingTable({ caption, meetings, papers, withBody = false }: Props) {
   return (
-    <DataTable
-      caption={caption}
-      columns={[withBody ? 'Meeting' : 'Date', 'What is known', 'On the agenda']}
-      rows={meetings.map(({ meeting, body }) => ({
-        key: meeting.id,
-        id: meeting.id.slice('meeting/'.length),
-        cells: [
-          <a key="name" href={meetingHref(meeting.id)}>
-            {withBody ? `${meetingName(body, meeting)}, ${meetingWhen(meeting)}` : meetingWhen(meeting)}
-            {!withBody && meeting.number && `, number ${meeting.number}`}
-          </a>,
-          <Known key="known" planned={plannedIn(meeting, papers)} />,
-          <ul key="items">
-            {meeting.items.map((item) => (
-              <li key={item.order}>{item.title}</li>
-            ))}
-          </ul>,
-        ],
-      }))}
-    />
+    <div className="stacked of-meetings">
+      <DataTable
+        caption={caption}
+        columns={[withBody ? 'Meeting' : 'Date', 'What is known', 'On the agenda']}
+        rows={meetings.map(({ meeting, body }) => ({
+          key: meeting.id,
+          id: meeting.id.slice('meeting/'.length),
+          cells: [
+            <a key="name" href={meetingHref(meeting.id)}>
+              {withBody ? `${meetingName(body, meeting)}, ${meetingWhen(meeting)}` : meetingWhen(meeting)}
+              {!withBody && meeting.number && `, number ${meeting.number}`}
+            </a>,
+            <Known key="known" planned={plannedIn(meeting, papers)} />,
+            <ul key="items">
+              {meeting.items.map((item) => (
+                <li key={item.order}>{item.title}</li>
+              ))}
+            </ul>,
+          ],
+        }))}
+      />
+    </div>
   );
 }
 

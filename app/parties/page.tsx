@@ -26,17 +26,19 @@ export default function PartiesPage() {
       {groups.length === 0 && <EmptyState title="No organisation is on record yet." />}
       {groups.map(({ id, title, parties }) => (
         <Section key={id} id={id} title={title}>
-          <DataTable
-            caption={formatCount(parties.length, 'organisation')}
-            columns={[
-              'Name',
-              id === 'not-parties' ? 'What it is' : 'Category as printed',
-              'Also printed as',
-              { head: 'Proposed', figure: true },
-              { head: 'Answered', figure: true },
-            ]}
-            rows={parties.map(row)}
-          />
+          <div className="stacked of-parties">
+            <DataTable
+              caption={formatCount(parties.length, 'organisation')}
+              columns={[
+                'Name',
+                id === 'not-parties' ? 'What it is' : 'Category as printed',
+                'Also printed as',
+                { head: 'Proposed', figure: true },
+                { head: 'Answered', figure: true },
+              ]}
+              rows={parties.map(row)}
+            />
+          </div>
         </Section>
       ))}
     </>

@@ -37,38 +37,40 @@ export default function ReleasesPage() {
       {releases.length === 0 ? (
         <EmptyState title="No release is on record yet." />
       ) : (
-        <DataTable
-          caption="Releases on record, the latest first"
-          columns={['Release', 'Date', 'Decision needed by', 'Proposals that name it', 'Source']}
-          rows={releases.map(({ release, proposals }) => ({
-            key: release.id,
-            cells: [
-              <span key="name">
-                <a href={releaseHref(release.id)}>{release.name}</a>
-                {release.standing === 'plan' && (
-                  <>
-                    {' '}
-                    <Tag>Planned</Tag>
-                  </>
-                )}
-              </span>,
-              <DayText key="date" day={release.date} />,
-              <Cutoff key="cutoff" release={release} />,
-              proposals.length === 0 ? (
-                'None recorded'
-              ) : (
-                <ul key="proposals">
-                  {proposals.map((proposal) => (
-                    <li key={proposal.stream}>
-                      <ProposalWithStage proposal={proposal} />
-                    </li>
-                  ))}
-                </ul>
-              ),
-              release.source && <PaperPlace key="source" source={release.source} papers={papers} />,
-            ],
-          }))}
-        />
+        <div className="stacked of-releases">
+          <DataTable
+            caption="Releases on record, the latest first"
+            columns={['Release', 'Date', 'Decision needed by', 'Proposals that name it', 'Source']}
+            rows={releases.map(({ release, proposals }) => ({
+              key: release.id,
+              cells: [
+                <span key="name">
+                  <a href={releaseHref(release.id)}>{release.name}</a>
+                  {release.standing === 'plan' && (
+                    <>
+                      {' '}
+                      <Tag>Planned</Tag>
+                    </>
+                  )}
+                </span>,
+                <DayText key="date" day={release.date} />,
+                <Cutoff key="cutoff" release={release} />,
+                proposals.length === 0 ? (
+                  'None recorded'
+                ) : (
+                  <ul key="proposals">
+                    {proposals.map((proposal) => (
+                      <li key={proposal.stream}>
+                        <ProposalWithStage proposal={proposal} />
+                      </li>
+                    ))}
+                  </ul>
+                ),
+                release.source && <PaperPlace key="source" source={release.source} papers={papers} />,
+              ],
+            }))}
+          />
+        </div>
       )}
     </>
   );

@@ -17,6 +17,7 @@ export function ConsultationFacts({ consultation, proposal, names, papers }: Pro
   const { opens, closes, issuedBy, terms, source, questions, responses } = consultation;
   const issuer = names.of(issuedBy) ?? 'Not recorded in the sources';
   const href = names.hrefOf(issuedBy);
+  const hour = consultation.closesAt || !source ? ', London time' : '; the hour is not recorded in the sources';
   const period = consultationPeriod(opens, closes, null);
   return (
     <SummaryList
@@ -33,7 +34,7 @@ export function ConsultationFacts({ consultation, proposal, names, papers }: Pro
           ),
         ],
         ['Opens', <DayText key="o" day={opens} />],
-        ['Closes', `At ${closingText(consultation)}, London time`],
+        ['Closes', `${capital(closingText(consultation))}${hour}`],
         ['Length', period.ok ? <Length key="l" period={period} /> : period.reason],
         ['Questions', questions.length > 0 ? formatCount(questions.length, 'question') : 'Not recorded in the sources'],
         [
@@ -50,6 +51,8 @@ export function ConsultationFacts({ consultation, proposal, names, papers }: Pro
     />
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Counted = Extract<ReturnType<typeof consultationPeriod>, { ok: true }>;
 

@@ -30,16 +30,18 @@ function Collated({ question, consultation, names }: Props & { question: Questio
   );
   const comments = ({ response, rationale }: CollatedRow) => (response === '-' ? rationale : response);
   return (
-    <DataTable
-      caption={`Responses to ${questionName(question, consultation)}`}
-      columns={question.rationale ? ['Respondent', 'Category', 'Response', 'Rationale'] : ['Respondent', 'Category', 'Comments']}
-      rows={collate(question, consultation.responses).map((row) => ({
-        key: `${row.entry}`,
-        id: `${question.id}-${row.entry}`,
-        cells: question.rationale
-          ? [respondent(row), row.category, row.response, <Prose key="w" text={row.rationale} />]
-          : [respondent(row), row.category, <Prose key="c" text={comments(row)} />],
-      }))}
-    />
+    <div className={question.rationale ? 'stacked of-responses' : 'stacked of-comments'}>
+      <DataTable
+        caption={`Responses to ${questionName(question, consultation)}`}
+        columns={question.rationale ? ['Respondent', 'Category', 'Response', 'Rationale'] : ['Respondent', 'Category', 'Comments']}
+        rows={collate(question, consultation.responses).map((row) => ({
+          key: `${row.entry}`,
+          id: `${question.id}-${row.entry}`,
+          cells: question.rationale
+            ? [respondent(row), row.category, row.response, <Prose key="w" text={row.rationale} />]
+            : [respondent(row), row.category, <Prose key="c" text={comments(row)} />],
+        }))}
+      />
+    </div>
   );
 }

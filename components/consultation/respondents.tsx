@@ -19,23 +19,25 @@ export function Respondents({ consultation, names, papers }: Props) {
       <p className="quiet">
         Category: {categoryOf(response)}. <PaperSource source={response.source} papers={papers} />
       </p>
-      <DataTable
-        caption="Answers"
-        hideCaption
-        columns={['Question', 'Response', 'Rationale or comments']}
-        rows={consultation.questions.flatMap((question) =>
-          collate(question, [response]).map((row) => ({
-            key: question.id,
-            cells: [
-              <a key="q" href={`#${question.id}`} title={question.text}>
-                {questionName(question, consultation)}
-              </a>,
-              row.response,
-              <Prose key="w" text={row.rationale} />,
-            ],
-          })),
-        )}
-      />
+      <div className="stacked of-answers">
+        <DataTable
+          caption="Answers"
+          hideCaption
+          columns={['Question', 'Response', 'Rationale or comments']}
+          rows={consultation.questions.flatMap((question) =>
+            collate(question, [response]).map((row) => ({
+              key: question.id,
+              cells: [
+                <a key="q" href={`#${question.id}`} title={question.text}>
+                  {questionName(question, consultation)}
+                </a>,
+                row.response,
+                <Prose key="w" text={row.rationale} />,
+              ],
+            })),
+          )}
+        />
+      </div>
     </section>
   ));
 }

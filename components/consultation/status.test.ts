@@ -16,9 +16,10 @@ describe('Where a consultation stands', () => {
     for (const today of ['2021-01-01', '2021-02-01', '2026-01-01']) expect(statusOf({ ...held, standing: 'plan' }, today)).toBe('planned');
   });
 
-  it('CONSULT-3: an hour is printed where one is stated, otherwise the end of the day', () => {
-    expect(closingText({ closes: '2016-10-17', closesAt: '17:00' })).toBe('5pm on 17 October 2016');
-    expect(closingText({ closes: '2021-02-12', closesAt: null })).toBe('the end of 12 February 2021');
+  it('CONSULT-3: an hour is printed where one is stated, otherwise the end of the day, and neither for what a paper tells without an hour', () => {
+    expect(closingText({ closes: '2016-10-17', closesAt: '17:00', source })).toBe('at 5pm on 17 October 2016');
+    expect(closingText({ closes: '2021-02-12', closesAt: null, source: null })).toBe('at the end of 12 February 2021');
+    expect(closingText({ closes: '2021-02-12', closesAt: null, source })).toBe('on 12 February 2021');
   });
 
   it('what comes from a paper says when it was last recorded', () => {

@@ -26,9 +26,11 @@ export function statusOf(
   return today <= closes ? 'open' : 'closed';
 }
 
-/** "5pm on 12 February 2021", "the end of 12 February 2021", for "closes at …". */
-export const closingText = ({ closes, closesAt }: Pick<Consultation, 'closes' | 'closesAt'>): string =>
-  closesAt ? `${formatHour(closesAt)} on ${formatDay(closes)}` : `the end of ${formatDay(closes)}`;
+/** "at 5pm on 12 February 2021"; without an hour "at the end of …", or for what a paper tells without one only "on …". */
+export function closingText({ closes, closesAt, source }: Pick<Consultation, 'closes' | 'closesAt' | 'source'>): string {
+  if (closesAt) return `at ${formatHour(closesAt)} on ${formatDay(closes)}`;
+  return source ? `on ${formatDay(closes)}` : `at the end of ${formatDay(closes)}`;
+}
 
 /** "Last recorded 5 March 2021" for what comes from a paper; null for what this register ran itself. */
 export function lastRecorded({ source }: Pick<Consultation, 'source'>, papers: Readonly<Record<string, Paper>>): string | null {

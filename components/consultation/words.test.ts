@@ -3,7 +3,7 @@ import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { noResponses, whereItStands } from './words.ts';
 
 const source = { paper: 'paper/p', place: 'Annex B' };
-const papers = { 'paper/p': { date: '2021-03-05' } } as never;
+const papers = { 'paper/p': { date: '2021-03-05' }, 'paper/early': { date: '2021-02-05' } } as never;
 const consultation = { source, opens: '2021-01-25', closes: '2021-02-12', closesAt: '17:00', responses: [] } as unknown as Consultation;
 
 describe('Where a consultation stands, in a sentence', () => {
@@ -12,6 +12,11 @@ describe('Where a consultation stands, in a sentence', () => {
     ['forthcoming', null, 'Opens on 25 January 2021 and closes at 5pm on 12 February 2021.'],
     ['closed', null, 'Closed at 5pm on 12 February 2021.'],
     ['closed', source, 'Last recorded 5 March 2021: closed at 5pm on 12 February 2021.'],
+    [
+      'closed',
+      { ...source, paper: 'paper/early' },
+      'Last recorded 5 February 2021: open until 5pm on 12 February 2021. What was answered is not in our sources.',
+    ],
     [
       'planned',
       source,

@@ -8,15 +8,21 @@ export const statusNames: Record<Status, string> = { open: 'Open', forthcoming: 
 /** The sentence that the reader came for. */
 export function whereItStands(consultation: Consultation, status: Status, papers: Readonly<Record<string, Paper>>): string {
   const closes = closingText(consultation);
-  if (status === 'open') return `Open: respond by ${closes}. Anyone may respond.`;
-  if (status === 'forthcoming') return `Opens on ${formatDay(consultation.opens)} and closes at ${closes}.`;
+  if (status === 'open') return `Open: respond ${closes.replace(/^at/, 'by')}. Anyone may respond.`;
+  if (status === 'forthcoming') return `Opens on ${formatDay(consultation.opens)} and closes ${closes}.`;
   const recorded = lastRecorded(consultation, papers);
   if (status === 'planned')
-    return `${recorded}: planned from ${formatDay(consultation.opens)} until ${closes}. What followed is not in our sources.`;
+    return `${recorded}: planned from ${formatDay(consultation.opens)} until ${closes.replace(/^(on|at) /, '')}. What followed is not in our sources.`;
   const count = consultation.responses.length;
+  if (recorded && count === 0 && closesAfter(consultation, papers))
+    return `${recorded}: open until ${closes.replace(/^(on|at) /, '')}. What was answered is not in our sources.`;
   const answered = count > 0 ? `; ${formatCount(count, 'response')} published` : '';
-  return `${recorded ? `${recorded}: closed` : 'Closed'} at ${closes}${answered}.`;
+  return `${recorded ? `${recorded}: closed` : 'Closed'} ${closes}${answered}.`;
 }
+
+/** Whether our paper was written before the consultation closed, so that it cannot tell of the closing. */
+const closesAfter = ({ source, closes }: Consultation, papers: Readonly<Record<string, Paper>>): boolean =>
+  source !== null && (papers[source.paper]?.date ?? '') < closes;
 
 /** Why there is no response to read. */
 export function noResponses({ source }: Pick<Consultation, 'source'>, status: Status): string {

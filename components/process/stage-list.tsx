@@ -101,22 +101,24 @@ const NumberedTitle = ({ number, title }: { number: number; title: string }) => 
 );
 
 const ActTable = ({ caption, acts, regime }: { caption: string; acts: readonly Numbered[]; regime: Regime }) => (
-  <DataTable
-    caption={caption}
-    hideCaption
-    columns={['Act', 'Who', 'Leads to', 'If', 'Rules']}
-    rows={acts.map(({ number, arrow }) => ({
-      key: arrow.act,
-      cells: [
-        <NumberedTitle key="act" number={number} title={arrow.title} />,
-        takenBy(arrow),
-        <span key="to">
-          {leadsTo(arrow, regime)}
-          {startsClock(arrow) && <small className="on">Clock: {startsClock(arrow)}</small>}
-        </span>,
-        arrow.guards.join(' ') || '–',
-        <RuleLinks key="rules" ids={arrow.rule} />,
-      ],
-    }))}
-  />
+  <div className="stacked of-acts">
+    <DataTable
+      caption={caption}
+      hideCaption
+      columns={['Act', 'Who', 'Leads to', 'If', 'Rules']}
+      rows={acts.map(({ number, arrow }) => ({
+        key: arrow.act,
+        cells: [
+          <NumberedTitle key="act" number={number} title={arrow.title} />,
+          takenBy(arrow),
+          <span key="to">
+            {leadsTo(arrow, regime)}
+            {startsClock(arrow) && <small className="on">Clock: {startsClock(arrow)}</small>}
+          </span>,
+          arrow.guards.join(' ') || '–',
+          <RuleLinks key="rules" ids={arrow.rule} />,
+        ],
+      }))}
+    />
+  </div>
 );
