@@ -160,3 +160,20 @@ test('an error in the making is one sentence, and is not kept', async () => {
   broken = false;
   expect((await ask('/')).body).toBe('mended');
 });
+
+test('where the framework leaves a page to its scripts, the whole page is sent, to everybody and to one', async () => {
+  const ask = await inFrontOf((req, res) => {
+    res.statusCode = req.url === '/broken' ? 500 : 404;
+    res.setHeader('Content-Type', 'text/html; charset=utf-8');
+    const whole = `<html lang="en-GB"><h1>Page not found</h1>${req.headers['x-asked-for']}</html>`;
+    res.end(req.url === '/_not-found' ? whole : '<html id="__next_error__"><script>fill()</script></html>');
+  });
+  const askers: Record<string, string>[] = [{ 'x-asked-for': 'made up' }, { cookie: 'session=a', 'x-asked-for': 'made up' }];
+  for (const headers of askers) {
+    const { status, body } = await ask('/MP9999?x=1', headers);
+    expect([status, body]).toEqual([404, '<html lang="en-GB"><h1>Page not found</h1>/MP9999?x=1</html>']);
+    const broken = await ask('/broken', headers);
+    expect(broken.status).toBe(500);
+    expect(broken.body).toContain('<h1>Something went wrong</h1>');
+  }
+});

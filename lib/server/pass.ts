@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { render } from './capture.ts';
+import { askedFor, complete, nowhere } from './complete.ts';
 import { policyFor, scriptless } from './csp.ts';
 import { encode, encodingFor } from './encoding.ts';
-import { overwriteForwarded } from './forwarded.ts';
+import { forwarded, overwriteForwarded } from './forwarded.ts';
 import { linksWithoutScripts, securityHeaders } from './headers.ts';
 import { hold } from './hold.ts';
 import { isOwn, pathOf } from './routes.ts';
@@ -13,22 +15,24 @@ export type Site = { siteUrl: string; trustProxy: boolean };
 /** One person's own request: straight through to Next, its page made safe on the way back, never kept. */
 export async function pass(handle: Handle, req: IncomingMessage, res: ServerResponse, site: Site): Promise<void> {
   const encoding = encodingFor(req.headers['accept-encoding']);
-  const scripted = isOwn(pathOf(req.url ?? '/'));
+  const { url = '/' } = req;
+  const scripted = isOwn(pathOf(url));
+  const notFound = () => render(handle, nowhere, { ...forwarded(site.siteUrl), ...askedFor(url) });
   overwriteForwarded(req, site.siteUrl, site.trustProxy);
-  req.headers['x-asked-for'] = req.url ?? '/';
+  Object.assign(req.headers, askedFor(url));
   // Node drops the body of an answer to HEAD by itself; rendered as GET, its headers are those of the page.
   if (req.method === 'HEAD') req.method = 'GET';
 
   hold(res, {
     stream: (answer) => secure(answer, site.siteUrl, scriptless),
-    whole: (answer, html) => {
-      const page = html.toString('utf8');
+    whole: async (answer, html) => {
+      const page = await complete(answer.statusCode, html.toString('utf8'), notFound);
       secure(answer, site.siteUrl, scripted ? policyFor(page) : scriptless);
       answer.setHeader('Cache-Control', 'private, no-store');
       if (!scripted) keepLinks(answer);
       if (encoding !== 'identity') answer.setHeader('Content-Encoding', encoding);
       answer.setHeader('Vary', 'Accept-Encoding, Cookie');
-      return encode(scripted ? html : Buffer.from(withoutScripts(page)), encoding);
+      return encode(Buffer.from(scripted ? page : withoutScripts(page)), encoding);
     },
   });
   await handle(req, res);

@@ -1,11 +1,11 @@
 import { type Answer, render } from './capture.ts';
-import { policyFor, scriptless } from './csp.ts';
+import { askedFor, complete, nowhere } from './complete.ts';
+import { scriptless } from './csp.ts';
 import { forwarded } from './forwarded.ts';
 import { sharedHeaders } from './headers.ts';
 import { type Page, page } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import type { Handle } from './pass.ts';
-import { isOwn, pathOf } from './routes.ts';
 import { withoutScripts } from './strip.ts';
 
 /** A page for everybody, and whether it was there already; `own` where it turned out to be one person's. */
@@ -27,16 +27,10 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
   const flights = new Map<string, Promise<Shared>>();
   const headers = { ...forwarded(siteUrl), accept: 'text/html,*/*' };
 
-  /** Where a page finds that it has nothing to show, Next sends a shell for a script to fill; an address without a page it answers whole. */
-  const whole = async (url: string): Promise<Answer> => {
-    const asked = { ...headers, 'x-asked-for': url };
-    const answer = await inTime(render(handle, url, asked));
-    return isEmptyShell(answer) ? inTime(render(handle, '/_not-found', asked)) : answer;
-  };
-
   const make = async (url: string, before: string): Promise<Shared> => {
-    const answer = await whole(url);
-    const made = toPage(answer, pathOf(url), siteUrl);
+    const asking = { ...headers, ...askedFor(url) };
+    const answer = await inTime(render(handle, url, asking));
+    const made = await toPage(answer, siteUrl, () => inTime(render(handle, nowhere, asking)));
     const own = answer.setsCookie;
     // What was committed while it was made may be missing from it: it serves those who asked before, and is not kept.
     if (!own && isKept(answer) && state() === before) cache.set(url, before, made);
@@ -58,8 +52,6 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
   };
 }
 
-const isEmptyShell = ({ status, body }: Answer): boolean => status === 404 && body.includes('<html id="__next_error__">');
-
 function isKept({ status, headers, body }: Answer): boolean {
   const type = headers['content-type'] ?? '';
   if (body.length > largest || !kept.test(type)) return false;
@@ -67,11 +59,11 @@ function isKept({ status, headers, body }: Answer): boolean {
   return status === 200 && !/\bno-store\b/.test(headers['cache-control'] ?? '');
 }
 
-function toPage({ status, headers, body }: Answer, path: string, siteUrl: string): Page {
-  if (!(headers['content-type'] ?? '').startsWith('text/html')) return page(status, sharedHeaders(headers, siteUrl, scriptless), body);
-  const html = body.toString('utf8');
-  if (isOwn(path)) return page(status, sharedHeaders(headers, siteUrl, policyFor(html)), body);
-  return page(status, sharedHeaders(headers, siteUrl, scriptless), Buffer.from(withoutScripts(html)));
+async function toPage({ status, headers, body }: Answer, siteUrl: string, notFound: () => Promise<Answer>): Promise<Page> {
+  const given = sharedHeaders(headers, siteUrl, scriptless);
+  if (!(headers['content-type'] ?? '').startsWith('text/html')) return page(status, given, body);
+  const html = await complete(status, body.toString('utf8'), notFound);
+  return page(status, given, Buffer.from(withoutScripts(html)));
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
