@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { formatCount } from '#components/format.ts';
 import { PageHeader } from '#components/page-header.tsx';
+import { findExample } from '#db/queries/practice.ts';
 import { findByReference } from '#db/queries/reference.ts';
 import { parseReference } from '#lib/process/proposal/reference.ts';
 
@@ -11,9 +12,11 @@ type Props = { params: Promise<{ reference: string }> };
 
 export const metadata: Metadata = { title: 'Which part of the proposal?', robots: { index: false } };
 
-/** /MP147, /dp147, /mp0147, /147 and every other spelling of a number lead to the proposal; that of a split one offers its parts. */
+/** /MP147, /dp147, /mp0147, /147 and every other spelling of a number lead to the proposal; that of a split one offers its parts. /EX01 leads to practice. */
 export default async function ReferencePage({ params }: Props) {
   const typed = decoded((await params).reference);
+  const example = findExample(typed);
+  if (example) permanentRedirect(`/practice/${example}`);
   const reference = parseReference(typed);
   const found = reference ? findByReference(reference.number, reference.suffix) : [];
   const [first, ...others] = found;

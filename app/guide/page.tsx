@@ -28,8 +28,9 @@ export default function GuidePage() {
         ))}
       </ol>
       <p className="apart">
-        See also the <a href="/glossary">glossary</a>, the <a href="/process">rules as the software runs them</a> and the{' '}
-        <a href="/sources">papers of the record</a>.
+        See also the <a href="/glossary">glossary</a>, the <a href="/process">rules as the software runs them</a>, the{' '}
+        <a href="/sources">papers of the record</a> and <a href="/practice">the practice example</a>, a made-up proposal with a complete
+        record.
       </p>
     </>
   );

@@ -15,6 +15,7 @@ import { readHome } from '#db/queries/home.ts';
 import { listMeetings, readMeeting } from '#db/queries/meetings.ts';
 import { listPapers } from '#db/queries/papers.ts';
 import { listParties, readParty } from '#db/queries/parties.ts';
+import { findExample } from '#db/queries/practice.ts';
 import { readProposal } from '#db/queries/proposal.ts';
 import { findByReference } from '#db/queries/reference.ts';
 import { eachRegisterRow, listRegister } from '#db/queries/register.ts';
@@ -64,6 +65,11 @@ beforeAll(async () => {
 });
 
 describe('EX01 appears nowhere but under /practice', () => {
+  test('its reference leads there, and no other does', () => {
+    for (const typed of ['EX01', 'ex1', 'EX-01']) expect(findExample(typed)).toMatch(/^practice-/);
+    for (const typed of ['EX02', 'EX', '1', 'MP001', 'EX001x']) expect(findExample(typed)).toBeNull();
+  });
+
   test('and there it is', () => {
     expect(readProposal('practice-plain-language-notice-of-a-delayed-alert', {}, 'practice')?.proposal.stage).toBe('implemented');
   });

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Directory } from '../../lib/process/directory/directory.ts';
+import { referenceOf } from '../../lib/process/proposal/reference.ts';
 import { database } from '../index.ts';
 import { readDirectory } from '../projections/names.ts';
 import { claims } from '../schema/log.ts';
@@ -25,4 +26,11 @@ export function readPractice(): Practice {
     organisations: Object.values(organisations),
     bodies: Object.values(bodies),
   };
+}
+
+/** The slug of the example that was typed by its reference ("EX01", "ex 1"), or null. */
+export function findExample(typed: string): string | null {
+  const number = /^EX[\s-]*0*([1-9]\d?)$/i.exec(typed.trim())?.[1];
+  const found = number && readPractice().examples.find(({ proposal }) => referenceOf(proposal) === `EX${number.padStart(2, '0')}`);
+  return found ? found.proposal.slug : null;
 }
