@@ -51,6 +51,9 @@ describe('changes only', () => {
   test('an unknown reading shows the changes', () => {
     expect(readingOf('sideways')).toBe('changes');
     expect(readingOf('redline')).toBe('redline');
+    expect(readingOf(undefined, 'all')).toBe('changes');
+    expect(readingOf(undefined, 'some')).toBe('redline');
+    expect(readingOf('changes', 'none')).toBe('changes');
   });
 });
 

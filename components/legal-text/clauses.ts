@@ -1,6 +1,6 @@
 import type { Clause, LegalText, Run } from '#lib/process/document.ts';
 
-/** The ways in which a legal text can be read; the first is shown where none is asked for. */
+/** The ways in which a legal text can be read; the first where none is asked for and every change is marked. */
 export const readings = ['changes', 'redline', 'clean-new', 'clean-old', 'side-by-side'] as const;
 export type Reading = (typeof readings)[number];
 
@@ -12,7 +12,9 @@ export const readingNames: Record<Reading, string> = {
   'side-by-side': 'Side by side',
 };
 
-export const readingOf = (asked: string | undefined): Reading => readings.find((r) => r === asked) ?? 'changes';
+/** What was asked for; else the changes alone, or the whole text where our copy lost marks and “changes only” would hide some. */
+export const readingOf = (asked: string | undefined, marked: LegalText['changesMarked'] = 'all'): Reading =>
+  readings.find((r) => r === asked) ?? (marked === 'all' ? 'changes' : 'redline');
 
 /** A reading that tells old from new cannot be given from a copy that lost every mark. */
 export const readable = (text: LegalText, reading: Reading): boolean =>

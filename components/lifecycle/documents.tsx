@@ -47,7 +47,12 @@ function Title({ view, document }: { view: View; document: View['proposal']['doc
     <>
       {document.held ? <a href={hrefIn(view, documentPath(document))}>{document.title}</a> : document.title}
       <Note view={view} source={document.source} />
-      {!document.held && <span className="small quiet normal block">Named in our sources, which do not contain it</span>}
+      {!document.held && (
+        <span className="small quiet normal block">
+          Named in our sources, which do not contain it.
+          {document.note && ` ${document.note}`}
+        </span>
+      )}
     </>
   );
 }

@@ -57,8 +57,15 @@ function Noted({ view, fact, children }: { view: View; fact: Sourced; children: 
   );
 }
 
+/** Each Proposer once, as named last: a later paper may add that the same one was a volunteer. */
+const proposersNamed = ({ proposal }: View) =>
+  proposal.proposers.filter(
+    (named, i) =>
+      !proposal.proposers.slice(i + 1).some((later) => later.person === named.person && later.organisation === named.organisation),
+  );
+
 function Proposers({ view }: { view: View }) {
-  return view.proposal.proposers.map((proposer) => (
+  return proposersNamed(view).map((proposer) => (
     <p key={proposer.entry}>
       {proposer.volunteer && 'A volunteer, who raised it for its initiator'}
       {proposer.volunteer && (proposer.person || proposer.organisation) && ': '}

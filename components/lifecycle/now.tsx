@@ -35,6 +35,7 @@ function LastRecorded({ view }: { view: View }) {
         {facts ? stageWords(view) : 'No source tells its stage'}
         <Note view={view} source={step?.source} />
       </p>
+      {step?.note && <p className="small quiet">{step.note}</p>}
       <p>
         {back ? 'Told by a paper of ' : 'Last recorded on '}
         <DayText day={lastRecorded.day} />

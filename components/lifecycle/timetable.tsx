@@ -27,7 +27,7 @@ export function Timetable({ view }: { view: View }) {
             <Cell key="planned" when={row.planned} />,
             <Cell key="actual" when={row.actual} />,
             standings[row.standing],
-            workingDays(row.actual ?? row.planned),
+            workingDays(row),
           ],
         }))}
       />
@@ -69,8 +69,9 @@ const Cell = ({ when }: { when: When | null }) =>
     </span>
   );
 
-function workingDays(when: When | null): string {
-  const span = spanOf(when);
+/** Only a consultation has a length in Working Days; "Jan – Feb 2021" has none that a paper states. */
+function workingDays(row: TimetableRow): string {
+  const span = row.consultation ? spanOf(row.actual ?? row.planned) : null;
   const counted = span && workingDaysInclusive(span.from, span.to);
   return counted?.ok ? String(counted.count) : '';
 }

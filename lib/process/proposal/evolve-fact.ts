@@ -80,7 +80,7 @@ export function evolveFact(proposal: Proposal | null, event: RecordedEvent): Pro
         ...proposal,
         stage: fact.stage,
         converted: fact.converted ?? proposal.converted,
-        steps: [...proposal.steps, step(event, fact.stage, fact.label)],
+        steps: [...proposal.steps, { ...step(event, fact.stage, fact.label), note: fact.note }],
       };
     }
     case 'printed-as':

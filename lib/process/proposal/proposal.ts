@@ -21,6 +21,8 @@ export type StageStep = {
   rule: string | null;
   source: Source | null;
   label: string | null;
+  /** What a paper's words leave open, or how the stage was inferred. */
+  note?: string | undefined;
 };
 
 /** What the events of one proposal's stream add up to. Lists keep the order of their statement. */

@@ -19,7 +19,7 @@ export default async function Page(props: PageProps) {
         const texts = view.proposal.legalTexts;
         const text = texts.findLast((t) => legalTextName(t) === version || t.version === version) ?? texts.at(-1);
         return text ? (
-          <LegalTextPage view={view} text={text} reading={readingOf(typeof asked === 'string' ? asked : undefined)} />
+          <LegalTextPage view={view} text={text} reading={readingOf(typeof asked === 'string' ? asked : undefined, text.changesMarked)} />
         ) : (
           <SubPage view={view} part="/legal-text" title="Legal text">
             <p>Legal text: not recorded in the sources.</p>
