@@ -4,6 +4,7 @@ import { seatCategoryNames, type Vote } from '#lib/process/proposal/ballot.ts';
 import type { Formal } from '#lib/process/proposal/formal-events.ts';
 import { objectiveName } from '#lib/process/proposal/objectives.ts';
 import { DataTable } from '../data-table.tsx';
+import { formatList } from '../format.ts';
 import { Prose } from '../prose.tsx';
 import { Name } from './names.tsx';
 import type { View } from './view.ts';
@@ -38,17 +39,21 @@ function Ballot({ view, solution, entry }: { view: View; solution: Result['solut
   return (
     <DataTable
       caption={`${solution.label}: ${approve} to approve, ${reject} to reject, ${abstain} abstained`}
-      columns={['Seat', 'Category', 'Member', 'Vote', 'Reason', 'Objectives']}
+      columns={['Seat', 'Member', 'Vote', 'Reason by SEC Objective']}
       rows={solution.votes.map((vote) => ({
         key: vote.seat,
         id: `vote-${entry}-${solution.key}-${vote.seat.replace(/[^a-zA-Z0-9-]/g, '-')}`,
         cells: [
-          vote.seat,
-          seatCategoryNames[vote.category],
+          <>
+            {vote.seat}
+            <span className="small quiet normal block">{seatCategoryNames[vote.category]}</span>
+          </>,
           <Member key="member" view={view} vote={vote} />,
           choiceWords[vote.choice],
-          vote.reason ? <Prose key="reason" text={vote.reason} /> : 'None given',
-          vote.objectives.map(objectiveName).join(', '),
+          <>
+            {vote.reason ? <Prose text={vote.reason} /> : 'None given'}
+            {vote.objectives.length > 0 && <span className="small quiet block">{formatList(vote.objectives.map(objectiveName))}</span>}
+          </>,
         ],
       }))}
     />
