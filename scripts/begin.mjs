@@ -9,6 +9,7 @@ if (major < 24 || (major === 24 && minor < 7)) {
 }
 
 const name = process.argv[2];
+process.env.NEXT_TELEMETRY_DISABLED = '1';
 if (['start', 'demo', 'build', 'journeys'].includes(name)) process.env.NODE_ENV = 'production';
 if (name === 'dev') process.env.NODE_ENV = 'development';
 process.argv.splice(1, 2, name);

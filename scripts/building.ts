@@ -31,7 +31,7 @@ export async function buildIfChanged(): Promise<void> {
 function nextBuild(): Promise<{ code: number; said: string }> {
   const child = spawn(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => child.kill();
