@@ -8,7 +8,10 @@ const folder = 'docs/pictures';
 const pictures = { register: '/modifications?status=all', lifecycle: '/modifications/smki-full-extract' };
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? undefined,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
 for (const [name, address] of Object.entries(pictures)) {
   await page.goto(origin + address);
