@@ -4,7 +4,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openDatabase } from '../db/client.ts';
-import { useDatabase } from '../db/index.ts';
+import { holdDatabase } from '../db/index.ts';
 import { migrate } from '../db/migrate.ts';
 import { listRegister } from '../db/queries/register.ts';
 import { rebuild } from '../db/rebuild.ts';
@@ -62,7 +62,7 @@ async function fill(folder: string, size: number, name: string): Promise<void> {
   row(name, 'import (proposals a second)', Math.round((size / imported) * 1000).toString(), 'reported');
   const rebuilt = await took(() => rebuild(db));
   row(name, 'rebuild', `${(rebuilt / 1000).toFixed(1)} s`, 'reported');
-  useDatabase(db);
+  holdDatabase(db);
   const next = everDifferentSearches();
   const times = Array.from({ length: 100 }, () => {
     const words = new URL(next(), 'http://x').searchParams.get('q');

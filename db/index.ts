@@ -14,7 +14,7 @@ export function database(): Database {
 }
 
 /** Scripts and tests bring their own. */
-export function useDatabase(db: Database): Database {
+export function holdDatabase(db: Database): Database {
   held.register = db;
   return db;
 }

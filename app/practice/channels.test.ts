@@ -6,7 +6,7 @@ import { GET as csv } from '#app/modifications.csv/route.ts';
 import { GET as json } from '#app/modifications.json/route.ts';
 import sitemap from '#app/sitemap.ts';
 import { importHistory } from '#db/history/import.ts';
-import { useDatabase } from '#db/index.ts';
+import { holdDatabase } from '#db/index.ts';
 import { listConsultations, readConsultation } from '#db/queries/consultations.ts';
 import { readFacets } from '#db/queries/facets.ts';
 import { find } from '#db/queries/find.ts';
@@ -57,7 +57,7 @@ const before: Record<string, string> = {};
 const after: Record<string, string> = {};
 
 beforeAll(async () => {
-  const db = useDatabase(await databaseWithHistory());
+  const db = holdDatabase(await databaseWithHistory());
   for (const [name, ask] of Object.entries(channels)) before[name] = JSON.stringify(await ask(db));
   const folder = join(import.meta.dirname, '../../db/history/practice');
   expect(await importHistory(db, 'practice', folder, '2026-11-20T10:00:00.000Z')).toMatchObject({ ok: true });

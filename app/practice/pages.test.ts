@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useDatabase } from '#db/index.ts';
+import { holdDatabase } from '#db/index.ts';
 import { databaseWithPractice } from '#db/testing.ts';
 import * as consultations from './[slug]/consultations/page.tsx';
 import * as documents from './[slug]/documents/page.tsx';
@@ -16,7 +16,7 @@ const asked = (search: Record<string, string> = {}) => ({
 });
 
 beforeAll(async () => {
-  useDatabase(await databaseWithPractice());
+  holdDatabase(await databaseWithPractice());
 });
 
 describe('Every page of EX01', () => {

@@ -7,9 +7,9 @@ import { paperFragment } from '#components/paper-source.tsx';
 import { ProposalLink } from '#components/proposal-link.tsx';
 import { Prose } from '#components/prose.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
-import type { Names } from '#db/projections/names.ts';
 import { listMeetings } from '#db/queries/meetings.ts';
 import { listPapers, type PaperPage } from '#db/queries/papers.ts';
+import type { Names } from '#lib/process/directory/names.ts';
 
 export const dynamic = 'force-dynamic';
 

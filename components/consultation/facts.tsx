@@ -1,6 +1,6 @@
-import type { Names } from '#db/projections/names.ts';
 import { consultationPeriod } from '#lib/process/calendar/consultation-period.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import type { Names } from '#lib/process/directory/names.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
 import { DayText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';

@@ -1,6 +1,6 @@
-import type { Names } from '#db/projections/names.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Question } from '#lib/process/consultation/events.ts';
+import type { Names } from '#lib/process/directory/names.ts';
 import { DataTable } from '../data-table.tsx';
 import { Prose } from '../prose.tsx';
 import { type CollatedRow, collate, questionName } from './collated.ts';

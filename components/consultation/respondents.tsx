@@ -1,5 +1,5 @@
-import type { Names } from '#db/projections/names.ts';
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
+import type { Names } from '#lib/process/directory/names.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
 import { DataTable } from '../data-table.tsx';
 import { PaperSource } from '../paper-source.tsx';

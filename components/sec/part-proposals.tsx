@@ -1,10 +1,9 @@
-import type { SecPartPage } from '#db/queries/sec-parts.ts';
 import { secAddress } from '#lib/process/sec-part.ts';
 import { DataTable } from '../data-table.tsx';
-import { ProposalLink } from '../proposal-link.tsx';
+import { type Linked, ProposalLink } from '../proposal-link.tsx';
 import { StageTag } from '../tag.tsx';
 
-type Row = SecPartPage['proposals'][number];
+type Row = { proposal: Linked & { stream: string }; clauses: readonly string[] };
 
 /** The proposals that touch a part of the code, each with the clauses that it names there. */
 export function PartProposals({ part, caption, proposals }: { part: string; caption: string; proposals: readonly Row[] }) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseReference, referenceOf } from '../../lib/process/proposal/reference.ts';
-import { useDatabase } from '../index.ts';
+import { holdDatabase } from '../index.ts';
 import { headOf } from '../log.ts';
 import { find } from '../queries/find.ts';
 import { findByReference } from '../queries/reference.ts';
@@ -86,7 +86,7 @@ describe('The import of the historic register', () => {
   });
 
   it('REFERENCE every number form and misprint finds its proposal', async () => {
-    const db = useDatabase(await databaseWithHistory());
+    const db = holdDatabase(await databaseWithHistory());
     const forms = {
       SEMP0050: 'SECMP0050',
       MP0076: 'MP076',

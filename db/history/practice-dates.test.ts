@@ -14,7 +14,7 @@ import type { Paper } from '../../lib/process/paper/paper.ts';
 import type { Formal } from '../../lib/process/proposal/formal-events.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import type { Release } from '../../lib/process/release/release.ts';
-import { useDatabase } from '../index.ts';
+import { holdDatabase } from '../index.ts';
 import { readSubjects } from '../queries/subjects.ts';
 import { databaseWithPractice } from '../testing.ts';
 import { entryOf, readExample } from './practice-example.ts';
@@ -24,7 +24,7 @@ let ex01: Proposal;
 let consultations: Consultation[];
 
 beforeAll(async () => {
-  useDatabase(await databaseWithPractice());
+  holdDatabase(await databaseWithPractice());
   ({ events, ex01, consultations } = readExample());
 });
 

@@ -16,7 +16,7 @@ import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { referenceOf, slugOf } from '../../lib/process/proposal/reference.ts';
 import { reportItems } from '../../lib/process/proposal/report.ts';
 import { contextOf } from '../../lib/process/proposal/testing.ts';
-import { useDatabase } from '../index.ts';
+import { holdDatabase } from '../index.ts';
 import { readProposal } from '../queries/proposal.ts';
 import { databaseWithPractice } from '../testing.ts';
 import { entryOf, readExample } from './practice-example.ts';
@@ -26,7 +26,7 @@ let ex01: Proposal;
 let consultations: Consultation[];
 
 beforeAll(async () => {
-  useDatabase(await databaseWithPractice());
+  holdDatabase(await databaseWithPractice());
   ({ events, ex01, consultations } = readExample());
 });
 

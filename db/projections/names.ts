@@ -1,12 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import type { Directory } from '../../lib/process/directory/directory.ts';
+import type { Names } from '../../lib/process/directory/names.ts';
 import type { Database } from '../client.ts';
 import type { Book } from '../schema/log.ts';
 import { subjects } from '../schema/rows.ts';
 import { listVault } from '../vault.ts';
-
-/** Shown names and addresses of people, organisations and bodies by id; null where the record has none. */
-export type Names = { of(id: string | null | undefined): string | null; hrefOf(id: string | null | undefined): string | null };
 
 export function readDirectory(db: Database, book: Book): Directory {
   const row = db

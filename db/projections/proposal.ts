@@ -2,6 +2,7 @@ import { eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import { type Day, firstDayOf } from '../../lib/process/day.ts';
+import type { Names } from '../../lib/process/directory/names.ts';
 import { fold } from '../../lib/process/fold.ts';
 import { draftReferenceOf } from '../../lib/process/proposal/draft-reference.ts';
 import { nextOf } from '../../lib/process/proposal/next.ts';
@@ -15,7 +16,6 @@ import type { Database } from '../client.ts';
 import { read } from '../log.ts';
 import { prepared } from '../prepared.ts';
 import { deadlines, proposalAffects, proposalReleases, proposalRows, proposalSecParts } from '../schema/rows.ts';
-import type { Names } from './names.ts';
 import { projectSearch } from './search.ts';
 
 /** Stable for ever, so that a rebuild gives the same rows: number × 32 + the suffix's place in the alphabet. */

@@ -1,9 +1,9 @@
+import type { Names } from '../../lib/process/directory/names.ts';
 import type { Document, LegalText } from '../../lib/process/document.ts';
 import type { Proposal } from '../../lib/process/proposal/proposal.ts';
 import { allForms } from '../../lib/process/proposal/reference.ts';
 import type { Database } from '../client.ts';
 import { prepared } from '../prepared.ts';
-import type { Names } from './names.ts';
 
 /** The full-text entry of one proposal: every number form, title, summary, people and organisations, and the text of what is known. */
 export function projectSearch(db: Database, id: number, proposal: Proposal, names: Names): void {

@@ -1,7 +1,8 @@
+import type { Names } from '../../lib/process/directory/names.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
 import { database } from '../index.ts';
-import { type Names, namesOf } from '../projections/names.ts';
+import { namesOf } from '../projections/names.ts';
 import { atHead } from './freshness.ts';
 import { type ProposalLink, proposalsByStream } from './rows-of.ts';
 import { readSubject, readSubjects } from './subjects.ts';

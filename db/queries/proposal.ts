@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
 import type { Day, Instant } from '../../lib/process/day.ts';
+import type { Names } from '../../lib/process/directory/names.ts';
 import { type At, fold } from '../../lib/process/fold.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
@@ -9,7 +10,7 @@ import type { Stage } from '../../lib/process/proposal/stage-names.ts';
 import type { Release } from '../../lib/process/release/release.ts';
 import { database } from '../index.ts';
 import { read } from '../log.ts';
-import { type Names, namesOf } from '../projections/names.ts';
+import { namesOf } from '../projections/names.ts';
 import { type Book, claims } from '../schema/log.ts';
 import { proposalRows } from '../schema/rows.ts';
 import { atHead } from './freshness.ts';

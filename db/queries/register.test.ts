@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
 import { stageNames } from '../../lib/process/proposal/stage-names.ts';
 import { partyCategories } from '../../lib/process/words.ts';
-import { useDatabase } from '../index.ts';
+import { holdDatabase } from '../index.ts';
 import { proposalReleases, proposalRows, proposalSecParts } from '../schema/rows.ts';
 import { databaseWithHistory, freshDatabase } from '../testing.ts';
 import { eachRegisterRow, listRegister, PAGE_SIZE, type RegisterQuery, sorts } from './register.ts';
@@ -30,7 +30,7 @@ const references = (query: Partial<RegisterQuery>) => ask(query).rows.map((row) 
 
 describe('The register of the papers', () => {
   beforeAll(async () => {
-    useDatabase(await databaseWithHistory());
+    holdDatabase(await databaseWithHistory());
   });
 
   it('shows 27 proposals, of which 14 are closed', () => {
@@ -66,7 +66,7 @@ describe('The register of the papers', () => {
 describe('The register of 400 made-up proposals', () => {
   let db: ReturnType<typeof freshDatabase>;
   beforeAll(async () => {
-    db = useDatabase(freshDatabase());
+    db = holdDatabase(freshDatabase());
     await generate(db, 400);
   });
 
