@@ -128,7 +128,14 @@ test.describe('an address that leads nowhere', () => {
     await expect(page).toHaveURL(mp147);
   });
 
-  for (const address of ['/MP9999', '/MP122C', '/modifications/nothing/history', '/consultations/nothing', '/sec/Z99', '/guide/nothing'])
+  for (const address of [
+    '/MP9999',
+    '/MP122C',
+    '/modifications/nothing/history',
+    '/consultations/nothing',
+    '/sec/nothing',
+    '/guide/nothing',
+  ])
     test(`${address} is not found`, async ({ page }) => {
       expect((await page.goto(address))?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');

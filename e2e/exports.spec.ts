@@ -1,0 +1,94 @@
+import { expect, test } from './fixtures.ts';
+
+const lists = [
+  '',
+  '?status=all',
+  '?status=closed&sort=updated',
+  '?affects=dcc&sec=Appendix+O',
+  '?q=DCC',
+  '?proposer=dcc&sort=reference&order=desc',
+];
+
+for (const filters of lists)
+  test(`the list “${filters}” has the same rows on the page, as CSV, as JSON and as a feed`, async ({ page, request }) => {
+    await page.goto(`/modifications${filters}`);
+    const shown = (await page.getByRole('rowheader').getByRole('link').all()).map((link) => link.getAttribute('href'));
+    const slugs = (await Promise.all(shown)).map((href) => href?.split('/')[2] ?? '');
+    expect(slugs.length).toBeGreaterThan(0);
+    const hrefOf = async (name: string) =>
+      (await page.getByRole('main').getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
+    const slugsIn = (text: string) => [...text.matchAll(/\/modifications\/([a-z0-9-]+)/g)].map(([, slug]) => slug);
+
+    const csv = await request.get(await hrefOf('CSV'));
+    expect(csv.headers()['content-type']).toContain('text/csv');
+    const [head = '', ...rows] = (await csv.text())
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split(/\r?\n/);
+    expect(head).toMatch(/Reference/i);
+    expect(rows.flatMap(slugsIn)).toEqual(slugs);
+
+    const json = await request.get(await hrefOf('JSON'));
+    expect(json.headers()['content-type']).toContain('application/json');
+    expect(slugsIn(await json.text())).toEqual(expect.arrayContaining(slugs));
+    expect(new Set(slugsIn(await json.text()))).toEqual(new Set(slugs));
+
+    const atom = await request.get(await hrefOf('Atom feed'));
+    expect(atom.headers()['content-type']).toContain('application/atom+xml');
+    expect(new Set(slugsIn(await atom.text()))).toEqual(new Set(slugs));
+  });
+
+test('no cell of the CSV can start a formula', async ({ request }) => {
+  for (const address of ['/modifications.csv?status=all', '/modifications.csv?q=%3Dcmd']) {
+    const text = await (await request.get(address)).text();
+    expect(text).not.toMatch(/(^|[\r\n,]"?)[=+\-@\t]/);
+  }
+});
+
+test('JSON and feed say where they are from and what may be done with them', async ({ request, baseURL }) => {
+  for (const address of ['/modifications.json?status=all', '/modifications.atom?status=all']) {
+    const text = await (await request.get(address)).text();
+    expect(text, address).toContain('subject to copyright');
+    expect(text, address).toContain(`${baseURL}/modifications/smki-full-extract`);
+    expect(
+      [...text.matchAll(/https?:\/\/[^/"<\s]+/g)].map(([origin]) => origin).filter((o) => o !== baseURL && !o.includes('w3.org')),
+    ).toEqual([]);
+  }
+});
+
+test('robots may read everything but searches, and find the map', async ({ request, baseURL }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain('Disallow: /modifications?*q=');
+  expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+});
+
+test('the map of the site names every proposal and every other public page, each of which is there', async ({ request, baseURL }) => {
+  const text = await (await request.get('/sitemap.xml')).text();
+  const addresses = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses.filter((address) => /\/modifications\/[^/]+$/.test(address))).toHaveLength(27);
+  const wanted = [
+    '',
+    '/modifications',
+    '/consultations',
+    '/consultations/mp147-refinement',
+    '/meetings',
+    '/meetings/panel-2021-03-12',
+    '/parties',
+  ];
+  wanted.push(
+    '/parties/dcc',
+    '/releases',
+    '/releases/2021-06',
+    '/sec',
+    '/sec/appendix-o',
+    '/process',
+    '/guide',
+    '/guide/life-of-a-proposal',
+  );
+  wanted.push('/glossary', '/sources', '/accessibility');
+  expect(addresses).toEqual(expect.arrayContaining(wanted.map((path) => `${baseURL}${path}`)));
+  expect(text).not.toContain('practice');
+  const answers = await Promise.all(addresses.map(async (address) => ({ address, status: (await request.head(address)).status() })));
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+});
