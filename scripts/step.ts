@@ -15,7 +15,7 @@ export async function step({ name, run, env }: Step, { quietly = false } = {}): 
     env: {
       ...process.env,
       PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
-      ...(quietly ? { NO_COLOR: '1' } : {}),
+      ...(quietly || !process.stdout.isTTY ? { NO_COLOR: '1' } : {}),
       ...env,
     },
     stdio: ['ignore', quietly ? 'pipe' : 'inherit', quietly ? 'pipe' : 'inherit'],
