@@ -1,11 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** The flags of Node that `npm start` gives, so that memory is measured as it is used. */
+const startCommand = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).scripts.start as string;
+const flags = startCommand.split(' ').filter((word) => word.startsWith('--'));
 
 export type Served = { origin: string; memory(): Promise<number>; stop(): Promise<void> };
 
 /** Starts one of this folder's servers in a process of its own and waits until it answers. */
 export async function serve(script: 'serve.ts' | 'raw.ts', port: number, env: Record<string, string>): Promise<Served> {
   const child = fork(join(import.meta.dirname, script), {
+    execArgv: script === 'serve.ts' ? flags : [],
     env: {
       ...process.env,
       NODE_ENV: 'production',
