@@ -1,34 +1,48 @@
 import type { MetadataRoute } from 'next';
 import { listConsultations } from '#db/queries/consultations.ts';
 import { listMeetings } from '#db/queries/meetings.ts';
+import { listParties } from '#db/queries/parties.ts';
 import { eachRegisterRow } from '#db/queries/register.ts';
+import { listReleases } from '#db/queries/releases.ts';
+import { listSecParts } from '#db/queries/sec-parts.ts';
+import { readGuide } from '#lib/documents/guide.ts';
 import { siteUrl } from '#lib/env.ts';
+import { secAddress } from '#lib/process/sec-part.ts';
 import { parseRegisterQuery } from './modifications/query.ts';
 
 export const dynamic = 'force-dynamic';
 
+/** A sitemap holds 50,000 addresses. */
 const most = 50_000;
 const fixed = [
   '',
   '/modifications',
   '/consultations',
   '/meetings',
-  '/change-board',
-  '/parties',
   '/releases',
+  '/parties',
+  '/sec',
   '/process',
   '/guide',
   '/glossary',
-  '/data',
+  '/sources',
+  '/accessibility',
 ];
 
-/** Every public page, proposals first; a sitemap holds 50,000 addresses. */
+/** Every public page with what the register knows of; the practice example is not part of it. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const site = siteUrl();
   const lastPart = (id: string) => id.slice(id.indexOf('/') + 1);
-  const pages: MetadataRoute.Sitemap = fixed.map((path) => ({ url: site + path }));
-  for (const { consultation } of listConsultations()) pages.push({ url: `${site}/consultations/${lastPart(consultation.id)}` });
-  for (const { meeting } of listMeetings()) pages.push({ url: `${site}/meetings/${lastPart(meeting.id)}` });
+  const paths = [
+    ...fixed,
+    ...readGuide().map(({ slug }) => `/guide/${slug}`),
+    ...listConsultations().map(({ consultation }) => `/consultations/${lastPart(consultation.id)}`),
+    ...listMeetings().map(({ meeting }) => `/meetings/${lastPart(meeting.id)}`),
+    ...listReleases().map(({ release }) => `/releases/${lastPart(release.id)}`),
+    ...listParties().map(({ slug }) => `/parties/${slug}`),
+    ...listSecParts().map(({ part }) => secAddress({ part, clause: null })),
+  ];
+  const pages: MetadataRoute.Sitemap = paths.map((path) => ({ url: site + path }));
   for (const { slug, updated } of eachRegisterRow(parseRegisterQuery(new URLSearchParams('status=all&sort=updated')).query)) {
     if (pages.length === most) break;
     pages.push({ url: `${site}/modifications/${slug}`, ...(updated && { lastModified: updated }) });
