@@ -37,6 +37,14 @@ export function before(clause: Clause): string | null {
   return textOf(clause, 'old');
 }
 
+/** Whether a reading shows the clause: a clean text leaves out what is not there on its side, and what only instructs. */
+export function standsIn(clause: Clause, reading: Reading): boolean {
+  if (reading === 'changes' || reading === 'redline') return true;
+  if (clause.kind === 'instruction') return false;
+  if (reading === 'side-by-side') return true;
+  return (reading === 'clean-new' ? textOf(clause, 'new') : before(clause)) !== '';
+}
+
 export const wordsOf = (run: Run): string => ('same' in run ? run.same : 'ins' in run ? run.ins : run.del);
 
 /** Dropping a marked word can leave two blanks or one before a stop. */

@@ -21,7 +21,7 @@ export function LegalTextPage({ view, text, reading }: { view: View; text: State
       <Versions view={view} text={text} />
       {text.note && <p className="prose small">{text.note}</p>}
       <NotMarked text={text} asked={reading} />
-      <ListOfChanges text={text} />
+      <ListOfChanges text={text} reading={shown} />
       <Switch view={view} text={text} shown={shown} />
       {shown === 'side-by-side' ? <SideBySide text={text} /> : <Clauses text={text} reading={shown} />}
       <details className="more no-print">

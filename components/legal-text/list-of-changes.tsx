@@ -1,8 +1,8 @@
 import type { LegalText } from '#lib/process/document.ts';
-import { changesOf, nameOf } from './clauses.ts';
+import { changesOf, nameOf, type Reading, standsIn } from './clauses.ts';
 
-/** Every change by its place in the code, as words: the same for those who see the marks and those who do not. */
-export function ListOfChanges({ text }: { text: LegalText }) {
+/** Every change by its place in the code, as words, each with the way to its clause where the reading shows it. */
+export function ListOfChanges({ text, reading }: { text: LegalText; reading: Reading }) {
   const changes = changesOf(text);
   if (!changes.length) return null;
   return (
@@ -11,7 +11,7 @@ export function ListOfChanges({ text }: { text: LegalText }) {
       <ol>
         {changes.map(({ clause, inserted, deleted }) => (
           <li key={clause.id}>
-            <a href={`#clause-${clause.id}`}>{nameOf(clause)}</a>
+            {standsIn(clause, reading) ? <a href={`#clause-${clause.id}`}>{nameOf(clause)}</a> : nameOf(clause)}
             {deleted.length + inserted.length > 0 ? ': ' : ''}
             {deleted.map((words) => (
               <span key={words}>

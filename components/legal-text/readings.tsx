@@ -1,6 +1,6 @@
 import type { Clause, LegalText } from '#lib/process/document.ts';
 import { DataTable } from '../data-table.tsx';
-import { before, byPart, changes, type Reading, textOf, withNeighbours } from './clauses.ts';
+import { before, byPart, changes, type Reading, standsIn, textOf, withNeighbours } from './clauses.ts';
 import { Marked } from './marked.tsx';
 
 const UNKNOWN = 'How it read before cannot be told from our copy.';
@@ -26,7 +26,7 @@ export function Clauses({ text, reading }: { text: LegalText; reading: Exclude<R
 
 function OneClause({ clause, reading }: { clause: Clause; reading: Exclude<Reading, 'side-by-side'> }) {
   const clean = reading === 'clean-new' ? textOf(clause, 'new') : reading === 'clean-old' ? (before(clause) ?? UNKNOWN) : null;
-  if (clean === '' || (clean !== null && clause.kind === 'instruction')) return null;
+  if (!standsIn(clause, reading)) return null;
   return (
     <div className={`clause clause-${clause.kind}`} id={`clause-${clause.id}`}>
       <Ref clause={clause} />

@@ -40,7 +40,7 @@ export function Lifecycle({ view }: { view: View }) {
         <nav className="toc no-print" aria-labelledby="toc-title">
           <h2 id="toc-title">On this page</h2>
           <ol>
-            {[...parts, { id: 'sources', title: 'Sources' }].map((part) => (
+            {[...parts, ...(view.sources.papers.length ? [{ id: 'sources', title: 'Sources' }] : [])].map((part) => (
               <li key={part.id}>
                 <a href={`#${part.id}`}>{part.title}</a>
               </li>
