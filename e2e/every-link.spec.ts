@@ -3,6 +3,8 @@ import { expect, test } from './fixtures.ts';
 import { everyMatch, type Fetched, textOf, unescaped } from './html.ts';
 
 const most = 1500;
+/** A Party Category that is highlighted travels along every link; its way is gone one step far. */
+const highlighted = /[?&]as=/;
 
 /** All that links lead to from the front page, within this site, by address without fragment. */
 async function crawl(request: APIRequestContext): Promise<{ pages: Map<string, Fetched>; linkedFrom: Map<string, string> }> {
@@ -16,7 +18,7 @@ async function crawl(request: APIRequestContext): Promise<{ pages: Map<string, F
       pages.set(path, { status: answer.status(), html });
       for (const link of html === null ? [] : linksOf(html, path)) {
         const [address = ''] = link.split('#');
-        if (linkedFrom.has(address)) continue;
+        if (linkedFrom.has(address) || (highlighted.test(path) && highlighted.test(address))) continue;
         linkedFrom.set(address, path);
         queue.push(address);
       }
@@ -51,7 +53,7 @@ test('every link leads somewhere, to the very place; every page has what a page 
   expect(pages.size).toBeGreaterThan(400);
   expect(pages.size).toBeLessThan(most);
   const wrong: string[] = [];
-  const titles = new Map<string, string>();
+  const titles = new Map<string, string[]>();
   for (const [path, { status, html }] of pages) {
     if (status !== 200) wrong.push(`${path} answers ${status}, linked from ${linkedFrom.get(path)}`);
     if (html === null || status !== 200) continue;
@@ -78,9 +80,9 @@ test('every link leads somewhere, to the very place; every page has what a page 
     if (!/( – |^)SEC Modification Register$/.test(title)) say(`title “${title}”`);
     if (!/<meta name="description" content="[^"]{20,}"/.test(html)) say('no description');
     const [canonical] = everyMatch(html, /<link rel="canonical" href="([^"]*)"/g);
-    if (!canonical?.startsWith(`${baseURL}`)) say(`canonical ${canonical}`);
-    else if (canonical === `${baseURL}${path}` && titles.has(title)) say(`the title of ${titles.get(title)}: ${title}`);
-    else titles.set(title, path);
+    if (!canonical?.startsWith(baseURL ?? '')) say(`canonical ${canonical}`);
+    if (!path.includes('?')) titles.set(title, [...(titles.get(title) ?? []), path]);
   }
   expect(wrong).toEqual([]);
+  expect([...titles].filter(([, paths]) => paths.length > 1)).toEqual([]);
 });

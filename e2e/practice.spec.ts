@@ -34,7 +34,8 @@ test('EX01 shows how its record grew: a Draft Proposal first, then in consultati
     ['2024-08-20', /appeal/i],
   ] as const) {
     await page.goto(`${ex01}?asOf=${day}`);
-    await expect(page.getByRole('main').getByRole('region').first()).toContainText(words);
+    await expect(page.getByRole('main')).toContainText(`as it stood at the end of ${Number(day.slice(8))} `);
+    await expect(page.getByRole('main')).toContainText(words);
   }
 });
 
