@@ -1,7 +1,7 @@
+import { secAddress } from '#lib/process/sec-part.ts';
 import { InlineProse } from '../prose.tsx';
 import { FirstFew } from './first-few.tsx';
 import { Note } from './note.tsx';
-import { secHref } from './sec-part.ts';
 import type { View } from './view.ts';
 
 const partName = ({ part, clause }: View['proposal']['secParts'][number]) => (clause ? `${part}, ${clause}` : part);
@@ -10,7 +10,7 @@ const partName = ({ part, clause }: View['proposal']['secParts'][number]) => (cl
 export function SecParts({ view }: { view: View }) {
   const parts = view.proposal.secParts.map((part) => (
     <li key={part.entry}>
-      {view.practice ? partName(part) : <a href={secHref(part)}>{partName(part)}</a>}
+      {view.practice ? partName(part) : <a href={secAddress(part)}>{partName(part)}</a>}
       <Note view={view} source={part.source} />
       {part.text && (
         <span className="small quiet block">

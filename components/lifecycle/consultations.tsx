@@ -1,7 +1,7 @@
 import { workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { DayText } from '../deadline.tsx';
-import { formatCount } from '../format.ts';
+import { formatCount, formatHour } from '../format.ts';
 import { Note } from './note.tsx';
 import { Said } from './said.tsx';
 import { hrefIn, type View } from './view.ts';
@@ -51,15 +51,9 @@ export function Period({ consultation }: { consultation: Consultation }) {
   return (
     <p className="small quiet">
       {consultation.standing === 'plan' ? 'Planned: ' : ''}
-      <DayText day={consultation.opens} /> to {consultation.closesAt ? `${hour(consultation.closesAt)}, ` : 'the end of '}
+      <DayText day={consultation.opens} /> to {consultation.closesAt ? `${formatHour(consultation.closesAt)}, ` : ''}
       <DayText day={consultation.closes} />
       {counted.ok && `, ${formatCount(counted.count, 'Working Day')}`}
     </p>
   );
-}
-
-/** '17:00' → "5pm", '09:30' → "9.30am". */
-export function hour(time: string): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return `${hours % 12 || 12}${minutes ? `.${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`;
 }
