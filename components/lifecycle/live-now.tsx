@@ -9,13 +9,15 @@ export function LiveNow({ view, now }: { view: View; now: Now }) {
   return (
     <>
       <p className="now-sentence">{now.sentence}</p>
-      <SummaryList
-        rows={[
-          ['Waits for', capital || null],
-          ['After that', now.after || null],
-          ['How to take part', now.how || null],
-        ]}
-      />
+      {(now.waitsOn || now.after || now.how) && (
+        <SummaryList
+          rows={[
+            ['Waits for', capital || null],
+            ['After that', now.after || null],
+            ['How to take part', now.how || null],
+          ]}
+        />
+      )}
       {now.working && (
         <details className="more" open={view.asked.print}>
           <summary>How the date was worked out</summary>

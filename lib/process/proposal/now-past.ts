@@ -12,7 +12,10 @@ export function closedSentence(proposal: Proposal, label: string): string {
   const { decided, implemented, withdrawal } = proposal.formal;
   const since = proposal.steps.at(-1);
   const day = since ? ` on ${inWords(since.effective)}` : '';
-  if (proposal.stage === 'implemented' && implemented) return `Implemented${day} in SEC version ${implemented.secVersion}.`;
+  if (proposal.stage === 'implemented' && implemented) {
+    const decision = decided?.outcome === 'approve' ? ` Approved by ${by[decided.by]} on ${spoken(decided.on)}.` : '';
+    return `Implemented${day} in SEC version ${implemented.secVersion}.${decision}`;
+  }
   if (proposal.stage === 'rejected' && decided) {
     const vote = decided.by === 'change-board' ? currentResult(proposal.formal) : null;
     const tally = vote?.solutions.find((s) => s.key === 'proposed') ?? vote?.solutions[0];
