@@ -17,16 +17,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { name } = await props.params;
-  const document = decodeURIComponent(name);
-  const found = await readView(props, ({ proposal }) => [findDocument(proposal, document)?.source ?? null]);
+  const name = decodeURIComponent((await props.params).name);
+  const found = await readView(props, ({ proposal }) => [findDocument(proposal, name)?.source ?? null]);
+  const document = found.found === 'shown' ? findDocument(found.view.proposal, name) : undefined;
   return (
-    <Framed found={found} part={`/documents/${name}`}>
-      {(view) => {
-        const held = findDocument(view.proposal, document);
-        if (!held) notFound();
-        return <DocumentPage view={view} document={held} />;
-      }}
+    <Framed found={found} part={document && documentPath(document)}>
+      {(view) => (document ? <DocumentPage view={view} document={document} /> : notFound())}
     </Framed>
   );
 }
