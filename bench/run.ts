@@ -132,6 +132,7 @@ async function cached(origin: string, folder: string, name: string): Promise<voi
       page.startsWith('register') ? 'at most 120 KB, 15 KB' : 'reported',
     );
     const raw = await serve('raw.ts', 3391, { RAW_FILE: file });
+    let rawPlain = Number.NaN;
     try {
       for (const [kind, headers, goal] of [
         ['plain', {}, '0.8'],
@@ -140,6 +141,7 @@ async function cached(origin: string, folder: string, name: string): Promise<voi
         await load(url, 16, 1, headers);
         const [one, rawOne] = [await load(url, 1, seconds, headers), await load(raw.origin, 1, seconds, headers)];
         const [many, rawMany] = [await load(url, 16, seconds, headers), await load(raw.origin, 16, seconds, headers)];
+        if (kind === 'plain') rawPlain = rawMany.perSecond;
         row(
           name,
           `${page}, cached, ${kind}, 1 connection (p50, p99)`,
@@ -149,7 +151,7 @@ async function cached(origin: string, folder: string, name: string): Promise<voi
         row(
           name,
           `${page}, cached, ${kind}, 16 connections`,
-          `${Math.round(many.perSecond)}/s; raw ${Math.round(rawMany.perSecond)}/s; ratio ${(many.perSecond / rawMany.perSecond).toFixed(2)}; p99 ${many.p99.toFixed(1)} ms`,
+          `${Math.round(many.perSecond)}/s; raw ${Math.round(rawMany.perSecond)}/s; ratio ${(many.perSecond / rawMany.perSecond).toFixed(2)}${kind === 'gzip' ? `, to raw plain ${(many.perSecond / rawPlain).toFixed(2)}` : ''}; p99 ${many.p99.toFixed(1)} ms`,
           `ratio ${goal} of raw or more`,
         );
       }

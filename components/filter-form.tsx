@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { markup } from './markup.ts';
 
 /** A filter that is on, and the address of the same list without it. */
 export type Chip = { label: string; removeHref: string };
@@ -64,17 +65,18 @@ export function SelectField({
   return (
     <label>
       <span>{label}</span>
-      <select name={name} defaultValue={value ?? ''}>
-        {any !== null && <option value="">{any}</option>}
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <select name={name} dangerouslySetInnerHTML={{ __html: optionsOf(any === null ? options : [['', any], ...options], value ?? '') }} />
     </label>
   );
 }
+
+const optionsOf = (options: readonly (readonly [value: string, label: string])[], chosen: string): string =>
+  options
+    .map(
+      ([key, text]) =>
+        (key === chosen ? markup`<option value="${key}" selected>${text}</option>` : markup`<option value="${key}">${text}</option>`).html,
+    )
+    .join('');
 
 /** A filter with several choices at once. */
 export function CheckboxField({

@@ -1,19 +1,21 @@
+import { trackId } from './track-markup.ts';
+
 export type TrackState = 'done' | 'current' | 'to-come' | 'skipped' | 'stopped' | 'not-reached' | 'unknown';
 export type TrackStep = {
   name: string;
-  state: TrackState /** "since 19 March 2021", "planned for November 2021". */;
+  state: TrackState;
+  /** "since 19 March 2021", "planned for November 2021". */
   note?: string | null;
 };
 
 /** Where a proposal is on its way, for the small track: step `at` of `of`; `ended` where it goes no further. */
 export type TrackPoint = { of: number; at: number; ended: boolean };
 
-const idOf = ({ of, at, ended }: TrackPoint) => `t${of}-${at}${ended ? 'x' : ''}`;
 const x = (step: number, of: number) => 6 + ((step - 1) * 88) / Math.max(1, of - 1);
 
 /** The drawings that the small tracks of a page refer to: put it once on the page, before the first of them. */
 export function TrackSprite({ points }: { points: readonly TrackPoint[] }) {
-  const drawings = new Map(points.map((point) => [idOf(point), point]));
+  const drawings = new Map(points.map((point) => [trackId(point), point]));
   return (
     <svg className="track-sprite" aria-hidden="true">
       {[...drawings].map(([id, point]) => (
@@ -37,15 +39,6 @@ function Drawing({ of, at, ended }: TrackPoint) {
       <path d={to(1, at - 1)} strokeWidth="6" />
       {ended && at < of ? <path d={`M${here} 1v10`} strokeWidth="3" /> : <path d={`M${here} 6h0`} strokeWidth="11" />}
     </>
-  );
-}
-
-/** The signature of the register, small: one line through the steps, two elements a row. Its words are "step 3 of 6". */
-export function LifecycleTrack({ point, group }: { point: TrackPoint; group: string }) {
-  return (
-    <svg className={`track ${group}`} role="img" aria-label={`${point.ended ? 'ended at step' : 'step'} ${point.at} of ${point.of}`}>
-      <use href={`#${idOf(point)}`} />
-    </svg>
   );
 }
 

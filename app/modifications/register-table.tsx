@@ -1,13 +1,9 @@
-import { daysLeft } from '#components/days-left.ts';
-import { formatDayShort, formatDaysLeft } from '#components/format.ts';
-import { LifecycleTrack, TrackSprite } from '#components/lifecycle-track.tsx';
-import { StageTag } from '#components/tag.tsx';
+import { TrackSprite } from '#components/lifecycle-track.tsx';
 import { trackPoint } from '#components/track-point.ts';
-import { affectedText } from '#components/words.ts';
 import type { RegisterQuery, RegisterRow } from '#db/queries/register.ts';
 import type { Day } from '#lib/process/day.ts';
-import { stages } from '#lib/process/proposal/stages.ts';
 import { registerHref } from './href.ts';
+import { registerRows } from './register-rows.ts';
 
 /** One page of the register. On a narrow screen each row becomes a card, by style alone. */
 export function RegisterTable({ rows, query, today }: { rows: readonly RegisterRow[]; query: RegisterQuery; today: Day }) {
@@ -37,11 +33,7 @@ export function RegisterTable({ rows, query, today }: { rows: readonly RegisterR
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} today={today} />
-          ))}
-        </tbody>
+        <tbody dangerouslySetInnerHTML={{ __html: registerRows(rows, today) }} />
       </table>
     </>
   );
@@ -59,51 +51,5 @@ function Sort({ query, sort, order, by, name }: Sorted) {
       {here && <span aria-hidden="true">{order === 'asc' ? ' ↑' : ' ↓'}</span>}
       {here && <span className="sr-only">, sorted {order === 'asc' ? 'ascending' : 'descending'}</span>}
     </a>
-  );
-}
-
-function Row({ row, today }: { row: RegisterRow; today: Day }) {
-  const point = trackPoint(row);
-  const marks = [row.urgent && 'Urgent', row.onHold && 'On hold'].filter(Boolean).join(' · ');
-  return (
-    <tr>
-      <th scope="row">
-        <a href={`/modifications/${row.slug}`}>
-          <b>
-            {row.reference} {row.formerReference && <small>{`was ${row.formerReference}`}</small>}
-          </b>{' '}
-          <span>{row.title ?? 'No title recorded'}</span> {marks && <em>{marks}</em>}
-        </a>
-      </th>
-      <td>
-        <StageTag stage={row.stage} label={row.stageLabel ?? 'Not recorded'} />
-        {point && row.stage && <LifecycleTrack point={point} group={stages[row.stage].group} />}
-      </td>
-      <td>
-        <Next row={row} today={today} />
-      </td>
-      <td>{affectedText(row.affects)}</td>
-      <td>{row.proposerName ?? (row.volunteer ? 'A volunteer' : null)}</td>
-      <td>{row.updated && <time dateTime={row.updated}>{formatDayShort(row.updated)}</time>}</td>
-    </tr>
-  );
-}
-
-/** What comes next, on whom it waits and how long there is; what is known from papers only has no countdown. */
-function Next({ row, today }: { row: RegisterRow; today: Day }) {
-  if (row.imported) return row.updated ? `Last recorded ${formatDayShort(row.updated)}` : null;
-  if (row.closed) return null;
-  const left = row.nextDate ? daysLeft(today, row.nextDate) : null;
-  return (
-    <>
-      {row.nextWhat && <b>{row.nextWhat}</b>}
-      {row.nextWho && <span>{row.nextWhat ? `on ${row.nextWho}` : `Waits on ${row.nextWho}`}</span>}
-      {row.nextDate && (
-        <span>
-          <time dateTime={row.nextDate}>{formatDayShort(row.nextDate)}</time>
-          {left !== null && <i className={left <= 3 ? 'near' : undefined}>{` ${formatDaysLeft(left)}`}</i>}
-        </span>
-      )}
-    </>
   );
 }

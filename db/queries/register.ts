@@ -4,6 +4,7 @@ import type { Regime } from '../../lib/process/proposal/facts.ts';
 import type { Stage } from '../../lib/process/proposal/stage-names.ts';
 import type { PartyCategory } from '../../lib/process/words.ts';
 import { database } from '../index.ts';
+import { ask, prepared } from '../prepared.ts';
 import { namesOf } from '../projections/names.ts';
 import { affectsMask } from '../projections/proposal.ts';
 import { proposalAffects, proposalReleases, proposalSecParts, proposalRows as rows } from '../schema/rows.ts';
@@ -96,7 +97,8 @@ const asksNothing = (query: RegisterQuery): boolean => onlyFilter(query, null) &
 
 function count(query: RegisterQuery, found: Found | null): { open: number; closed: number } {
   const source = sourceOf(query);
-  const counted = database().all<{ closed: number; n: number }>(
+  const counted = ask<{ closed: number; n: number }>(
+    database(),
     sql`SELECT ${source.closed} AS closed, count(*) AS n FROM ${source.from} WHERE ${and(sql`1`, ...conditions(query, source, found))} GROUP BY 1`,
   );
   const of = (closed: number) => counted.find((row) => row.closed === closed)?.n ?? 0;
@@ -112,11 +114,8 @@ function idsOf(query: RegisterQuery, found: Found | null, limit: number, offset:
     ...conditions(query, source, found),
   );
   const order = sql.join(orderOf(query, source, found), sql`, `);
-  return database()
-    .all<{ id: number }>(
-      sql`SELECT ${source.id} AS id FROM ${source.from} WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`,
-    )
-    .map((row) => row.id);
+  const question = sql`SELECT ${source.id} AS id FROM ${source.from} WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
+  return ask<{ id: number }>(database(), question).map((row) => row.id);
 }
 
 type Source = { from: SQL; id: SQL; closed: SQL; nextSort: SQL; updated: SQL; leads: 'affects' | 'sec' | 'release' | null };
@@ -196,11 +195,14 @@ function orderOf(query: RegisterQuery, source: Source, found: Found | null): SQL
 function readRows(ids: number[]): RegisterRow[] {
   const db = database();
   const names = atHead('names', () => namesOf(db, 'register'));
-  const read = db
-    .select()
-    .from(rows)
-    .where(sql`${rows.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
-    .all();
+  const statement = prepared(db, 'register rows', () =>
+    db
+      .select()
+      .from(rows)
+      .where(sql`${rows.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
+      .prepare(),
+  );
+  const read = statement.all({ ids: JSON.stringify(ids) });
   const byId = new Map(read.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { encodingFor } from './encoding.ts';
 import type { Cache, ServerLog } from './log.ts';
-import type { Page } from './page.ts';
+import type { Page, Variant } from './page.ts';
 import { type Handle, pass, type Site } from './pass.ts';
 import { isShared, pathOf } from './routes.ts';
 import { say, send } from './send.ts';
@@ -20,10 +20,11 @@ const longest = 4096;
 
 /** Every request comes through here: files and finished pages go straight out, the rest goes to Next. */
 export function answering({ handle, share, assets, log, site }: Parts) {
-  const finish = async (req: IncomingMessage, res: ServerResponse, page: Page, started: number, cache: Cache) => {
+  /** At once where the bytes are there: a finished page costs no promise. */
+  const finish = (req: IncomingMessage, res: ServerResponse, page: Page, started: number, cache: Cache): void | Promise<void> => {
+    const sent = (variant: Variant) => log.tell(req.method ?? '', req.url ?? '', send(req, res, page.status, variant), started, cache);
     const variant = page.variant(encodingFor(req.headers['accept-encoding']));
-    const status = send(req, res, page.status, variant instanceof Promise ? await variant : variant);
-    log.tell(req.method ?? '', req.url ?? '', status, started, cache);
+    return variant instanceof Promise ? variant.then(sent) : sent(variant);
   };
 
   const own = async (req: IncomingMessage, res: ServerResponse, started: number) => {
@@ -31,7 +32,7 @@ export function answering({ handle, share, assets, log, site }: Parts) {
     await pass(handle, req, res, site);
   };
 
-  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+  const answer = (req: IncomingMessage, res: ServerResponse): void | Promise<void> => {
     const started = performance.now();
     const { method = 'GET', url = '/' } = req;
     if (url.length > longest) return say(res, 414, 'That address is too long.');
@@ -39,22 +40,28 @@ export function answering({ handle, share, assets, log, site }: Parts) {
     const asset = method === 'GET' || method === 'HEAD' ? assets.get(url) : undefined;
     if (asset) return finish(req, res, asset, started, 'asset');
     if (!isShared(method, url, req.headers)) return own(req, res, started);
+    const give = (shared: Shared) =>
+      shared.own ? own(req, res, started) : finish(req, res, shared.page, started, shared.hit ? 'hit' : 'miss');
     const found = share(url);
-    const shared = found instanceof Promise ? await found : found;
-    if (shared.own) return own(req, res, started);
-    return finish(req, res, shared.page, started, shared.hit ? 'hit' : 'miss');
+    return found instanceof Promise ? found.then(give) : give(found);
+  };
+
+  const fail = (res: ServerResponse, error: unknown): void => {
+    const busy = error instanceof Overloaded;
+    if (!busy) log.log.error({ err: error }, 'a request failed');
+    if (res.headersSent) res.destroy();
+    else
+      say(res, busy ? 503 : 500, busy ? 'Too much at once. Please try again in a moment.' : 'Something went wrong here.', {
+        'Retry-After': '1',
+      });
   };
 
   return (req: IncomingMessage, res: ServerResponse): void => {
-    answer(req, res).catch((error: unknown) => {
-      const busy = error instanceof Overloaded;
-      if (!busy) log.log.error({ err: error }, 'a request failed');
-      if (res.headersSent) res.destroy();
-      else
-        say(res, busy ? 503 : 500, busy ? 'Too much at once. Please try again in a moment.' : 'Something went wrong here.', {
-          'Retry-After': '1',
-        });
-    });
+    try {
+      answer(req, res)?.catch((error: unknown) => fail(res, error));
+    } catch (error) {
+      fail(res, error);
+    }
   };
 }
 

@@ -37,9 +37,20 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
     return { page: made, hit: false, own };
   };
 
+  // One look at the register serves all requests of a turn of the event loop: each of them was on its way before the look was taken.
+  let seen: string | null = null;
+  const look = (): string => {
+    if (seen !== null) return seen;
+    setImmediate(() => {
+      seen = null;
+    });
+    seen = state();
+    return seen;
+  };
+
   /** @returns at once, without a promise, what is there already. */
   return function share(url: string): Shared | Promise<Shared> {
-    const now = state();
+    const now = look();
     const ready = cache.get(url, now);
     if (ready) return { page: ready, hit: true, own: false };
     const key = `${now} ${url}`;
