@@ -58,8 +58,11 @@ export function ask(
   });
 }
 
-const launch = (args: string[], env: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** As an operator would start it: what the test runner sets about colours stays out of it, since Node warns where two settings disagree. */
+function launch(args: string[], env: Record<string, string>): ChildProcess {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
+  return spawn(process.execPath, args, { cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
 
 function collect(child: ChildProcess): () => string {
   let said = '';
