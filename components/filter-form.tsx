@@ -93,11 +93,17 @@ export function CheckboxField({
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {options.map(([key, text]) => (
-        <label key={key}>
-          <input type="checkbox" name={name} value={key} defaultChecked={values.includes(key)} /> {text}
-        </label>
-      ))}
+      <div dangerouslySetInnerHTML={{ __html: boxesOf(name, values, options) }} />
     </fieldset>
   );
 }
+
+const boxesOf = (name: string, values: readonly string[], options: readonly (readonly [value: string, label: string])[]): string =>
+  options
+    .map(([key, text]) => {
+      const box = values.includes(key)
+        ? markup`<input type="checkbox" name="${name}" value="${key}" checked>`
+        : markup`<input type="checkbox" name="${name}" value="${key}">`;
+      return markup`<label>${box} ${text}</label>`.html;
+    })
+    .join('');

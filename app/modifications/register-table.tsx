@@ -1,6 +1,7 @@
 import { TrackSprite } from '#components/lifecycle-track.tsx';
 import { trackPoint } from '#components/track-point.ts';
 import type { RegisterQuery, RegisterRow } from '#db/queries/register.ts';
+import { late } from '#lib/late-markup.ts';
 import type { Day } from '#lib/process/day.ts';
 import { registerHref } from './href.ts';
 import { registerRows } from './register-rows.ts';
@@ -33,7 +34,7 @@ export function RegisterTable({ rows, query, today }: { rows: readonly RegisterR
             </th>
           </tr>
         </thead>
-        <tbody dangerouslySetInnerHTML={{ __html: registerRows(rows, today) }} />
+        <tbody dangerouslySetInnerHTML={{ __html: late(registerRows(rows, today)) }} />
       </table>
     </>
   );

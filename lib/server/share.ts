@@ -1,3 +1,4 @@
+import { withLate } from '../late-markup.ts';
 import { type Answer, render } from './capture.ts';
 import { askedFor, complete, nowhere } from './complete.ts';
 import { scriptless } from './csp.ts';
@@ -29,8 +30,8 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
 
   const make = async (url: string, before: string): Promise<Shared> => {
     const asking = { ...headers, ...askedFor(url) };
-    const answer = await inTime(render(handle, url, asking));
-    const made = await toPage(answer, siteUrl, () => inTime(render(handle, nowhere, asking)));
+    const { rendered: answer, putIn } = await withLate(() => inTime(render(handle, url, asking)));
+    const made = await toPage(answer, siteUrl, putIn, () => inTime(render(handle, nowhere, asking)));
     const own = answer.setsCookie;
     // What was committed while it was made may be missing from it: it serves those who asked before, and is not kept.
     if (!own && isKept(answer) && state() === before) cache.set(url, before, made);
@@ -70,11 +71,16 @@ function isKept({ status, headers, body }: Answer): boolean {
   return status === 200 && !/\bno-store\b/.test(headers['cache-control'] ?? '');
 }
 
-async function toPage({ status, headers, body }: Answer, siteUrl: string, notFound: () => Promise<Answer>): Promise<Page> {
+async function toPage(
+  { status, headers, body }: Answer,
+  siteUrl: string,
+  putIn: (html: string) => string,
+  notFound: () => Promise<Answer>,
+): Promise<Page> {
   const given = sharedHeaders(headers, siteUrl, scriptless);
   if (!(headers['content-type'] ?? '').startsWith('text/html')) return page(status, given, body);
   const html = await complete(status, body.toString('utf8'), notFound);
-  return page(status, given, Buffer.from(withoutScripts(html)));
+  return page(status, given, Buffer.from(putIn(withoutScripts(html))));
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
