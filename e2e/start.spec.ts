@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openDatabase } from '../db/client.ts';
 import { databaseFile } from '../db/index.ts';
-import { ask, dataFolder, remove, run, serve } from './serving.ts';
+import { ask, dataFolder, remove, run, type Server, serve } from './serving.ts';
 
 test.describe.configure({ mode: 'default' });
 test.setTimeout(180_000);
@@ -13,7 +13,18 @@ let folder: string;
 test.beforeEach(() => {
   folder = dataFolder();
 });
-test.afterEach(() => remove(folder));
+test.afterEach(async () => {
+  // What a failed test left running would hold the port of the next.
+  for (const server of started.splice(0)) await server.stop('SIGKILL');
+  remove(folder);
+});
+
+const started: Server[] = [];
+async function serving(): Promise<Server> {
+  const server = await serve(3232, { DATA_DIR: folder });
+  started.push(server);
+  return server;
+}
 
 const start = (env: Record<string, string>, ...options: string[]) =>
   run([...options, 'scripts/begin.mjs', 'start'], { DATA_DIR: folder, PORT: '3233', ...env });
@@ -27,7 +38,7 @@ function expectSentence({ code, said }: { code: number | null; said: string }, w
 }
 
 test('told to stop, the server finishes what runs, ends with 0, and keeps its data for the next start', async () => {
-  const first = await serve(3232, { DATA_DIR: folder });
+  const first = await serving();
   const asking = connect(3232, 'localhost');
   let answered = '';
   asking.on('data', (chunk) => {
@@ -42,14 +53,14 @@ test('told to stop, the server finishes what runs, ends with 0, and keeps its da
   expect(answered).toMatch(/^HTTP\/1\.1 200 OK\r\n.*<\/html>/s);
   expect(code, said).toBe(0);
   expect(said).toMatch(/facts imported/);
-  const second = await serve(3232, { DATA_DIR: folder });
+  const second = await serving();
   const again = await second.stop('SIGINT');
   expect(again.said).toMatch(/are there already/);
   expect(again.code).toBe(0);
 });
 
 test('a busy port is said in one sentence', async () => {
-  const first = await serve(3232, { DATA_DIR: folder });
+  const first = await serving();
   expectSentence(await start({ PORT: '3232' }), /^Port 3232 is taken by another program/);
   await first.stop();
 });
