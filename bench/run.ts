@@ -17,7 +17,7 @@ import { report, row } from './report.ts';
 /** `npm run bench`: every figure beside a raw Node server that sends the same bytes. `-- --quick` is a short look with fewer proposals and hits. */
 const quick = process.argv.includes('--quick');
 const sizes = quick ? [1000] : [1000, 10_000, 100_000];
-const seconds = quick ? 2 : 5;
+const seconds = quick ? 2 : 3;
 const gzip = { 'Accept-Encoding': 'gzip' };
 const uncachedMedians = new Map<string, number[]>();
 
@@ -101,7 +101,7 @@ async function uncached(origin: string, name: string): Promise<void> {
   for (const address of Object.values(pages)) for (let i = 0; i < 3; i++) await timed(`${origin}${fresh(address, `warm${i}`)}`, agent);
   for (const [page, address] of Object.entries(pages)) {
     const times = [];
-    for (let i = 0; i < (quick ? 10 : 40); i++) times.push(await timed(`${origin}${fresh(address, i)}`, agent));
+    for (let i = 0; i < (quick ? 10 : 25); i++) times.push(await timed(`${origin}${fresh(address, i)}`, agent));
     times.sort((a, b) => a - b);
     uncachedMedians.set(page, [...(uncachedMedians.get(page) ?? []), at(times, 0.5)]);
     row(
