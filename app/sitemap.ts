@@ -2,13 +2,12 @@ import type { MetadataRoute } from 'next';
 import { listConsultations } from '#db/queries/consultations.ts';
 import { listMeetings } from '#db/queries/meetings.ts';
 import { listParties } from '#db/queries/parties.ts';
-import { eachRegisterRow } from '#db/queries/register.ts';
+import { eachRegisterRow, wholeRegister } from '#db/queries/register.ts';
 import { listReleases } from '#db/queries/releases.ts';
 import { listSecParts } from '#db/queries/sec-parts.ts';
 import { readGuide } from '#lib/documents/guide.ts';
 import { siteUrl } from '#lib/env.ts';
 import { secAddress } from '#lib/process/sec-part.ts';
-import { parseRegisterQuery } from './modifications/query.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -43,7 +42,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...listSecParts().map(({ part }) => secAddress({ part, clause: null })),
   ];
   const pages: MetadataRoute.Sitemap = paths.map((path) => ({ url: site + path }));
-  for (const { slug, updated } of eachRegisterRow(parseRegisterQuery(new URLSearchParams('status=all&sort=updated')).query)) {
+  for (const { slug, updated } of eachRegisterRow({ ...wholeRegister, sort: 'updated', order: 'desc' })) {
     if (pages.length === most) break;
     pages.push({ url: `${site}/modifications/${slug}`, ...(updated && { lastModified: updated }) });
   }

@@ -6,26 +6,9 @@ import { partyCategories } from '../../lib/process/words.ts';
 import { holdDatabase } from '../index.ts';
 import { proposalReleases, proposalRows, proposalSecParts } from '../schema/rows.ts';
 import { databaseWithHistory, freshDatabase } from '../testing.ts';
-import { eachRegisterRow, listRegister, PAGE_SIZE, type RegisterQuery, sorts } from './register.ts';
+import { eachRegisterRow, listRegister, PAGE_SIZE, type RegisterQuery, sorts, wholeRegister } from './register.ts';
 
-const everything: RegisterQuery = {
-  stage: [],
-  status: 'all',
-  path: [],
-  urgent: null,
-  proposer: null,
-  initiator: null,
-  affects: [],
-  sec: null,
-  release: null,
-  raisedFrom: null,
-  raisedTo: null,
-  q: null,
-  sort: 'next',
-  order: 'asc',
-  page: 1,
-};
-const ask = (query: Partial<RegisterQuery>) => listRegister({ ...everything, ...query });
+const ask = (query: Partial<RegisterQuery>) => listRegister({ ...wholeRegister, ...query });
 const references = (query: Partial<RegisterQuery>) => ask(query).rows.map((row) => row.reference);
 
 describe('The register of the papers', () => {
@@ -134,7 +117,7 @@ describe('The register of 400 made-up proposals', () => {
       for (const order of ['asc', 'desc'] as const) {
         const pages = Math.ceil(400 / PAGE_SIZE);
         const rows = Array.from({ length: pages }, (_, i) => ask({ sort, order, page: i + 1 }).rows.map((row) => row.reference)).flat();
-        expect(rows).toEqual([...eachRegisterRow({ ...everything, sort, order })].map((row) => row.reference));
+        expect(rows).toEqual([...eachRegisterRow({ ...wholeRegister, sort, order })].map((row) => row.reference));
         expect(new Set(rows).size).toBe(400);
       }
   });

@@ -34,6 +34,25 @@ export type RegisterQuery = {
   page: number;
 };
 
+/** A question that asks for nothing in particular: every proposal, in the default order. */
+export const wholeRegister: RegisterQuery = {
+  stage: [],
+  status: 'all',
+  path: [],
+  urgent: null,
+  proposer: null,
+  initiator: null,
+  affects: [],
+  sec: null,
+  release: null,
+  raisedFrom: null,
+  raisedTo: null,
+  q: null,
+  sort: 'next',
+  order: 'asc',
+  page: 1,
+};
+
 export type RegisterRow = {
   id: string;
   reference: string;
