@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import next from 'next';
 import { database, databaseFile } from './db/index.ts';
-import { now } from './lib/clock.ts';
+import { clock } from './lib/clock.ts';
 import { logLevel, pageCacheBytes, siteUrl, trustProxy } from './lib/env.ts';
 import { answering } from './lib/server/answer.ts';
 import { readAssets } from './lib/server/assets.ts';
@@ -42,7 +42,7 @@ export async function listen(port: number, { dev = false } = {}): Promise<Runnin
         ready = () => true;
         return;
       }
-      const fresh = freshness(databaseFile(), now);
+      const fresh = freshness(databaseFile(), clock);
       const cache = pageCache(pageCacheBytes());
       const log = serverLog(logLevel());
       const site = { siteUrl: siteUrl(), trustProxy: trustProxy() };

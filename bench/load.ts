@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { promisify } from 'node:util';
+import { pins } from './processes.ts';
 
 export type Load = { perSecond: number; p50: number; p99: number; requests: number };
 
@@ -18,7 +19,8 @@ export async function load(url: string, connections: number, seconds: number, he
     ...Object.entries(headers).flatMap(([k, v]) => ['-H', `${k}: ${v}`]),
     url,
   ];
-  return parse((await promisify(execFile)('wrk', args)).stdout);
+  const [command, ...rest] = pins ? ['taskset', '-c', '1', 'wrk', ...args] : ['wrk', ...args];
+  return parse((await promisify(execFile)(command as string, rest)).stdout);
 }
 
 /** Asks for ever different addresses; never so many that the client is the limit. */
@@ -53,6 +55,14 @@ export function timed(url: string, agent: Agent, headers: Record<string, string>
         .on('error', reject);
     }).on('error', reject);
   });
+}
+
+/** Two servers asked in turns, so that a slow moment of the machine strikes both: the median of each. */
+export async function inTurns(urls: [string, string], rounds: number, headers: Record<string, string>): Promise<[Load, Load]> {
+  const loads: [Load[], Load[]] = [[], []];
+  for (let i = 0; i < rounds; i++) for (const side of [0, 1] as const) loads[side].push(await load(urls[side], 16, 1, headers));
+  const median = (all: Load[]) => all.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(all.length / 2)] as Load;
+  return [median(loads[0]), median(loads[1])];
 }
 
 export const at = (sorted: number[], share: number): number =>

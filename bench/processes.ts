@@ -1,12 +1,16 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 /** The flags of Node that `npm start` gives, so that memory is measured as it is used. */
 const startCommand = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).scripts.start as string;
 const flags = startCommand.split(' ').filter((word) => word.startsWith('--'));
 
-export type Served = { origin: string; memory(): Promise<number>; stop(): Promise<void> };
+export type Served = { origin: string; memory(): Promise<number>; pin(one: boolean): void; stop(): Promise<void> };
+
+/** Whether a process can be held on one core, so that server and load do not push each other around. */
+export const pins = cpus().length > 1 && !spawnSync('taskset', ['--version']).error;
 
 /** Starts one of this folder's servers in a process of its own and waits until it answers. */
 export async function serve(script: 'serve.ts' | 'raw.ts', port: number, env: Record<string, string>): Promise<Served> {
@@ -30,6 +34,10 @@ export async function serve(script: 'serve.ts' | 'raw.ts', port: number, env: Re
       const answer = heard(child, (message) => typeof message === 'object');
       child.send('memory');
       return ((await answer) as { rss: number }).rss;
+    },
+    /** All of its threads on the first core, which the load then leaves alone, or free again. */
+    pin(one) {
+      if (pins) spawnSync('taskset', ['-acp', one ? '0' : `0-${cpus().length - 1}`, String(child.pid)]);
     },
     stop: () =>
       new Promise((resolve) => {

@@ -10,8 +10,8 @@ import { listRegister, wholeRegister } from '../db/queries/register.ts';
 import { rebuild } from '../db/rebuild.ts';
 import { everDifferentFilters, everDifferentSearches, mustNotGrow, pages } from './addresses.ts';
 import { generate } from './generate.ts';
-import { asking, at, load, loader, timed } from './load.ts';
-import { serve } from './processes.ts';
+import { asking, at, inTurns, load, loader, timed } from './load.ts';
+import { pins, type Served, serve } from './processes.ts';
 import { report, row } from './report.ts';
 
 /** `npm run bench`: every figure beside a raw Node server that sends the same bytes. `-- --quick` is a short look with fewer proposals and hits. */
@@ -22,7 +22,7 @@ const gzip = { 'Accept-Encoding': 'gzip' };
 const uncachedMedians = new Map<string, number[]>();
 
 report.start(
-  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load by ${loader}`,
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load by ${loader}${pins ? ', cached pages with server and load on a core each' : ''}`,
 );
 for (const size of sizes) await measure(size);
 for (const [page, medians] of uncachedMedians)
@@ -43,7 +43,7 @@ async function measure(size: number): Promise<void> {
     const served = await serve('serve.ts', 3390, { DATA_DIR: folder });
     try {
       await uncached(served.origin, name);
-      await cached(served.origin, folder, name);
+      await cached(served, folder, name);
       if (size >= 10_000 || quick) await different(served.origin, name, size);
       if (size === 10_000 || quick) await memory(served, name);
     } finally {
@@ -103,7 +103,8 @@ function fresh(address: string, n: number | string): string {
 }
 
 /** The same bytes from memory: by us, and by a raw Node server. */
-async function cached(origin: string, folder: string, name: string): Promise<void> {
+async function cached(served: Served, folder: string, name: string): Promise<void> {
+  const { origin } = served;
   for (const page of ['register, default list', 'lifecycle page']) {
     const url = `${origin}${pages[page]}`;
     const html = Buffer.from(await (await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })).arrayBuffer());
@@ -116,16 +117,19 @@ async function cached(origin: string, folder: string, name: string): Promise<voi
       page.startsWith('register') ? 'at most 120 KB, 15 KB' : 'reported',
     );
     const raw = await serve('raw.ts', 3391, { RAW_FILE: file });
-    let rawPlain = Number.NaN;
+    served.pin(true);
+    raw.pin(true);
     try {
+      let rawPlain = Number.NaN;
       for (const [kind, headers, goal] of [
-        ['plain', {}, '0.8'],
-        ['gzip', gzip, '1.0'],
+        ['plain', {}, 'ratio 0.8 or more'],
+        ['gzip', gzip, 'ratio to raw plain 1.0 or more'],
       ] as const) {
         await load(url, 16, 1, headers);
         const [one, rawOne] = [await load(url, 1, seconds, headers), await load(raw.origin, 1, seconds, headers)];
-        const [many, rawMany] = [await load(url, 16, seconds, headers), await load(raw.origin, 16, seconds, headers)];
+        const [many, rawMany] = await inTurns([url, raw.origin], quick ? 2 : 9, headers);
         if (kind === 'plain') rawPlain = rawMany.perSecond;
+        const ratio = (to: number) => (many.perSecond / to).toFixed(2);
         row(
           name,
           `${page}, cached, ${kind}, 1 connection (p50, p99)`,
@@ -135,11 +139,12 @@ async function cached(origin: string, folder: string, name: string): Promise<voi
         row(
           name,
           `${page}, cached, ${kind}, 16 connections`,
-          `${Math.round(many.perSecond)}/s; raw ${Math.round(rawMany.perSecond)}/s; ratio ${(many.perSecond / rawMany.perSecond).toFixed(2)}${kind === 'gzip' ? `, to raw plain ${(many.perSecond / rawPlain).toFixed(2)}` : ''}; p99 ${many.p99.toFixed(1)} ms`,
-          `ratio ${goal} of raw or more`,
+          `${Math.round(many.perSecond)}/s; raw ${Math.round(rawMany.perSecond)}/s; ratio ${ratio(rawMany.perSecond)}${kind === 'gzip' ? `, to raw plain ${ratio(rawPlain)}` : ''}; p99 ${many.p99.toFixed(1)} ms`,
+          goal,
         );
       }
     } finally {
+      served.pin(false);
       await raw.stop();
     }
   }
@@ -165,7 +170,7 @@ async function different(origin: string, name: string, size: number): Promise<vo
   );
 }
 
-async function memory(served: Awaited<ReturnType<typeof serve>>, name: string): Promise<void> {
+async function memory(served: Served, name: string): Promise<void> {
   const hits = quick ? 20_000 : 1_000_000;
   let done = 0;
   while (done < hits) done += (await load(`${served.origin}/modifications`, 16, seconds, gzip)).requests;

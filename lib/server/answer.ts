@@ -5,11 +5,11 @@ import type { Page, Variant } from './page.ts';
 import { type Handle, pass, type Site } from './pass.ts';
 import { isShared, pathOf } from './routes.ts';
 import { say, send } from './send.ts';
-import { Overloaded, type Shared } from './share.ts';
+import { Overloaded, type Share, type Shared } from './share.ts';
 
 export type Parts = {
   handle: Handle;
-  share: (url: string) => Shared | Promise<Shared>;
+  share: Share;
   assets: Map<string, Page>;
   log: ServerLog;
   site: Site;
@@ -35,6 +35,8 @@ export function answering({ handle, share, assets, log, site }: Parts) {
   const answer = (req: IncomingMessage, res: ServerResponse): void | Promise<void> => {
     const started = performance.now();
     const { method = 'GET', url = '/' } = req;
+    const ready = method === 'GET' && req.headers.cookie === undefined && req.headers.rsc === undefined ? share.ready(url) : undefined;
+    if (ready) return finish(req, res, ready, started, 'hit');
     if (url.length > longest) return say(res, 414, 'That address is too long.');
     if (!url.startsWith('/') || !readable(url)) return say(res, 400, 'That is not an address of this site.');
     const asset = method === 'GET' || method === 'HEAD' ? assets.get(url) : undefined;

@@ -16,7 +16,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'freshness-'));
   db = openDatabase(join(folder, 'register.db'));
   migrate(db);
-  fresh = freshness(join(folder, 'register.db'), () => moment);
+  fresh = freshness(join(folder, 'register.db'), () => Date.parse(moment));
 });
 
 afterEach(() => {

@@ -9,26 +9,27 @@ export type Freshness = { state(): string; close(): void };
  * It moves with drafts too, so it only says "look again" at the head of the log, the date in London and the next deadline.
  * @throws where the database cannot be read.
  */
-export function freshness(file: string, now: () => string): Freshness {
+export function freshness(file: string, clock: () => number): Freshness {
   const db = openDatabase(file, { readonly: true });
   const version = db.$client.prepare('PRAGMA data_version').pluck();
   let seen: unknown;
-  let until = '';
+  let until = 0;
   let state = '';
 
-  const look = (moment: string) => {
+  const look = (at: number) => {
+    const moment = new Date(at).toISOString();
     const deadline = nextDeadline(db, moment);
     const midnight = nextMidnight(moment);
-    until = deadline !== null && deadline < midnight ? deadline : midnight;
+    until = Date.parse(deadline !== null && deadline < midnight ? deadline : midnight);
     state = `${headsOf(db)} ${midnight} ${deadline}`;
   };
 
   return {
     state() {
-      const moment = now();
+      const at = clock();
       const current = version.get();
-      if (current !== seen || moment >= until) {
-        look(moment);
+      if (current !== seen || at >= until) {
+        look(at);
         seen = current;
       }
       return state;

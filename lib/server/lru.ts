@@ -13,6 +13,7 @@ export type Lru<T> = {
 export function lru<T>(room: number): Lru<T> {
   const held = new Map<string, { value: T; bytes: number }>();
   let total = 0;
+  let newest = '';
 
   const forget = (key: string) => {
     total -= held.get(key)?.bytes ?? 0;
@@ -29,14 +30,18 @@ export function lru<T>(room: number): Lru<T> {
     get(key) {
       const entry = held.get(key);
       if (entry === undefined) return undefined;
-      held.delete(key);
-      held.set(key, entry);
+      if (key !== newest) {
+        held.delete(key);
+        held.set(key, entry);
+        newest = key;
+      }
       return entry.value;
     },
     set(key, value, bytes) {
       forget(key);
       if (bytes > room / 8) return;
       held.set(key, { value, bytes });
+      newest = key;
       total += bytes;
       trim();
     },

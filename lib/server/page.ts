@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Encoding, encode } from './encoding.ts';
+import { headerBlock } from './header-block.ts';
 
-/** One answer as it is sent: its headers in Node's flat form, and its strong tag. */
-export type Variant = { tag: string; headers: string[]; unchanged: string[]; body: Buffer };
+/** One answer as it is sent: its headers in Node's flat form and as the text of a 200, and its strong tag. */
+export type Variant = { tag: string; headers: string[]; block: string; unchanged: string[]; body: Buffer };
 
 /** A finished answer in every encoding that was asked for so far. */
 export type Page = {
@@ -55,5 +56,6 @@ function variantOf(digest: string, headers: [string, string][], body: Buffer, en
   const unchanged = [...headers, ['ETag', tag] as [string, string]];
   const all = [...unchanged, ['Content-Length', String(body.length)] as [string, string]];
   if (encoding !== 'identity') all.push(['Content-Encoding', encoding]);
-  return { tag, body, headers: all.flat(), unchanged: unchanged.flat() };
+  const flat = all.flat();
+  return { tag, body, headers: flat, block: headerBlock(flat), unchanged: unchanged.flat() };
 }

@@ -12,6 +12,9 @@ import { withoutScripts } from './strip.ts';
 /** A page for everybody, and whether it was there already; `own` where it turned out to be one person's. */
 export type Shared = { page: Page; hit: boolean; own: boolean };
 
+/** Answers with the page of an address, at once where it is there already; `ready` does so only then. */
+export type Share = { (url: string): Shared | Promise<Shared>; ready(url: string): Page | undefined };
+
 /** The largest answer that is kept. */
 const largest = 4 * 1024 * 1024;
 /** How many different pages may be in the making at once, before more are refused. */
@@ -24,7 +27,7 @@ const kept =
 export class Overloaded extends Error {}
 
 /** Answers with the kept page of this state, or makes it: once, however many ask at the same time. */
-export function sharing(handle: Handle, cache: PageCache, state: () => string, siteUrl: string) {
+export function sharing(handle: Handle, cache: PageCache, state: () => string, siteUrl: string): Share {
   const flights = new Map<string, Promise<Shared>>();
   const headers = { ...forwarded(siteUrl), accept: 'text/html,*/*' };
 
@@ -49,8 +52,7 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
     return seen;
   };
 
-  /** @returns at once, without a promise, what is there already. */
-  return function share(url: string): Shared | Promise<Shared> {
+  const share = (url: string): Shared | Promise<Shared> => {
     const now = look();
     const ready = cache.get(url, now);
     if (ready) return { page: ready, hit: true, own: false };
@@ -62,6 +64,8 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
     flights.set(key, flight);
     return flight;
   };
+
+  return Object.assign(share, { ready: (url: string) => cache.get(url, look()) });
 }
 
 function isKept({ status, headers, body }: Answer): boolean {
