@@ -3,6 +3,9 @@ import { streams } from './log.ts';
 import { project } from './projections/project.ts';
 import { books } from './schema/log.ts';
 
+/** How this version makes its projections. Whoever changes what a projection holds counts on by one; the next start then makes them again from the log. */
+const PROJECTIONS = 1;
+
 const projections = [
   'proposal_rows',
   'proposal_affects',
@@ -19,7 +22,7 @@ export function rebuild(db: Database, told: (done: number, all: number) => void 
   const total = all.reduce((n, { names }) => n + names.length, 0);
   write(db, () => {
     for (const table of projections) db.$client.exec(`DELETE FROM ${table}`);
-    db.$client.exec("INSERT INTO search (search) VALUES ('delete-all')");
+    for (const table of ['search', 'search_titles']) db.$client.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
     let done = 0;
     for (const { book, names } of all)
       for (let i = 0; i < names.length; i += 500) {
@@ -27,5 +30,11 @@ export function rebuild(db: Database, told: (done: number, all: number) => void 
         done += Math.min(500, names.length - i);
         told(done, total);
       }
+    db.$client.pragma(`user_version = ${PROJECTIONS}`);
   });
+}
+
+/** Rebuilds where the projections were written by a version of this software that made them otherwise. Does nothing where they are as this one makes them. */
+export function rebuildIfOld(db: Database, told: (done: number, all: number) => void = () => {}): void {
+  if (db.$client.pragma('user_version', { simple: true }) !== PROJECTIONS) rebuild(db, told);
 }

@@ -4,11 +4,13 @@ import { importAll } from '../db/history/all.ts';
 import { database, dataFolder } from '../db/index.ts';
 import { headOf } from '../db/log.ts';
 import { CannotStart, migrate } from '../db/migrate.ts';
+import { rebuildIfOld } from '../db/rebuild.ts';
 import { now } from '../lib/clock.ts';
 import { pageCacheBytes, port, siteUrl } from '../lib/env.ts';
 import { provideKeys } from '../lib/keys.ts';
 import { listen, type Running } from '../server.ts';
 import { buildIfChanged } from './building.ts';
+import { told } from './rebuilding.ts';
 import { command } from './sentence.ts';
 
 /** Prepares what is missing (folder, keys, database, historic register, build) and serves. What an operator can mend is one sentence, exit 1. */
@@ -27,6 +29,7 @@ async function prepareAndServe(dev: boolean): Promise<void> {
     prepareFolder();
     const db = database();
     migrate(db);
+    rebuildIfOld(db, told);
     await importHistory(db);
     if (!dev) await buildIfChanged();
     await running.open();

@@ -7,7 +7,7 @@ import { holdDatabase } from '../index.ts';
 import { headOf } from '../log.ts';
 import { find } from '../queries/find.ts';
 import { findByReference } from '../queries/reference.ts';
-import { rebuild } from '../rebuild.ts';
+import { rebuild, rebuildIfOld } from '../rebuild.ts';
 import { claims, log } from '../schema/log.ts';
 import { proposalRows } from '../schema/rows.ts';
 import { databaseWithHistory, freshDatabase } from '../testing.ts';
@@ -83,6 +83,17 @@ describe('The import of the historic register', () => {
     const before = projections(db);
     rebuild(db);
     expect(projections(db)).toEqual(before);
+  });
+
+  it('a start rebuilds what an older version made otherwise, once', async () => {
+    const db = await databaseWithHistory();
+    const before = projections(db);
+    db.$client.exec('DELETE FROM proposal_rows; PRAGMA user_version = 0');
+    rebuildIfOld(db);
+    expect(projections(db)).toEqual(before);
+    db.$client.exec('DELETE FROM proposal_rows');
+    rebuildIfOld(db);
+    expect(projections(db)).not.toEqual(before);
   });
 
   it('REFERENCE every number form and misprint finds its proposal', async () => {

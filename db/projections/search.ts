@@ -5,20 +5,17 @@ import { allForms } from '../../lib/process/proposal/reference.ts';
 import type { Database } from '../client.ts';
 import { prepared } from '../prepared.ts';
 
-/** The full-text entry of one proposal: every number form, title, summary, people and organisations, and the text of what is known. */
+/** The full-text entries of one proposal: every number form, title, summary, people and organisations, and the text of what is known; number and title once more by themselves, where a word is found among few. */
 export function projectSearch(db: Database, id: number, proposal: Proposal, names: Names): void {
   prepared(db, 'erase search', () => db.$client.prepare('DELETE FROM search WHERE rowid = ?')).run(id);
-  const printed = proposal.printedAs.map((p) => p.label);
+  prepared(db, 'erase search_titles', () => db.$client.prepare('DELETE FROM search_titles WHERE rowid = ?')).run(id);
+  const references = [...allForms(proposal), ...proposal.printedAs.map((p) => p.label)].join(' ');
   prepared(db, 'insert search', () =>
     db.$client.prepare('INSERT INTO search (rowid, reference, title, summary, people, body) VALUES (?, ?, ?, ?, ?, ?)'),
-  ).run(
-    id,
-    [...allForms(proposal), ...printed].join(' '),
-    proposal.title ?? '',
-    proposal.summary?.text ?? '',
-    peopleOf(proposal, names),
-    bodyOf(proposal),
-  );
+  ).run(id, references, proposal.title ?? '', proposal.summary?.text ?? '', peopleOf(proposal, names), bodyOf(proposal));
+  prepared(db, 'insert search_titles', () =>
+    db.$client.prepare('INSERT INTO search_titles (rowid, reference, title) VALUES (?, ?, ?)'),
+  ).run(id, references, proposal.title ?? '');
 }
 
 function peopleOf(proposal: Proposal, names: Names): string {
