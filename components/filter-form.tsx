@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { late } from '#lib/late-markup.ts';
 import { markup } from './markup.ts';
 
 /** A filter that is on, and the address of the same list without it. */
@@ -65,7 +66,10 @@ export function SelectField({
   return (
     <label>
       <span>{label}</span>
-      <select name={name} dangerouslySetInnerHTML={{ __html: optionsOf(any === null ? options : [['', any], ...options], value ?? '') }} />
+      <select
+        name={name}
+        dangerouslySetInnerHTML={{ __html: late(optionsOf(any === null ? options : [['', any], ...options], value ?? '')) }}
+      />
     </label>
   );
 }
@@ -93,7 +97,7 @@ export function CheckboxField({
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <div dangerouslySetInnerHTML={{ __html: boxesOf(name, values, options) }} />
+      <div dangerouslySetInnerHTML={{ __html: late(boxesOf(name, values, options)) }} />
     </fieldset>
   );
 }
