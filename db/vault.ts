@@ -1,12 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Database } from './client.ts';
 import { vault } from './schema/log.ts';
+import { vaultKinds } from './vault-kinds/kinds.ts';
 
-/** What the vault may hold, by kind. A later kind (account, draft, sealed vote) adds its schema here. */
-export const vaultKinds = {
-  person: z.strictObject({ name: z.string().min(1) }),
-} as const;
 export type VaultKind = keyof typeof vaultKinds;
 export type VaultValue<K extends VaultKind> = z.infer<(typeof vaultKinds)[K]>;
 

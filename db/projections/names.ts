@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Directory } from '../../lib/process/directory/directory.ts';
+import { type Directory, emptyDirectory } from '../../lib/process/directory/directory.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import type { Database } from '../client.ts';
 import type { Book } from '../schema/log.ts';
@@ -12,7 +12,7 @@ export function readDirectory(db: Database, book: Book): Directory {
     .from(subjects)
     .where(and(eq(subjects.book, book), eq(subjects.stream, 'directory')))
     .get();
-  return (row?.state as Directory | undefined) ?? { organisations: {}, bodies: {}, people: {} };
+  return (row?.state as Directory | undefined) ?? emptyDirectory;
 }
 
 /** An organisation's page is `/parties/{slug}`; bodies and people have none yet. */

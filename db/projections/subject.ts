@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { evolveCalendar } from '../../lib/process/calendar/declared.ts';
 import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
 import { evolveDirectory } from '../../lib/process/directory/directory.ts';
@@ -7,6 +8,7 @@ import { type At, fold } from '../../lib/process/fold.ts';
 import { evolveMeeting, type Meeting } from '../../lib/process/meeting/meeting.ts';
 import { evolvePaper, type Paper } from '../../lib/process/paper/paper.ts';
 import { evolveRelease, type Release } from '../../lib/process/release/release.ts';
+import { evolveSettings } from '../../lib/process/settings-changed.ts';
 import { kindOf } from '../../lib/process/subjects.ts';
 import type { Database } from '../client.ts';
 import { read } from '../log.ts';
@@ -19,6 +21,8 @@ const kinds: Record<string, { fold: (events: RecordedEvent[], at?: At) => unknow
   meeting: { fold: (events, at) => fold(events, evolveMeeting, at), sortDay: (m: Meeting) => m.day ?? m.id.slice(-7) },
   release: { fold: (events, at) => fold(events, evolveRelease, at), sortDay: (r: Release) => r.date },
   paper: { fold: (events, at) => fold(events, evolvePaper, at), sortDay: (p: Paper) => p.date ?? '' },
+  calendar: { fold: (events, at) => fold(events, evolveCalendar, at), sortDay: () => '' },
+  settings: { fold: (events, at) => fold(events, evolveSettings, at), sortDay: () => '' },
   directory: { fold: (events, at) => fold(events, evolveDirectory, at), sortDay: () => '' },
 };
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { calendarEvents } from './calendar/declared.ts';
 import { consultationEvents } from './consultation/events.ts';
 import { directoryEvents } from './directory/events.ts';
 import { meetingEvents } from './meeting/events.ts';
@@ -6,6 +7,7 @@ import { paperEvents } from './paper/events.ts';
 import { facts } from './proposal/facts.ts';
 import { formalEvents } from './proposal/formal-events.ts';
 import { releaseEvents } from './release/events.ts';
+import { settingsEvents } from './settings-changed.ts';
 
 /** Subject kind → event type → the schema of its content. */
 export const eventSchemas: Record<string, Record<string, z.ZodType>> = {
@@ -15,6 +17,8 @@ export const eventSchemas: Record<string, Record<string, z.ZodType>> = {
   release: releaseEvents,
   directory: directoryEvents,
   paper: paperEvents,
+  calendar: calendarEvents,
+  settings: settingsEvents,
 };
 
 export const kindOf = (stream: string): string => stream.split('/', 1)[0] as string;

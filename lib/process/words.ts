@@ -27,6 +27,7 @@ export const classifications = ['White', 'Green', 'Amber', 'Red'] as const;
 /** Ids of subjects in the directory: `organisation/dcc`, `body/panel`, `person/p014`. A person's id never tells the name. */
 export const organisationId = z.string().regex(/^organisation\/[a-z0-9-]+$/);
 export const bodyId = z.string().regex(/^body\/[a-z0-9-]+$/);
+export const seatId = z.string().regex(/^seat\/[a-z0-9-]+$/);
 export const personId = z.string().regex(/^person\/[a-z0-9-]+$/);
 export const meetingId = z.string().regex(/^meeting\/[a-z0-9-]+$/);
 export const consultationId = z.string().regex(/^consultation\/[a-z0-9-]+$/);

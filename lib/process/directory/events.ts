@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { bodyId, organisationId, partyCategory, personId, prose } from '../words.ts';
+import { day } from '../day.ts';
+import { bodyId, organisationId, partyCategory, personId, prose, seatId } from '../words.ts';
+
+/** The three rights of Section M8.5 that the Panel can suspend, each by itself (DEFAULT-1 to DEFAULT-6). */
+export const suspendableRights = ['elections', 'raising', 'board-member'] as const;
+
+const why = z.string().min(1);
 
 export const directoryEvents = {
   /** `category` null for a non-Party or where no paper says. `labels`: other forms that the papers print. */
@@ -10,6 +16,7 @@ export const directoryEvents = {
     kind: z.enum(['party', 'dcc', 'authority', 'government', 'consumer-body', 'code-administrator', 'other']),
     category: partyCategory.nullable(),
     categoryPrinted: z.string().nullable(),
+    votingGroup: z.string().nullable().optional(),
     text: prose.optional(),
   }),
   'body-recorded': z.strictObject({
@@ -21,4 +28,29 @@ export const directoryEvents = {
   }),
   /** The name itself waits in the vault under this id. */
   'person-recorded': z.strictObject({ id: personId, organisation: organisationId.nullable(), role: z.string().nullable() }),
+  /** A place in a body; who holds it is told by appointments. `category`: for whom the seat speaks, null for a Chair or an expert. */
+  'seat-recorded': z.strictObject({
+    id: seatId,
+    body: bodyId,
+    name: z.string().min(1),
+    category: z.union([partyCategory, z.literal('consumer')]).nullable(),
+    voting: z.boolean(),
+  }),
+  /** Who holds a seat now held it until then: an appointment ends the one before. `until`: the last day of the term. */
+  'member-appointed': z.strictObject({
+    seat: seatId,
+    person: personId,
+    organisation: organisationId.nullable(),
+    until: day.nullable(),
+  }),
+  'appointment-ended': z.strictObject({ seat: seatId, reason: why }),
+  'seat-suspended': z.strictObject({ seat: seatId, reason: why }),
+  'seat-restored': z.strictObject({ seat: seatId, reason: why }),
+  /** `person` null: nobody any more. */
+  'alternate-named': z.strictObject({ seat: seatId, person: personId.nullable() }),
+  'rights-suspended': z.strictObject({ organisation: organisationId, rights: z.array(z.enum(suspendableRights)).min(1), reason: why }),
+  'rights-restored': z.strictObject({ organisation: organisationId, rights: z.array(z.enum(suspendableRights)).min(1), reason: why }),
+  /** Designated in writing by the Authority to raise proposals (RAISE-3). */
+  designated: z.strictObject({ organisation: organisationId, letter: z.string().min(1) }),
+  'designation-ended': z.strictObject({ organisation: organisationId, reason: why }),
 } as const;

@@ -28,6 +28,14 @@ export const actorNames = {
 } as const;
 export type ActorKind = keyof typeof actorNames;
 
+/** How a committee decided: the meeting, its recommendation's own verb, and the count where one was taken. */
+export type Resolution = {
+  recordedBy: string;
+  meeting: string | null;
+  verb: 'AGREE' | 'APPROVE' | 'NOTE' | 'DISCUSS' | null;
+  votes: { for: number; against: number; abstain: number } | null;
+};
+
 /** Who acts: what the log writes of them, what a refusal calls them, and the capacities that the directory gives them today. */
 export type Actor = {
   /** `person/…`, `body/…` or `clock`. */
@@ -40,8 +48,10 @@ export type Actor = {
   category: PartyCategory | null;
   /** True for a Defaulting Party whose right to raise is suspended (DEFAULT-2). */
   suspended?: boolean;
+  /** Set where the Code Administrator records a committee's act on its Chair's word: where, how it voted, and what it did (PN-7). */
+  resolution?: Resolution;
   /** Set where the Code Administrator records an act that the Helpdesk received (RIGHT-24): the moment of receipt decides. */
-  received?: { recordedBy: string; at: Instant; on: Day; how: 'e-mail' | 'letter' | 'telephone' | 'meeting' };
+  received?: { recordedBy: string; at: Instant; on: Day; how: 'e-mail' | 'letter' | 'telephone' | 'meeting'; evidence?: string | null };
 };
 
 /** Joins the names of the capacities that may act: "the Panel or the Authority". */

@@ -1,0 +1,16 @@
+import { calendarWith, type Declared } from '../../lib/process/calendar/declared.ts';
+import type { Calendar } from '../../lib/process/calendar/working-days.ts';
+import type { Day } from '../../lib/process/day.ts';
+import type { Settings } from '../../lib/process/settings.ts';
+import { type ChangedSettings, settingsOn } from '../../lib/process/settings-changed.ts';
+import type { Book } from '../schema/log.ts';
+import { readSubject } from './subjects.ts';
+
+/** The settings of a book that are in force on a day. */
+export const readSettings = (book: Book, day: Day): Settings => settingsOn(readSubject<ChangedSettings>('settings', book), day);
+
+/** Every change of a setting, oldest first. */
+export const readSettingChanges = (book: Book): ChangedSettings['changes'] => readSubject<ChangedSettings>('settings', book)?.changes ?? [];
+
+/** The Working Days of a book: England and Wales, with the holidays declared in it. */
+export const readCalendar = (book: Book): Calendar => calendarWith(readSubject<Declared>('calendar', book));

@@ -1,0 +1,20 @@
+import { account, accountLog, invitation, session } from './accounts.ts';
+import { file, inbox, mail, parked } from './papers.ts';
+import { contact, person } from './people.ts';
+import { draft, submission } from './proposals.ts';
+
+/** What the vault may hold, by kind: each with the schema that guards it. */
+export const vaultKinds = {
+  person,
+  contact,
+  account,
+  'account-log': accountLog,
+  session,
+  invitation,
+  draft,
+  submission,
+  parked,
+  mail,
+  inbox,
+  file,
+} as const;

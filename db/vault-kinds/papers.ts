@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { instant } from '../../lib/process/day.ts';
+import { classifications } from '../../lib/process/words.ts';
+import { books } from '../schema/log.ts';
+
+/** A form as it was typed, with what was wrong with it, by a random id: it survives a refresh, a refusal and an expired session, for a day. */
+export const parked = z.strictObject({
+  /** Whose it is; null for somebody who is not signed in. */
+  login: z.string().nullable(),
+  /** The address of the form that it belongs to. */
+  path: z.string(),
+  fields: z.record(z.string(), z.array(z.string())),
+  /** By field; 'form' for the whole of it. */
+  errors: z.record(z.string(), z.string()),
+  /** What the form was sent for, where it waits to be confirmed and is without errors. */
+  checked: z.boolean(),
+  expires: instant,
+});
+
+/** A message to one address, by its id, until it is sent and as a record of it afterwards. */
+export const mail = z.strictObject({
+  book: z.enum(books),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  /** Why this address gets it, in words. */
+  why: z.string(),
+  /** The subject (proposal/…) and the entry that it tells of. */
+  about: z.string().nullable(),
+  queued: instant,
+  state: z.enum(['waiting', 'sending', 'sent', 'failed']),
+  attempts: z.int(),
+  next: instant.nullable(),
+  sent: instant.nullable(),
+  fault: z.string().nullable(),
+});
+
+/** A message that the Helpdesk received and has not dealt with, by its id. */
+export const inbox = z.strictObject({
+  book: z.enum(books),
+  received: instant,
+  how: z.enum(['e-mail', 'letter', 'telephone', 'meeting']),
+  from: z.string(),
+  text: z.string(),
+  files: z.array(z.string()),
+  enteredBy: z.string(),
+  dealt: z.strictObject({ at: instant, how: z.string() }).nullable(),
+});
+
+/** A file of the data folder, by a random id; its bytes lie under its SHA-256. */
+export const file = z.strictObject({
+  book: z.enum(books),
+  sha256: z.string(),
+  name: z.string(),
+  type: z.string(),
+  bytes: z.int(),
+  classification: z.enum(classifications),
+  /** The subject that it belongs to; null until it is used. */
+  about: z.string().nullable(),
+  organisation: z.string().nullable(),
+  by: z.string(),
+  at: instant,
+});

@@ -1,0 +1,40 @@
+import { siteUrl } from '#lib/env.ts';
+
+/** The most that a form may send; files go another way. */
+const most = 1024 * 1024;
+
+/** A form as it was sent: each field with its values in order. */
+export type Posted = { ok: true; fields: Record<string, string[]> } | { ok: false; response: Response };
+
+/**
+ * Reads a posted form. Refuses with a plain sentence what another site sent (403), what is no form (415) and what is too large (413); a browser names the sender
+ * in `Origin` or `Sec-Fetch-Site`, and a request that has neither was not sent by one.
+ */
+export async function readForm(request: Request): Promise<Posted> {
+  if (!ownSite(request)) return refused(403, 'This form was not sent from this site, so nothing was done.');
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return refused(415, 'That is not a form.');
+  if (Number(request.headers.get('content-length') ?? 0) > most) return refused(413, 'That is more than a form of this site can hold.');
+  const fields: Record<string, string[]> = {};
+  for (const [name, value] of await request.formData())
+    if (typeof value === 'string') fields[name] = [...(fields[name] ?? []), tidy(value)];
+  return { ok: true, fields };
+}
+
+/** Browsers send line ends as CR LF; texts are kept with LF. */
+const tidy = (value: string): string => value.replaceAll('\r\n', '\n');
+
+function ownSite(request: Request): boolean {
+  const origin = request.headers.get('origin');
+  if (origin) return origin === new URL(siteUrl()).origin;
+  return request.headers.get('sec-fetch-site') === 'same-origin';
+}
+
+const refused = (status: number, words: string) =>
+  ({ ok: false, response: new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } }) }) as const;
+
+/** On to another page of this site by GET (303). `path` begins with `/`; an address of another site is never followed. */
+export function seeOther(path: string): Response {
+  const safe = /^\/(?![/\\])/.test(path) ? path : '/';
+  return new Response(null, { status: 303, headers: { Location: safe, 'Cache-Control': 'no-store' } });
+}

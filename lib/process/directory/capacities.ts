@@ -1,0 +1,72 @@
+import type { Day } from '../day.ts';
+import type { Actor, ActorKind } from '../proposal/actors.ts';
+import { alternateOn, type Directory, designatedOn, holderOn, type Organisation, rightSuspended } from './directory.ts';
+
+/**
+ * The capacities in which a person acts on a day, from the directory and nothing else: first their own, with what their organisation and their seats give them; for the
+ * Code Administrator's people then each committee, whose acts they record on its Chair's word. Empty for somebody whom the directory does not know.
+ */
+export function capacitiesOf(directory: Directory, person: string, today: Day): Actor[] {
+  const known = directory.people[person];
+  if (!known) return [];
+  const organisation = known.organisation ? (directory.organisations[known.organisation] ?? null) : null;
+  const own = actorFor(directory, organisation, person, today);
+  const withSeats = { ...own, kinds: [...new Set([...own.kinds, ...seatKinds(directory, person, today)])] };
+  return organisation?.kind === 'code-administrator' ? [withSeats, ...committees(directory)] : [withSeats];
+}
+
+/** An organisation as one that acts: through the person who is signed in, or whose message the Helpdesk received. */
+export function actorFor(directory: Directory, organisation: Organisation | null, person: string, today: Day): Actor {
+  const base = { id: person, organisation: organisation?.id ?? null, name: organisation?.name ?? 'Nobody’s organisation' };
+  if (!organisation) return { ...base, kinds: ['anyone'], category: null };
+  const designated: ActorKind[] = designatedOn(directory, organisation.id, today) ? ['designated-body'] : [];
+  return {
+    ...base,
+    kinds: [...kindsOf[organisation.kind], ...designated, 'anyone'],
+    category: organisation.category,
+    suspended: rightSuspended(directory, organisation.id, 'raising', today),
+  };
+}
+
+/** A committee as one that acts: the Code Administrator records it on the Chair's word. */
+export function committeeActor({ bodies }: Directory, body: string): Actor | null {
+  const found = bodies[body];
+  const kinds = bodyKinds[body];
+  return found && kinds ? { id: body, organisation: null, name: found.name, kinds, category: null } : null;
+}
+
+const committees = (directory: Directory): Actor[] => Object.keys(bodyKinds).flatMap((body) => committeeActor(directory, body) ?? []);
+
+const kindsOf: Record<Organisation['kind'], ActorKind[]> = {
+  party: ['party'],
+  dcc: ['dcc', 'party'],
+  authority: ['authority'],
+  government: ['secretary-of-state'],
+  'consumer-body': ['consumer-body'],
+  'code-administrator': ['code-administrator'],
+  other: [],
+};
+
+const bodyKinds: Record<string, ActorKind[]> = {
+  'body/panel': ['panel'],
+  'body/csc': ['change-sub-committee'],
+  'body/ssc': ['security-sub-committee', 'sub-committee'],
+  'body/smki-pma': ['smki-authority', 'sub-committee'],
+  'body/tabasc': ['sub-committee'],
+  'body/opsg': ['sub-committee'],
+  'body/working-group': ['working-group'],
+  'body/change-board': ['change-board'],
+};
+
+/** What a seat gives its holder, and the alternate, for themselves. */
+const memberKinds: Record<string, ActorKind> = {
+  'body/ssc': 'security-member',
+  'body/smki-pma': 'smki-member',
+  'body/change-board': 'change-board-member',
+};
+
+function seatKinds({ seats }: Directory, person: string, today: Day): ActorKind[] {
+  return Object.values(seats)
+    .filter((seat) => holderOn(seat, today)?.person === person || (holderOn(seat, today) && alternateOn(seat, today) === person))
+    .flatMap((seat) => memberKinds[seat.body] ?? []);
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { type Day, day } from './day.ts';
+import type { RecordedEvent } from './event.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+type Name = keyof Settings;
+const names = Object.keys(defaultSettings) as Name[];
+
+export const settingsEvents = {
+  /** `from`: the first day on which it holds; what was raised or counted before keeps the rules of its day. */
+  'setting-changed': z.strictObject({ name: z.enum(names as [Name, ...Name[]]), value: z.unknown(), from: day, reason: z.string().min(1) }),
+} as const;
+
+export type SettingChange = { name: Name; value: unknown; from: Day; reason: string; entry: number };
+export type ChangedSettings = { changes: SettingChange[] };
+
+export function evolveSettings(settings: ChangedSettings | null, event: RecordedEvent): ChangedSettings {
+  if (event.type !== 'setting-changed') throw new Error(`Unknown event "${event.type}" at entry ${event.position}`);
+  return { changes: [...(settings?.changes ?? []), { ...(event.data as Omit<SettingChange, 'entry'>), entry: event.position }] };
+}
+
+/** The settings in force on a day: the defaults, and of each setting the change that began last. */
+export function settingsOn(changed: ChangedSettings | null, on: Day): Settings {
+  const inForce = (changed?.changes ?? [])
+    .filter((change) => change.from <= on)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.entry - b.entry));
+  return Object.assign({ ...defaultSettings }, ...inForce.map(({ name, value }) => ({ [name]: value }))) as Settings;
+}

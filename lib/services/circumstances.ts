@@ -1,0 +1,34 @@
+import { database } from '#db/index.ts';
+import { namesOf } from '#db/projections/names.ts';
+import { nextNumber, slugTaken } from '#db/queries/numbers.ts';
+import { readCalendar, readSettings } from '#db/queries/settings.ts';
+import { readSubject } from '#db/queries/subjects.ts';
+import type { Book } from '#db/schema/log.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import type { Context } from '#lib/process/context.ts';
+import type { Day } from '#lib/process/day.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import type { Submission } from '#lib/process/proposal/submission.ts';
+
+/** What the rule book asks about besides the proposal itself, read anew for each decision. `day`: the settings in force on it. */
+export function circumstancesOf(book: Book, proposal: Proposal | null, day: Day, submission: Submission | null = null): Context {
+  const names = namesOf(database(), book);
+  return {
+    settings: readSettings(book, day),
+    calendar: readCalendar(book),
+    nameOf: (id) => names.of(id) ?? 'somebody whose name is not recorded',
+    submission,
+    nextNumber: nextNumber(book),
+    slugTaken: (slug) => slugTaken(book, slug),
+    ballot: null,
+    consultations: (proposal?.consultations ?? []).flatMap((id) => guardsOf(readSubject<Consultation>(id, book))),
+  };
+}
+
+/** What guards ask of a consultation. */
+function guardsOf(consultation: Consultation | null): Context['consultations'][number][] {
+  if (!consultation || consultation.opens === null || consultation.closes === null) return [];
+  const { kind, opens, closes, responses } = consultation;
+  if (kind !== 'request-for-information' && kind !== 'refinement' && kind !== 'modification-report') return [];
+  return [{ kind, opens, closes, collated: responses.length > 0, responses: responses.length }];
+}

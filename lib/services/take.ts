@@ -1,0 +1,88 @@
+import { type Change, commit } from '#db/commit.ts';
+import { database } from '#db/index.ts';
+import { read, versionOf } from '#db/log.ts';
+import { readClaim } from '#db/queries/claims.ts';
+import type { Book } from '#db/schema/log.ts';
+import type { AnyAct } from '#lib/process/act.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import type { Instant } from '#lib/process/day.ts';
+import { type Decision, decide, type Invalid } from '#lib/process/decide.ts';
+import { decideAsReceived } from '#lib/process/decide-received.ts';
+import type { NewEvent, RecordedEvent } from '#lib/process/event.ts';
+import { fold, VOIDED } from '#lib/process/fold.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
+import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+import type { Refusal } from '#lib/process/refusal.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { noticesOf } from './notices.ts';
+
+/**
+ * What somebody asks for: an act on a proposal, decided on what they saw. `seen`: the last entry of the proposal when the check page was shown;
+ * `token`: the form's own, so that a second click is the same act.
+ */
+export type Taking = {
+  book: Book;
+  stream: string;
+  act: AnyAct;
+  actor: Actor;
+  input: unknown;
+  seen: number;
+  token: string;
+};
+
+/** Recorded, now or by the first of two clicks; `entry` is its first event of this act. */
+export type Taken = { ok: true; entry: number; again: boolean };
+/** Somebody or time was faster: what has happened since `seen`. Nothing was recorded; decide again. */
+export type Meanwhile = { ok: false; meanwhile: RecordedEvent[] };
+export type Missing = { ok: false; missing: true };
+
+/** Takes an act: read, decide, commit; on a conflict decide again on what is there now. Notices leave in the same commit. */
+export async function take(taking: Taking, now: Instant): Promise<Taken | Refusal | Invalid | Meanwhile | Missing> {
+  const { book, stream, act, actor, input, seen, token } = taking;
+  const db = database();
+  for (;;) {
+    const events = read(db, book, stream);
+    const proposal = fold<Proposal>(events, evolve);
+    if (!proposal) return { ok: false, missing: true };
+    const before = takenBefore(book, token, events);
+    if (before !== null) return { ok: true, entry: before, again: true };
+    const meanwhile = events.filter((event) => event.position > seen && event.actor !== 'clock');
+    if (meanwhile.length > 0) return { ok: false, meanwhile };
+    const decision = decideOn({ events, proposal, book, act, actor, input }, now);
+    if (!decision.ok) return decision;
+    const version = versionOf(db, book, stream);
+    const change: Change = {
+      book,
+      expect: [{ stream, version }],
+      events: decision.events.map((event) => ({ stream, event })),
+      vault: noticesOf({ book, before: proposal, events: decision.events, act, actor }, now),
+      claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1 + firstOwn(decision.events)}` }],
+    };
+    const done = await commit(db, change, now);
+    if (done.ok) return { ok: true, entry: done.events[firstOwn(decision.events)]?.position ?? done.position, again: false };
+  }
+}
+
+/** The place of the act's own first event after those that time alone has brought about. */
+const firstOwn = (events: readonly NewEvent[]): number =>
+  Math.max(
+    0,
+    events.findIndex((event) => event.actor !== 'clock' && event.type !== VOIDED),
+  );
+
+/** The entry that the form's first click made, or null where it was not sent before. */
+function takenBefore(book: Book, token: string, events: readonly RecordedEvent[]): number | null {
+  const [stream, version] = readClaim(book, 'form', token)?.split(' ') ?? [];
+  if (!stream) return null;
+  return events.find((event) => event.stream === stream && event.version === Number(version))?.position ?? null;
+}
+
+function decideOn(
+  asked: { events: RecordedEvent[]; proposal: Proposal; book: Book; act: AnyAct; actor: Actor; input: unknown },
+  now: Instant,
+): Decision {
+  const { events, proposal, book, act, actor, input } = asked;
+  const context = circumstancesOf(book, proposal, actor.received?.on ?? londonDay(now));
+  if (actor.received) return decideAsReceived(act, { events, actor, context, now, input });
+  return decide(act, { proposal, actor, context, now, input });
+}
