@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDay } from '#lib/forms/read-day.ts';
 import { type Calculation, calculate, isCalculation, type Typed } from './calculate.ts';
-import { readDay } from './read-day.ts';
 
 const texts = (kind: Calculation, typed: Typed) => calculate(kind, typed).answers.map(({ text }) => text);
 const errors = (kind: Calculation, typed: Typed) => calculate(kind, typed).errors;

@@ -1,3 +1,4 @@
+import { readDay } from '#lib/forms/read-day.ts';
 import { consultationPeriod, latestClose, type Period } from '#lib/process/calendar/consultation-period.ts';
 import { lengthOf } from '#lib/process/calendar/deadlines.ts';
 import { formCutoff, panelMeeting, paperDay } from '#lib/process/calendar/meetings.ts';
@@ -5,7 +6,6 @@ import { type ReleaseMonth, releaseCutoff, releaseDay, releaseMonths } from '#li
 import { monthName } from '#lib/process/calendar/spoken.ts';
 import { type Deadline, type Working, windowOf } from '#lib/process/calendar/working.ts';
 import type { Day } from '#lib/process/day.ts';
-import { readDay } from './read-day.ts';
 
 /** The kinds of question that the calculator answers. */
 export const calculations = ['after', 'length', 'latest-close', 'panel', 'release'] as const;
