@@ -21,6 +21,14 @@ const person = (name: string, kinds: ActorKind[], organisation: string | null = 
   category: null,
 });
 
+const committee = (id: string, name: string, kind: ActorKind): Actor => ({
+  id: `body/${id}`,
+  organisation: null,
+  name,
+  kinds: [kind],
+  category: null,
+});
+
 const namesById: Record<string, string> = {
   'organisation/northern-supply': 'Northern Supply',
   'organisation/tyne-networks': 'Tyne Networks',
@@ -35,8 +43,9 @@ export const cast = {
   dcc: person('p003', ['party', 'dcc'], 'organisation/dcc'),
   citizensAdvice: person('p004', ['consumer-body'], 'organisation/citizens-advice'),
   secas: person('p005', ['code-administrator']),
-  panel: person('p006', ['panel']),
-  csc: person('p007', ['change-sub-committee']),
+  panel: committee('panel', 'SEC Panel', 'panel'),
+  csc: committee('csc', 'Change Sub-Committee', 'change-sub-committee'),
+  board: committee('change-board', 'Change Board', 'change-board'),
   authority: person('p008', ['authority']),
   outsider: person('p009', []),
 };

@@ -399,7 +399,7 @@ describe('What follows from an act', () => {
 
   test('CB-12: the Change Board recommends a return; the Panel declines and the same report is back', () => {
     const board = inStage('change-board', '2018', { converted: true }, { beforeBoardSince: '2021-04-06' });
-    const back = take('cb-return', board, { by: cast.secas, on: '2021-04-14', input: { reason: 'The costs are unclear' } });
+    const back = take('cb-return', board, { by: cast.board, on: '2021-04-14', input: { reason: 'The costs are unclear' } });
     expect(take('panel-declines-return', back, { by: cast.panel, on: '2021-05-14', input: { reason: 'They are clear' } }).stage).toBe(
       'change-board',
     );
