@@ -25,3 +25,13 @@ export const trustProxy = (): boolean => process.env.TRUST_PROXY === '1';
 
 /** What the server's log tells: LOG_LEVEL, a level of pino; every request is told at "info". */
 export const logLevel = (): string => process.env.LOG_LEVEL ?? 'info';
+
+/** Whether made-up accounts may be signed in to without a passphrase: in the demo (DEMO=1) and in development, never on a site that is run for others. */
+export const demo = (): boolean => process.env.DEMO === '1' || process.env.NODE_ENV !== 'production';
+
+/** The bodies whose members must use an authenticator app, by the last part of their id: REQUIRE_TOTP=panel,change-board,code-administrator. */
+export const bodiesWithSecondFactor = (): string[] =>
+  (process.env.REQUIRE_TOTP ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

@@ -17,11 +17,20 @@ export const account = z.strictObject({
   sessionsSince: instant,
 });
 
-/** What happened to an account, newest last, the latest 200; its owner reads it. */
-export const accountLog = z.strictObject({ entries: z.array(z.strictObject({ at: instant, what: z.string() })) });
+/** What happened to an account, newest last, the latest 200; its owner reads it. `times`: the same thing several times in a row is one line. */
+export const accountLog = z.strictObject({
+  entries: z.array(z.strictObject({ at: instant, what: z.string(), times: z.int().positive().default(1) })),
+});
 
 /** A session, by the SHA-256 of its random id; the truth about who is signed in. */
-export const session = z.strictObject({ login: z.string(), began: instant, seen: instant, browser: z.string() });
+export const session = z.strictObject({
+  login: z.string(),
+  began: instant,
+  seen: instant,
+  browser: z.string(),
+  /** What is still asked for before anybody is signed in by it: the code of an authenticator app, after the passphrase. */
+  awaits: z.enum(['nothing', 'code']).default('nothing'),
+});
 
 /** A one-time link, by the SHA-256 of its token. */
 export const invitation = z.strictObject({ login: z.string(), kind: z.enum(['invitation', 'reset']), expires: instant });
