@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { proposalAct, publicly, text } from '../../act.ts';
 import { bodyId } from '../../words.ts';
 import { meeting, on } from './fields.ts';
+import { speaking } from './speaking.ts';
 
-/** A committee's view: of whom, to whom, on which version (REPORT-11). */
+/** The view of a committee or of the DCC: to whom, when, on which version (REPORT-11). Whose it is, is who gives it. */
 export const giveView = proposalAct({
   name: 'give-view',
   input: z.object({
-    body: publicly(bodyId, 'Committee'),
     to: publicly(bodyId.optional(), 'To whom'),
     about: publicly(text(200).optional(), 'About'),
     document: publicly(text(100).optional(), 'On which document'),
@@ -16,8 +16,8 @@ export const giveView = proposalAct({
     meeting: meeting(),
     on: on(),
   }),
-  decide({ input: { body, document, version, on: _, ...rest } }) {
+  decide({ actor, input: { document, version, on: _, ...rest } }) {
     const onDocument = document ? { key: document, version: version ?? null } : undefined;
-    return [{ type: 'view-given', data: { ...rest, by: { body }, onDocument, verbatim: false } }];
+    return [{ type: 'view-given', data: { ...rest, by: speaking(actor), onDocument, verbatim: false } }];
   },
 });

@@ -3,6 +3,7 @@ import { proposalAct, publicly, refuse } from '../../act.ts';
 import { yesOrNo } from '../../audience.ts';
 import { currentResult } from '../formal-state.ts';
 import { meeting, on, path, reason } from './fields.ts';
+import { resting } from './resting.ts';
 
 /** The Panel determines the path, or the Authority directs it (PATH-1, PATH-6). */
 export const setPath = proposalAct({
@@ -14,9 +15,11 @@ export const setPath = proposalAct({
     on: on(),
     meeting: meeting(),
   }),
-  ready({ proposal, id }) {
+  ready(circumstances) {
+    const { proposal, id } = circumstances;
     if (proposal.path === 'fast-track') return refuse('FAST-2', `${id} is a Fast-Track Modification; the Panel reconsiders it instead.`);
-    return currentResult(proposal.formal) ? refuse('PATH-6', `The Change Board has voted on ${id}; its path can no longer change.`) : null;
+    if (currentResult(proposal.formal)) return refuse('PATH-6', `The Change Board has voted on ${id}; its path can no longer change.`);
+    return resting(circumstances);
   },
   decide({ proposal, actor, input: { on: _, authorityContent, ...data } }) {
     const loosened = proposal.path === 'authority-determined' && data.path === 'self-governance';
