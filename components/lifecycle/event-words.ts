@@ -1,7 +1,9 @@
 import type { RecordedEvent } from '#lib/process/event.ts';
+import { arrows } from '#lib/process/proposal/arrows.ts';
 import { type Fact, type FactType, facts } from '#lib/process/proposal/facts.ts';
 import type { FormalType } from '#lib/process/proposal/formal-events.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
+import { formatInstant } from '../format.ts';
 import { formalWords } from './formal-words.ts';
 import { named } from './sections.ts';
 import type { Names } from './view.ts';
@@ -23,7 +25,7 @@ const words: Words = {
   'put-in-short': (d) => `Put in short: ${d.aspect.replaceAll('-', ' ')}`,
   'document-published': ({ document: d }) => `${named(d)} ${d.held ? 'published' : 'named; not in our sources'}`,
   'legal-text-drafted': ({ text }) => `Legal text ${text.version} drafted`,
-  'solution-put-forward': (d) => `${d.label} put forward`,
+  'solution-put-forward': (d) => (d.version && !d.from ? `${d.label}, version ${d.version}, published` : `${d.label} put forward`),
   'technical-change-stated': (d) => `Technical change ${d.number} stated: ${d.title}`,
   'party-impact-stated': (d, n) => `Impact on ${partyCategoryNames[d.category]} stated${d.by ? ` by ${speakerOf(d.by, n)}` : ''}`,
   'other-impact-stated': (d) => `Impact on ${impactNames[d.on].toLowerCase().replace('dcc', 'DCC').replace('sec ', 'SEC ')} stated`,
@@ -40,8 +42,38 @@ const words: Words = {
   related: (d) => `Related to another proposal: ${d.how}`,
   'consultation-linked': () => 'A consultation linked',
   'discrepancy-noted': () => 'A disagreement between sources noted',
+  'resolution-recorded': (d, n) => resolutionWords(d, n),
+  'act-received': (d, n) => receivedWords(d, n),
   'fact-stated': (d) => `${d.topic} stated`,
+  restated: (d) => `${restatedNames[d.what]}, version ${d.version}, published in place of what stood before`,
+  corrected: (d) => `${d.changes.length === 1 ? 'A fact' : `${d.changes.length} facts`} put right: ${d.reason}`,
+  'monitor-decided': (d, n) => `${n.of(d.body)} ${d.told ? 'told of it' : 'not told of it'}: ${d.reason}`,
+  'input-wished': (d, n) => `${n.of(d.body)} asked to give further input: ${d.text}`,
 };
+
+const restatedNames: Record<Fact<'restated'>['what'], string> = {
+  impacts: 'Impacts',
+  costs: 'Costs',
+  'sec-parts': 'Parts of the SEC affected',
+  'implementation-options': 'Implementation options',
+};
+
+/** "Resolved by the Panel: APPROVE, 8 for, 1 against, 0 abstained". */
+function resolutionWords({ act, body, verb, votes }: Fact<'resolution-recorded'>, names: Names): string {
+  const how = [verb && verbWords[verb], votes && `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`].filter(Boolean);
+  return `${actTitle(act)}: resolved by ${names.of(body)}${how.length > 0 ? ` (${how.join('; ')})` : ''}, recorded on its Chair’s word`;
+}
+
+const verbWords = { AGREE: 'agreed', APPROVE: 'approved', NOTE: 'noted', DISCUSS: 'discussed' } as const;
+
+/** "Withdraw the proposal: received by e-mail from Northern Supply at 16:50 on 12 January 2021". */
+function receivedWords({ act, organisation, how, at }: Fact<'act-received'>, names: Names): string {
+  return `${actTitle(act)}: received by ${receiptWords[how]}${organisation ? ` from ${names.of(organisation)}` : ''} at ${formatInstant(at)}`;
+}
+
+const receiptWords = { 'e-mail': 'e-mail', letter: 'letter', telephone: 'telephone', meeting: 'word at a meeting' } as const;
+
+const actTitle = (act: string): string => arrows.find((arrow) => arrow.act === act)?.title ?? sentenceCase(act);
 
 export const impactNames: Record<Fact<'other-impact-stated'>['on'], string> = {
   'dcc-systems': 'DCC Systems',
@@ -74,7 +106,14 @@ export function eventWords(event: RecordedEvent, names: Names): string {
 
 const sentenceCase = (type: string): string => (type.charAt(0).toUpperCase() + type.slice(1)).replaceAll('-', ' ');
 
-const formalFacts: readonly string[] = ['raised', 'stage-attested', 'outcome-attested', 'hold-attested'];
+const formalFacts: readonly string[] = [
+  'raised',
+  'stage-attested',
+  'outcome-attested',
+  'hold-attested',
+  'resolution-recorded',
+  'act-received',
+];
 
 /** Whether an entry records a formal act or its outcome, rather than a fact about the proposal. */
 export const formal = (event: RecordedEvent): boolean => !Object.hasOwn(facts, event.type) || formalFacts.includes(event.type);

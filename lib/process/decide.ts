@@ -8,9 +8,11 @@ import { type Actor, actorsInWords } from './proposal/actors.ts';
 import { leadsFrom } from './proposal/arrows.ts';
 import { awaiting } from './proposal/awaiting.ts';
 import { due } from './proposal/due.ts';
+import { knownFromPapers } from './proposal/papers-only.ts';
 import { evolve, type Proposal } from './proposal/proposal.ts';
 import { entitled, stageLabel } from './proposal/reading.ts';
 import { referenceOf } from './proposal/reference.ts';
+import { howItCameAbout, throughHelpdesk } from './recorded-for.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { RuleId } from './rules.ts';
 import { schemaOf } from './subjects.ts';
@@ -39,8 +41,10 @@ export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknow
   if (untimely) return untimely;
   const answer = act.decide({ ...on, today: day, input: parsed.data });
   if (!Array.isArray(answer)) return answer;
-  const drafted = answer.map((draft) => newEvent(throughHelpdesk(draft, on), day, on.actor.id, act.rule[0] as RuleId, on.proposal.id));
-  return { ok: true, events: [...overdue, ...drafted], input: parsed.data };
+  const rule = act.rule[0] as RuleId;
+  const drafted = answer.map((draft) => newEvent(throughHelpdesk(draft, on.actor), day, on.actor.id, rule, on.proposal.id));
+  const how = howItCameAbout(act, on.actor, answer).map((told) => newEvent(told, day, told.by, told.rule, on.proposal.id));
+  return { ok: true, events: [...overdue, ...drafted, ...how], input: parsed.data };
 }
 
 /** Why somebody cannot take an act now, before anything is typed; null where nothing stands in the way. */
@@ -53,7 +57,7 @@ export function actsAmong(table: readonly AnyAct[], asked: Asked): { act: AnyAct
   const { on } = circumstances(asked);
   return table
     .filter((act) => entitled(on.proposal, on.actor, act.by) && reachable(act, on.proposal))
-    .map((act) => ({ act, refusal: act.ready?.(on) ?? null }));
+    .map((act) => ({ act, refusal: knownFromPapers(on.proposal) ?? act.ready?.(on) ?? null }));
 }
 
 /** The proposal with what time has brought about folded in, and those events, to be recorded before anything else. */
@@ -84,6 +88,8 @@ function circumstances({ proposal, actor, context, now }: Asked): { on: Circumst
 }
 
 function mayTake(act: AnyAct, on: Circumstances): Refusal | null {
+  const known = knownFromPapers(on.proposal);
+  if (known) return known;
   if (!entitled(on.proposal, on.actor, act.by))
     return act.notEntitled?.(on) ?? refuse(act.rule[0] as RuleId, `‘${act.title}’ is for ${actorsInWords(act.by)}.`);
   if (!reachable(act, on.proposal))
@@ -93,22 +99,6 @@ function mayTake(act: AnyAct, on: Circumstances): Refusal | null {
 
 const reachable = (act: AnyAct, { stage, regime }: Proposal): boolean =>
   (act.regime ?? regime) === regime && stage !== null && leadsFrom(act, stage);
-
-/** An act that the Helpdesk received says so, where its event has room for it (RIGHT-24). */
-function throughHelpdesk(draft: Drafted, { actor: { received } }: Circumstances): Drafted {
-  if (!received || !canBeReceived.has(draft.type)) return draft;
-  const { at, how, recordedBy } = received;
-  return { ...draft, data: { ...draft.data, received: { at, how, recordedBy } } } as Drafted;
-}
-
-const canBeReceived = new Set([
-  'withdrawn-by-proposer',
-  'adopted',
-  'appealed',
-  'conversion-asked',
-  'urgency-requested',
-  'urgency-referred',
-]);
 
 /** An act takes effect neither in the future nor before the proposal came into its stage. */
 function outOfOrder(on: Circumstances, day: Day): Refusal | null {

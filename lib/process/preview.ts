@@ -1,51 +1,79 @@
 import type { AnyAct } from './act.ts';
 import { fieldsOf } from './audience.ts';
-import { deadline } from './calendar/deadlines.ts';
 import { londonDay } from './calendar/london.ts';
-import type { Working } from './calendar/working.ts';
-import type { Day } from './day.ts';
-import { type Asked, type Decision, decide, imagined } from './decide.ts';
-import { windowOn } from './proposal/now-window.ts';
+import type { Context } from './context.ts';
+import type { Instant } from './day.ts';
+import { type Asked, type Decided, type Decision, decide, imagined } from './decide.ts';
+import { type AskedLate, decideAsReceived } from './decide-received.ts';
+import type { RecordedEvent } from './event.ts';
+import { fold } from './fold.ts';
+import { type StartedClock, startedClocks } from './preview-clocks.ts';
 import { evolve, type Proposal } from './proposal/proposal.ts';
 import { stageLabel } from './proposal/reading.ts';
+import { type AudienceTold, toldOf } from './proposal/told.ts';
 
-/** What confirming an act would bring about: the stage before and after, the window that it starts, its effects, and what becomes public. */
+/** What confirming an act would bring about: the stage before and after, the clocks that it starts, its effects, who is told, and what becomes public when. */
 export type Preview = {
   before: string | null;
   after: string;
-  window: { title: string; day: Day; working: Working | null } | null;
+  clocks: StartedClock[];
   effects: readonly string[];
+  told: AudienceTold[];
   becomesPublic: { label: string; value: unknown }[];
+  /** What a later event makes public, named by its type. */
+  becomesPublicLater: { label: string; event: string }[];
   staysPrivate: string[];
+  /** True where an entry that time alone had made is taken back (RIGHT-25). */
+  reverses: boolean;
   proposal: Proposal;
 };
 
+export type Previewed = { ok: true; preview: Preview } | Exclude<Decision, { ok: true }>;
+
 /** Decides an act and folds the events in without saving; the refusal or the invalid form where it cannot be taken. */
-export function preview(act: AnyAct, asked: Asked & { input: unknown }): { ok: true; preview: Preview } | Exclude<Decision, { ok: true }> {
+export function preview(act: AnyAct, asked: Asked & { input: unknown }): Previewed {
   const decision = decide(act, asked);
   if (!decision.ok) return decision;
-  const { context, now, proposal: before } = asked;
+  const { now, proposal: before } = asked;
   const after = decision.events.reduce<Proposal | null>((p, event) => evolve(p, imagined(event, p, now, before?.id)), before) as Proposal;
-  const today = londonDay(now);
-  const fields = fieldsOf(act.input).filter((field) => decision.input[field.name] !== undefined);
-  const open = fields.filter((field) => field.audience.to === 'public');
-  return {
-    ok: true,
-    preview: {
-      before: before && stageLabel(before, context.settings, today),
-      after: stageLabel(after, context.settings, today),
-      window: startedWindow(before, after, asked),
-      effects: act.effects,
-      becomesPublic: open.map(({ label, name }) => ({ label, value: decision.input[name] })),
-      staysPrivate: fields.filter((field) => !open.includes(field)).map((field) => field.label),
-      proposal: after,
-    },
-  };
+  return { ok: true, preview: foreseen(act, decision, before, after, asked) };
 }
 
-function startedWindow(before: Proposal | null, after: Proposal, { context }: Asked): Preview['window'] {
-  const window = windowOn(after);
-  if (!window || window.day === (before && windowOn(before)?.day)) return null;
-  const counted = window.from ? deadline(window.key, window.from, { calendar: context.calendar, settings: context.settings }) : null;
-  return { title: window.title, day: window.day, working: counted?.ok && counted.day === window.day ? counted.working : null };
+/** The same for an act that the Helpdesk received earlier: decided on the state at its receipt, with what it takes back left out (RIGHT-25). */
+export function previewAsReceived(act: AnyAct, asked: AskedLate): Previewed {
+  const decision = decideAsReceived(act, asked);
+  if (!decision.ok) return decision;
+  const last = Math.max(0, ...asked.events.map((event) => event.position));
+  const stream = asked.events[0]?.stream ?? '';
+  const imaginedEvents = decision.events.map((event, i): RecordedEvent => {
+    const position = last + 1 + i;
+    return { ...event, stream, version: position, position, recorded: asked.now };
+  });
+  const after = fold<Proposal>([...asked.events, ...imaginedEvents], evolve) as Proposal;
+  return { ok: true, preview: foreseen(act, decision, fold<Proposal>(asked.events, evolve), after, asked) };
+}
+
+function foreseen(
+  act: AnyAct,
+  { events, input }: Decided,
+  before: Proposal | null,
+  after: Proposal,
+  { context, now }: { context: Context; now: Instant },
+): Preview {
+  const today = londonDay(now);
+  const fields = fieldsOf(act.input).filter((field) => input[field.name] !== undefined);
+  const open = fields.filter((field) => field.audience.to === 'public');
+  const later = fields.flatMap(({ label, audience }) => (audience.to === 'public-from' ? [{ label, event: audience.event }] : []));
+  return {
+    before: before && stageLabel(before, context.settings, today),
+    after: stageLabel(after, context.settings, today),
+    clocks: startedClocks(before, after, context),
+    effects: act.effects,
+    told: toldOf(events.filter((event) => event.actor !== 'clock').map((event) => event.type)),
+    becomesPublic: open.map(({ label, name }) => ({ label, value: input[name] })),
+    becomesPublicLater: later,
+    staysPrivate: fields.filter((field) => field.audience.to === 'private').map((field) => field.label),
+    reverses: events.some((event) => event.corrects !== null),
+    proposal: after,
+  };
 }

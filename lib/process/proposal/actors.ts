@@ -28,11 +28,16 @@ export const actorNames = {
 } as const;
 export type ActorKind = keyof typeof actorNames;
 
+/** What a committee does with a recommendation, as the Panel's record prints it (PN-7). */
+export const verbs = ['AGREE', 'APPROVE', 'NOTE', 'DISCUSS'] as const;
+/** How a message reaches the Helpdesk (RIGHT-24). */
+export const waysOfReceipt = ['e-mail', 'letter', 'telephone', 'meeting'] as const;
+
 /** How a committee decided: the meeting, its recommendation's own verb, and the count where one was taken. */
 export type Resolution = {
   recordedBy: string;
   meeting: string | null;
-  verb: 'AGREE' | 'APPROVE' | 'NOTE' | 'DISCUSS' | null;
+  verb: (typeof verbs)[number] | null;
   votes: { for: number; against: number; abstain: number } | null;
 };
 
@@ -51,7 +56,7 @@ export type Actor = {
   /** Set where the Code Administrator records a committee's act on its Chair's word: where, how it voted, and what it did (PN-7). */
   resolution?: Resolution;
   /** Set where the Code Administrator records an act that the Helpdesk received (RIGHT-24): the moment of receipt decides. */
-  received?: { recordedBy: string; at: Instant; on: Day; how: 'e-mail' | 'letter' | 'telephone' | 'meeting'; evidence?: string | null };
+  received?: { recordedBy: string; at: Instant; on: Day; how: (typeof waysOfReceipt)[number]; evidence?: string | null };
 };
 
 /** Joins the names of the capacities that may act: "the Panel or the Authority". */

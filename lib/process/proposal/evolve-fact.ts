@@ -54,6 +54,10 @@ export function begin(event: RecordedEvent, identity: Fact<'listed'>): Proposal 
     consultations: [],
     discrepancies: [],
     furtherFacts: [],
+    corrections: [],
+    monitors: [],
+    wishes: [],
+    restatements: [],
     formal: noFormalActs,
     lastEntry: event.position,
     lastRecorded: event.recorded,
@@ -126,9 +130,9 @@ export function evolveFact(proposal: Proposal | null, event: RecordedEvent): Pro
     case 'implementation-option-stated':
       return { ...proposal, implementationOptions: [...proposal.implementationOptions, stated(type)] };
     case 'objective-view-given':
-      return { ...proposal, objectiveViews: [...proposal.objectiveViews, stated(type)] };
+      return { ...proposal, objectiveViews: inPlace(proposal.objectiveViews, stated(type), event, 'objective') };
     case 'consumer-area-view-given':
-      return { ...proposal, consumerAreaViews: [...proposal.consumerAreaViews, stated(type)] };
+      return { ...proposal, consumerAreaViews: inPlace(proposal.consumerAreaViews, stated(type), event, 'area') };
     case 'view-given':
       return { ...proposal, views: [...proposal.views, stated(type)] };
     case 'timetable-row-stated':
@@ -148,8 +152,40 @@ export function evolveFact(proposal: Proposal | null, event: RecordedEvent): Pro
       return { ...proposal, consultations: [...new Set([...proposal.consultations, stated(type).consultation])] };
     case 'discrepancy-noted':
       return { ...proposal, discrepancies: [...proposal.discrepancies, stated(type)] };
+    case 'resolution-recorded':
+    case 'act-received':
+      return proposal;
     case 'fact-stated':
       return { ...proposal, furtherFacts: [...proposal.furtherFacts, stated(type)] };
+    case 'restated':
+      return { ...withoutOwn(proposal, stated(type).what), restatements: [...proposal.restatements, stated(type)] };
+    case 'corrected':
+      return { ...proposal, corrections: [...proposal.corrections, stated(type)] };
+    case 'monitor-decided':
+      return { ...proposal, monitors: [...proposal.monitors.filter((m) => m.body !== stated(type).body), stated(type)] };
+    case 'input-wished':
+      return { ...proposal, wishes: [...proposal.wishes, stated(type)] };
+  }
+}
+
+/** Papers say what they say; here a speaker's later word on the same thing takes the place of the earlier one. */
+function inPlace<T extends { by: unknown; entry: number }, K extends keyof T>(list: T[], next: T, event: RecordedEvent, of: K): T[] {
+  const same = (earlier: T) => earlier[of] === next[of] && JSON.stringify(earlier.by) === JSON.stringify(next.by);
+  return event.actor === 'import' ? [...list, next] : [...list.filter((earlier) => !same(earlier)), next];
+}
+
+/** A new version takes the place of the proposal's own facts; what others say of them stays. */
+function withoutOwn(proposal: Proposal, what: Fact<'restated'>['what']): Proposal {
+  const others = <T extends { by?: unknown }>(list: T[]): T[] => list.filter((fact) => fact.by !== undefined);
+  switch (what) {
+    case 'impacts':
+      return { ...proposal, partyImpacts: others(proposal.partyImpacts), otherImpacts: others(proposal.otherImpacts) };
+    case 'costs':
+      return { ...proposal, costs: others(proposal.costs) };
+    case 'sec-parts':
+      return { ...proposal, secParts: [] };
+    case 'implementation-options':
+      return { ...proposal, implementationOptions: [] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, when } from '../day.ts';
+import { day, instant, when } from '../day.ts';
 import { document, legalText } from '../document.ts';
 import {
   bodyId,
@@ -13,6 +13,8 @@ import {
   releaseId,
   speaker,
 } from '../words.ts';
+import { verbs, waysOfReceipt } from './actors.ts';
+import { registerFacts } from './register-facts.ts';
 import { stageNames } from './stage-names.ts';
 
 /** Two regimes (process.md 0.3): '2016', the guide's, and '2018', after SECMP0049. A proposal carries its own for life. */
@@ -30,8 +32,10 @@ const identity = {
   title: z.string().min(1).nullable(),
   /** Kebab-case of the title, fixed for life; the reference where there is no title. */
   slug: z.string().regex(/^[a-z0-9-]+$/),
-  /** Set on a made-up example of the practice book: it counts on its own and is called EX01, EX02 … */
-  series: z.literal('example').optional(),
+  /** Only in the practice book: a made-up example counts on its own (EX01, EX02 …); a copy keeps the number of a real proposal, marked "Practice". */
+  series: z.enum(['example', 'copy']).optional(),
+  /** The slug of the real proposal that a copy was made of. */
+  copyOf: z.string().optional(),
 };
 
 const spoken = { by: speaker, verbatim: z.boolean().default(false) };
@@ -78,8 +82,13 @@ export const facts = {
   'solution-put-forward': z.strictObject({
     key: z.string().regex(/^[a-z0-9-]+$/),
     label: z.string().min(1),
+    /** From 0.1 on where it was published here; papers number none. */
+    version: z.string().min(1).optional(),
     origin: z.string().optional(),
     preference: z.string().optional(),
+    /** Set on an Alternative that was put forward here (WG-4). */
+    from: z.enum(['working-group', 'proposer']).optional(),
+    preferred: z.boolean().optional(),
     text: prose,
     ...{ verbatim: z.boolean().default(false) },
   }),
@@ -146,6 +155,8 @@ export const facts = {
     onDocument: z.strictObject({ key: z.string(), version: z.string().nullable() }).optional(),
     about: z.string().optional(),
     text: prose,
+    /** Of a written representation: a summary of its evidence (REPORT-12). */
+    evidence: prose.optional(),
   }),
   /** One row of the progression timetable. `standing`: 'fact' it happened, 'plan' it was still to come when the paper was written, 'not-recorded'. `what` verbatim. */
   'timetable-row-stated': z.strictObject({
@@ -172,8 +183,27 @@ export const facts = {
   'consultation-linked': z.strictObject({ consultation: consultationId }),
   /** Where sources disagree, or an oddity that a reader should know of. */
   'discrepancy-noted': z.strictObject({ text: prose }),
+  /** How a committee came to its act, which the entry before it records: on its Chair's word, at which meeting, by which verb and votes (PN-7). */
+  'resolution-recorded': z.strictObject({
+    act: z.string().min(1),
+    body: bodyId,
+    meeting: meetingId.nullable(),
+    verb: z.enum(verbs).nullable(),
+    votes: z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) }).nullable(),
+    recordedBy: personId,
+  }),
+  /** How the Helpdesk received the act that the entry before it records, where that entry has no room for it (RIGHT-24). `evidence`: where the message is kept. */
+  'act-received': z.strictObject({
+    act: z.string().min(1),
+    organisation: organisationId.nullable(),
+    at: instant,
+    how: z.enum(waysOfReceipt),
+    evidence: z.string().min(1).nullable(),
+    recordedBy: personId,
+  }),
   /** A further fact that has no better place: `topic` heads it on the page. */
   'fact-stated': z.strictObject({ topic: z.string().min(1), text: prose, verbatim: z.boolean().default(false) }),
+  ...registerFacts,
 } as const;
 export type FactType = keyof typeof facts;
 export type Fact<T extends FactType> = z.infer<(typeof facts)[T]>;

@@ -1,15 +1,30 @@
 import { z } from 'zod';
 import { day, instant } from '../day.ts';
 import { meetingId, organisationId, personId, prose } from '../words.ts';
+import { waysOfReceipt } from './actors.ts';
 import { outcomes, tally, vote } from './ballot.ts';
-import { pathNames } from './path.ts';
+import { materialEffects, pathNames } from './path.ts';
 import { stageNames } from './stage-names.ts';
 
 const path = z.enum(pathNames);
 const stage = z.enum(stageNames);
+/** The boxes of the path's checklist that were ticked (PATH-4); absent where it was not gone through. */
+const effects = z.array(z.enum(materialEffects)).optional();
+
+/** What a row of a timetable is about. */
+export const milestoneKinds = [
+  'panel',
+  'working-group',
+  'sub-committee',
+  'consultation',
+  'dcc-assessment',
+  'change-board',
+  'authority',
+  'other',
+] as const;
 
 /** A row of a timetable that a body sets: what is to happen, and the day. */
-export const milestone = z.strictObject({ what: z.string().min(1), on: day });
+export const milestone = z.strictObject({ what: z.string().min(1), on: day, kind: z.enum(milestoneKinds).optional() });
 export type Milestone = z.infer<typeof milestone>;
 
 const meeting = meetingId.optional();
@@ -21,7 +36,7 @@ const timetable = z.array(milestone).min(1);
 
 /** How the Helpdesk received what the Code Administrator records for somebody (RIGHT-24). */
 const received = z
-  .strictObject({ at: instant, how: z.enum(['e-mail', 'letter', 'telephone', 'meeting']), recordedBy: personId })
+  .strictObject({ at: instant, how: z.enum(waysOfReceipt), recordedBy: personId, evidence: z.string().min(1).optional() })
   .optional();
 
 /** The result on one solution. */
@@ -45,6 +60,7 @@ export const formalEvents = {
     testingLikely: z.boolean().nullable(),
   }),
   'conversion-asked': z.strictObject({ received }),
+  'stopped-here': z.strictObject({ reason: prose.optional(), received }),
   'csc-recommended': z.strictObject({
     outcome: z.enum(['ready', 'not-ready']),
     proposerInsists: z.boolean().default(false),
@@ -52,9 +68,9 @@ export const formalEvents = {
     count: count.nullable().default(null),
     meeting,
   }),
-  converted: z.strictObject({ timetable, workPackage: prose, path: path.nullable(), testingLikely: z.boolean(), meeting }),
-  'sent-to-refinement': z.strictObject({ reason: prose, timetable, path, meeting }),
-  'sent-to-report': z.strictObject({ reason: prose, path: path.nullable(), meeting }),
+  converted: z.strictObject({ timetable, workPackage: prose, path: path.nullable(), effects, testingLikely: z.boolean(), meeting }),
+  'sent-to-refinement': z.strictObject({ reason: prose, timetable, path, effects, meeting }),
+  'sent-to-report': z.strictObject({ reason: prose, path: path.nullable(), effects, meeting }),
   'returned-to-development': reasoned,
   held: z.strictObject({ reason: prose }),
   released: z.strictObject({ reason: prose }),
@@ -62,7 +78,9 @@ export const formalEvents = {
   'urgency-decided': z.strictObject({ granted: z.boolean(), reason: prose.optional() }),
   'panel-viewed-urgency': z.strictObject({ supports: z.boolean(), reason: prose, referralBy: day, meeting }),
   'urgency-referred': z.strictObject({ reason: prose, received }),
-  'path-determined': z.strictObject({ path, reason: prose, meeting }),
+  'path-determined': z.strictObject({ path, effects, reason: prose, meeting }),
+  'progressed-early': reasoned,
+  'variation-objected': z.strictObject({ solution: z.string().min(1), reason: prose, received }),
   'timetable-changed': z.strictObject({ timetable, reason: prose, meeting }),
   'implementation-date-changed': z.strictObject({ date: day, reason: prose, meeting }),
   'fast-track-resolved': z.strictObject({ outcome: resolution, reason: prose, appealDeadline: day, meeting }),
@@ -75,7 +93,7 @@ export const formalEvents = {
   }),
   'report-submitted': z.strictObject({ noConsultationReason: prose.nullable() }),
   'report-returned': z.strictObject({ reason: prose, timetable, meeting }),
-  'approved-for-consultation': z.strictObject({ opens: day, closes: day, path, meeting }),
+  'approved-for-consultation': z.strictObject({ opens: day, closes: day, path, effects, meeting }),
   'report-finalised': z.strictObject({ responses: z.int().min(0), note: prose.optional() }),
   'return-recommended': reasoned,
   'return-declined': reasoned,

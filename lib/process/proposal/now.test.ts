@@ -110,7 +110,8 @@ test('a preview tells the new stage, the window that starts, and what becomes pu
   expect(seen.preview).toMatchObject({
     before: 'Withdrawn by the Proposer – notice to Parties to follow',
     after: 'Withdrawal notified – open for adoption',
-    window: { title: 'Adoption of a withdrawn proposal', day: '2021-01-12' },
+    clocks: [{ title: 'Adoption of a withdrawn proposal', day: '2021-01-12' }],
+    told: ['parties'],
   });
   expect(received.stage).toBe('withdrawal-received');
 });

@@ -58,6 +58,7 @@ export const process = {
     'The Panel sets the timetable and can take a proposal to decision early, with a reason.',
     tabasc('problem statement for DP079'),
   ),
+  'STAGE-19': choice('no act is taken on a proposal that is known from papers only; a practice copy of it can be used instead.'),
 
   'REFINE-1': paper('The Panel may determine that a proposal needs the Refinement Process, with a reason.', guide('section 3')),
   'REFINE-2': paper('A Fast-Track Modification never goes through refinement.', site('Refinement Process')),
