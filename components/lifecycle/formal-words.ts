@@ -16,6 +16,7 @@ const outcomeWords = {
 export const formalWords: Words = {
   accepted: (d) => `Accepted${d.urgency ? `; urgency requested, the Panel to consider it by ${formatDay(d.urgency.panelBy)}` : ''}`,
   'conversion-asked': () => 'The Proposer asked for it to become a Modification Proposal',
+  'stopped-here': (d) => `The Proposer stopped here for now${d.reason ? `: ${d.reason}` : ''}`,
   'csc-recommended': (d) =>
     `The Change Sub-Committee found it ${d.outcome === 'ready' ? 'ready' : 'not ready'} to become a Modification Proposal`,
   converted: () => 'Converted into a Modification Proposal',
@@ -29,6 +30,8 @@ export const formalWords: Words = {
   'panel-viewed-urgency': (d) => `The Panel ${d.supports ? 'agreed' : 'did not agree'} that it is urgent: ${d.reason}`,
   'urgency-referred': (d) => `Urgency referred to the Authority: ${d.reason}`,
   'path-determined': (d) => `Path determined, ${pathLabel(d.path, '2018')}: ${d.reason}`,
+  'progressed-early': (d) => `The Panel takes it to decision early: ${d.reason}`,
+  'variation-objected': (d) => `The Proposer objected to the variation that the Working Group prefers: ${d.reason}`,
   'timetable-changed': (d) => `Timetable changed: ${d.reason}`,
   'implementation-date-changed': (d) => `Implementation date changed to ${formatDay(d.date)}: ${d.reason}`,
   'fast-track-resolved': (d) =>

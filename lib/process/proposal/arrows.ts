@@ -1,5 +1,6 @@
 import type { DeadlineKey } from '../calendar/deadlines.ts';
 import type { Arrow } from './arrows/arrow.ts';
+import { content } from './arrows/content.ts';
 import { moves } from './arrows/moves.ts';
 import { stays } from './arrows/stays.ts';
 import type { Regime } from './facts.ts';
@@ -11,8 +12,8 @@ export type { Arrow } from './arrows/arrow.ts';
 /** The acts that move a proposal; the process diagram is drawn from them. */
 export const moving: readonly Arrow[] = moves;
 /** The whole table of acts: those that move a proposal and those that leave its stage as it is. */
-export const arrows: readonly Arrow[] = [...moves, ...stays];
-export type ActName = (typeof moves)[number]['act'] | (typeof stays)[number]['act'];
+export const arrows: readonly Arrow[] = [...moves, ...stays, ...content];
+export type ActName = (typeof moves)[number]['act'] | (typeof stays)[number]['act'] | (typeof content)[number]['act'];
 
 const byName = new Map<string, Arrow>(arrows.map((arrow) => [arrow.act, arrow]));
 

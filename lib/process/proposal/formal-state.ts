@@ -27,8 +27,16 @@ export type FormalState = {
   urgency: { state: UrgencyState; reasons: string | null; panelBy: Day | null; referralBy: Day | null };
   testingLikely: boolean | null;
   conversionAsked: boolean;
+  /** The day on which the Proposer stopped here; null again once it asks for conversion. */
+  stopped: Day | null;
   recommendation: (Formal<'csc-recommended'> & At) | null;
   timetable: Milestone[];
+  /** Every timetable that a body set, oldest first. */
+  timetables: (At & { rows: Milestone[] })[];
+  /** Set where the Panel takes it to decision early. */
+  early: (Formal<'progressed-early'> & At) | null;
+  /** The Proposer's objections to variations that the Working Group prefers (WG-3). */
+  objections: (Formal<'variation-objected'> & At)[];
   workPackage: string | null;
   /** The Modification Report Consultation, as the Panel approved it. */
   consultation: { opens: Day; closes: Day } | null;
@@ -58,8 +66,12 @@ export const noFormalActs: FormalState = {
   urgency: { state: 'none', reasons: null, panelBy: null, referralBy: null },
   testingLikely: null,
   conversionAsked: false,
+  stopped: null,
   recommendation: null,
   timetable: [],
+  timetables: [],
+  early: null,
+  objections: [],
   workPackage: null,
   consultation: null,
   beforeBoardSince: null,

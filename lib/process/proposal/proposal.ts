@@ -33,8 +33,10 @@ export type Proposal = {
   regime: Regime;
   title: string | null;
   slug: string;
-  /** Set on a made-up example, which is called EX01 for life. */
-  series?: 'example' | undefined;
+  /** Set on a made-up example, which is called EX01 for life, and on a practice copy of a real proposal ("DP149 Practice"). */
+  series?: 'example' | 'copy' | undefined;
+  /** The slug of the proposal that a practice copy was made of. */
+  copyOf?: string | undefined;
   /** True once the Panel converted the Draft Proposal: the prefix turns from DP to MP (process.md 0.5). */
   converted: boolean;
   /** Null where no source tells it. */
@@ -72,6 +74,14 @@ export type Proposal = {
   consultations: string[];
   discrepancies: StatedFact<'discrepancy-noted'>[];
   furtherFacts: StatedFact<'fact-stated'>[];
+  /** What was put right here, with both texts. */
+  corrections: StatedFact<'corrected'>[];
+  /** What the Code Administrator decided on each committee's monitor, the last decision for each. */
+  monitors: StatedFact<'monitor-decided'>[];
+  /** Committees that asked to give further input. */
+  wishes: StatedFact<'input-wished'>[];
+  /** The versions of sets of facts that were published here. */
+  restatements: StatedFact<'restated'>[];
   /** What its formal acts add up to. */
   formal: FormalState;
   /** Position of the last entry folded in, its moment, and the latest day that a fact took effect. */

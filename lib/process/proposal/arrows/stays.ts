@@ -1,7 +1,6 @@
 import { type Arrow, live } from './arrow.ts';
 
 const beforeReport = ['development', 'initial', 'refinement'] as const;
-const working = ['development', 'initial', 'refinement', 'panel-report'] as const;
 const committees = ['sub-committee', 'security-sub-committee', 'smki-authority', 'change-sub-committee', 'panel', 'dcc'] as const;
 
 /** The acts that leave the stage as it is (process.md 2.4a). */
@@ -37,14 +36,14 @@ export const stays = [
     effects: ['The wish is published.'],
   },
   {
-    act: 'publish-version',
-    title: 'Publish a new version',
-    from: working,
+    act: 'confirm-monitor',
+    title: 'Decide whether a committee is told',
+    from: live,
     to: 'same',
-    by: ['code-administrator', 'proposer'],
-    rule: ['FORM-6', 'RIGHT-11'],
-    guards: ['Versions only increase.', 'The problem statement is frozen once the Change Sub-Committee has recommended.'],
-    effects: ['Every version stays readable.'],
+    by: ['code-administrator'],
+    rule: ['RIGHT-6'],
+    guards: ['A reason is given.'],
+    effects: ['The decision and its reason are published.', 'A committee that is told can ask to give further input.'],
   },
   {
     act: 'correct',
@@ -87,6 +86,20 @@ export const stays = [
     rule: ['CSC-3'],
     guards: [],
     effects: ['The Change Sub-Committee can make its recommendation.'],
+  },
+  {
+    act: 'stop-here',
+    title: 'Stop here for now',
+    from: ['development'],
+    to: 'same',
+    by: ['proposer'],
+    regime: '2018',
+    rule: ['CSC-3'],
+    guards: ['The Change Sub-Committee has not recommended yet.'],
+    effects: [
+      'It stays a Draft Proposal, and the Change Sub-Committee makes no recommendation until the Proposer asks for conversion.',
+      'Only a withdrawal closes it.',
+    ],
   },
   {
     act: 'request-urgency',
@@ -179,6 +192,16 @@ export const stays = [
     rule: ['RIGHT-7'],
     guards: [],
     effects: ['The Code Administrator considers the nomination.'],
+  },
+  {
+    act: 'object-to-variation',
+    title: 'Object to the variation that the Working Group prefers',
+    from: ['refinement'],
+    to: 'same',
+    by: ['proposer'],
+    rule: ['WG-3', 'RIGHT-9'],
+    guards: ['The Working Group prefers another variation than the Proposer’s.', 'A reason is given.'],
+    effects: ['The Proposer can insist on its own variation.'],
   },
   {
     act: 'put-alternative',

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '../../event.ts';
-import type { Formal, FormalType } from '../formal-events.ts';
+import type { Formal, FormalType, Milestone } from '../formal-events.ts';
+import type { FormalState } from '../formal-state.ts';
 import type { Proposal } from '../proposal.ts';
 import { at, type Change } from './change.ts';
 
@@ -16,7 +17,13 @@ export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Cha
       return { stage, proposal: { path }, formal: { submitted, suggestedPath, testingLikely, urgency: asked ?? formal.urgency } };
     }
     case 'conversion-asked':
-      return { formal: { conversionAsked: true } };
+      return { formal: { conversionAsked: true, stopped: null } };
+    case 'stopped-here':
+      return { formal: { conversionAsked: false, stopped: at(event).on } };
+    case 'progressed-early':
+      return { formal: { early: { ...data(type), ...at(event) } } };
+    case 'variation-objected':
+      return { formal: { objections: [...formal.objections, { ...data(type), ...at(event) }] } };
     case 'csc-recommended':
       return { stage: 'initial', formal: { recommendation: { ...data(type), ...at(event) } } };
     case 'converted': {
@@ -24,11 +31,11 @@ export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Cha
       return {
         stage: 'refinement',
         proposal: { converted: true, path: path ?? proposal.path },
-        formal: { timetable, workPackage, testingLikely },
+        formal: { ...planned(formal, timetable, event), workPackage, testingLikely },
       };
     }
     case 'sent-to-refinement':
-      return { stage: 'refinement', proposal: { path: data(type).path }, formal: { timetable: data(type).timetable } };
+      return { stage: 'refinement', proposal: { path: data(type).path }, formal: planned(formal, data(type).timetable, event) };
     case 'sent-to-report':
       return {
         stage: 'panel-report',
@@ -59,13 +66,16 @@ export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Cha
     case 'path-determined':
       return { proposal: { path: data(type).path } };
     case 'timetable-changed':
-      return { formal: { timetable: data(type).timetable } };
+      return { formal: planned(formal, data(type).timetable, event) };
     case 'implementation-date-changed':
       return { formal: { implementation: data(type).date } };
     case 'report-submitted':
       return { stage: 'panel-report', formal: { returnRecommended: false } };
     case 'report-returned':
-      return { stage: 'refinement', formal: { timetable: data(type).timetable, returnRecommended: false, consultation: null } };
+      return {
+        stage: 'refinement',
+        formal: { ...planned(formal, data(type).timetable, event), early: null, returnRecommended: false, consultation: null },
+      };
     case 'approved-for-consultation': {
       const { opens, closes, path } = data(type);
       return { stage: 'report-consultation', proposal: { path }, formal: { consultation: { opens, closes }, returnRecommended: false } };
@@ -74,3 +84,9 @@ export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Cha
       return null;
   }
 }
+
+/** A new timetable; the ones before it stay readable (STAGE-18). */
+const planned = (formal: FormalState, rows: Milestone[], event: RecordedEvent): Partial<FormalState> => ({
+  timetable: rows,
+  timetables: [...formal.timetables, { rows, ...at(event) }],
+});
