@@ -5,7 +5,7 @@ export type ParsedReference = { number: number; suffix: string | null; prefix: s
 
 /** What the identity of a proposal is made of: its number and, for a part of a split proposal, its letter. */
 export type Identity = { number: number; suffix: string | null };
-type Named = Identity & { regime: Regime; converted: boolean; series?: 'example' | undefined };
+type Named = Identity & { regime: Regime; converted: boolean; series?: 'example' | 'copy' | undefined };
 
 const separator = '[\\s\\u2010-\\u2015-]*';
 const spelling = new RegExp(`^(SEC${separator}MP|SEMP|DP|MP|MOD)?${separator}(#)?${separator}0*([1-9]\\d{0,3})${separator}([A-Z])?$`);
@@ -26,9 +26,16 @@ export function parseReference(text: string): ParsedReference | null {
   return { number, suffix: suffix ?? null, prefix };
 }
 
-/** The reference as it is shown: SECMP and four digits under the rules of 2016; DP, or MP once converted, and three digits after them; EX and two for an example. */
-export function referenceOf({ number, suffix, regime, converted, series }: Named): string {
-  if (series === 'example') return `EX${padded(number, 2)}`;
+/**
+ * The reference as it is shown: SECMP and four digits under the rules of 2016; DP, or MP once converted, and three digits after them; EX and two for an example;
+ * "DP149 Practice" for a practice copy.
+ */
+export function referenceOf({ series, ...named }: Named): string {
+  if (series === 'example') return `EX${padded(named.number, 2)}`;
+  return series === 'copy' ? `${numbered(named)} Practice` : numbered(named);
+}
+
+function numbered({ number, suffix, regime, converted }: Omit<Named, 'series'>): string {
   if (regime === '2016') return `SECMP${padded(number, 4)}${suffix ?? ''}`;
   return `${converted ? 'MP' : 'DP'}${padded(number, 3)}${suffix ?? ''}`;
 }

@@ -18,7 +18,8 @@ export const panelConvert = proposalAct({
   }),
   ready({ proposal, id }) {
     if (proposal.onHold) return refuse('STAGE-8', `${id} is on hold and cannot be converted: ${proposal.onHold}`);
-    if (!proposal.formal.recommendation && !proposal.imported && !urgencyPending(proposal.formal.urgency.state))
+    const attested = proposal.imported || proposal.steps.at(-1)?.type === 'stage-attested';
+    if (!proposal.formal.recommendation && !attested && !urgencyPending(proposal.formal.urgency.state))
       return refuse('RIGHT-12', `The Change Sub-Committee has not made its recommendation on ${id} yet.`);
     return null;
   },

@@ -1,0 +1,69 @@
+import type { Section } from '../document.ts';
+import type { RecordedEvent } from '../event.ts';
+import { VOIDED } from '../fold.ts';
+import { isFact } from './evolve-fact.ts';
+import type { Fact, FactType } from './facts.ts';
+import type { Proposal } from './proposal.ts';
+
+/** Takes the names of real people and organisations out of a text. */
+export type Anonymous = (text: string) => string;
+
+/*
+ * What somebody said stays out of a copy: views, answers, outcomes and recommendations are those of real people and bodies, and under a made-up name they would be words
+ * put into a mouth. What the papers state of the matter itself is kept, with "[a SEC Party]" where they name one; sources stay with the original, to which the copy links.
+ */
+const kept = [
+  'summarised',
+  'put-in-short',
+  'document-published',
+  'legal-text-drafted',
+  'solution-put-forward',
+  'technical-change-stated',
+  'party-impact-stated',
+  'other-impact-stated',
+  'cost-stated',
+  'sec-part-affected',
+  'timetable-row-stated',
+  'hold-attested',
+  'fact-stated',
+] as const satisfies readonly FactType[];
+
+/** What is nobody's statement, and no plan for days that are over. */
+export function keeps({ type, data }: RecordedEvent): boolean {
+  if (type === VOIDED || !isFact(type) || !(kept as readonly string[]).includes(type)) return false;
+  if ('by' in data && data.by) return false;
+  if (type === 'timetable-row-stated') return data.standing === 'fact';
+  if (type === 'put-in-short') return data.aspect !== 'when' && data.aspect !== 'who-decides';
+  return !(type === 'fact-stated' && data.verbatim);
+}
+
+/** The content of a fact without what belongs to the register alone, and without names. */
+export function contentOf({ type, data }: RecordedEvent, anonymous: Anonymous): Record<string, unknown> {
+  const { meeting: _, consultation: __, ...rest } = data;
+  if (type === 'solution-put-forward') delete rest.preference;
+  if (type !== 'document-published') return eachText(rest, anonymous) as Record<string, unknown>;
+  const { document } = rest as Fact<'document-published'>;
+  return { document: eachText({ ...document, sections: unspoken(document.sections) }, anonymous) };
+}
+
+/** A document without the sections that tell what somebody said and whom to ask. */
+const unspoken = (sections: readonly Section[]): Section[] =>
+  sections.filter(({ kind, heading, id }) => kind !== 'views' && kind !== 'objectives' && id !== 'contact' && !/^views\b/i.test(heading));
+
+/** The issue in the original's own sections, or in short where the record has no more. */
+export function issueOf(original: Proposal, anonymous: Anonymous): Section[] {
+  const document = original.documents.findLast(({ sections }) => sections.some(({ kind }) => kind === 'issue'));
+  const sections = unspoken((document?.sections ?? []).filter(({ kind }) => kind === 'issue'));
+  if (sections.length > 0) return eachText(sections, anonymous) as Section[];
+  const short = original.inShort.find(({ aspect }) => aspect === 'problem')?.text ?? original.summary?.text;
+  const text = short ? anonymous(short) : 'The record of the original does not tell the issue. Write a new version of this statement.';
+  return [{ id: 'issue', heading: 'What is the issue?', level: 2, kind: 'issue', text, verbatim: false, tables: [] }];
+}
+
+function eachText(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => eachText(item, change));
+  if (value && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachText(item, change)]));
+  return value;
+}
