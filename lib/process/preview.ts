@@ -5,12 +5,12 @@ import type { Context } from './context.ts';
 import type { Instant } from './day.ts';
 import { type Asked, type Decided, type Decision, decide, imagined } from './decide.ts';
 import { type AskedLate, decideAsReceived } from './decide-received.ts';
-import type { RecordedEvent } from './event.ts';
+import type { NewEvent, RecordedEvent } from './event.ts';
 import { fold } from './fold.ts';
+import { type Audience, audiencesOf } from './notices.ts';
 import { type StartedClock, startedClocks } from './preview-clocks.ts';
 import { evolve, type Proposal } from './proposal/proposal.ts';
 import { stageLabel } from './proposal/reading.ts';
-import { type AudienceTold, toldOf } from './proposal/told.ts';
 
 /** What confirming an act would bring about: the stage before and after, the clocks that it starts, its effects, who is told, and what becomes public when. */
 export type Preview = {
@@ -18,7 +18,7 @@ export type Preview = {
   after: string;
   clocks: StartedClock[];
   effects: readonly string[];
-  told: AudienceTold[];
+  told: Audience[];
   becomesPublic: { label: string; value: unknown }[];
   /** What a later event makes public, named by its type. */
   becomesPublicLater: { label: string; event: string }[];
@@ -26,6 +26,8 @@ export type Preview = {
   /** True where an entry that time alone had made is taken back (RIGHT-25). */
   reverses: boolean;
   proposal: Proposal;
+  /** What would be recorded, in order. */
+  events: readonly NewEvent[];
 };
 
 export type Previewed = { ok: true; preview: Preview } | Exclude<Decision, { ok: true }>;
@@ -69,11 +71,12 @@ function foreseen(
     after: stageLabel(after, context.settings, today),
     clocks: startedClocks(before, after, context),
     effects: act.effects,
-    told: toldOf(events.filter((event) => event.actor !== 'clock').map((event) => event.type)),
+    told: [...new Set(events.flatMap(audiencesOf).map(({ audience }) => audience))],
     becomesPublic: open.map(({ label, name }) => ({ label, value: input[name] })),
     becomesPublicLater: later,
     staysPrivate: fields.filter((field) => field.audience.to === 'private').map((field) => field.label),
     reverses: events.some((event) => event.corrects !== null),
     proposal: after,
+    events,
   };
 }

@@ -111,7 +111,7 @@ test('a preview tells the new stage, the window that starts, and what becomes pu
     before: 'Withdrawn by the Proposer – notice to Parties to follow',
     after: 'Withdrawal notified – open for adoption',
     clocks: [{ title: 'Adoption of a withdrawn proposal', day: '2021-01-12' }],
-    told: ['parties'],
+    told: ['all-parties', 'proposer'],
   });
   expect(received.stage).toBe('withdrawal-received');
 });

@@ -1,0 +1,91 @@
+import type { FactType } from './proposal/facts.ts';
+import type { FormalType } from './proposal/formal-events.ts';
+import { goesToAuthority, type Path } from './proposal/path.ts';
+import type { Basis } from './rules/rule.ts';
+import type { RuleId } from './rules.ts';
+
+/** Who is told, by what the directory knows of them, with the words of a check page. Followers of a proposal are asked for in their own place. */
+export const audienceNames = {
+  'all-parties': 'All Parties',
+  proposer: 'The Proposer',
+  'former-proposer': 'The former Proposer',
+  'code-administrator': 'The Code Administrator',
+  'monitoring-committees': 'Committees that watch over new proposals',
+  panel: 'The Panel',
+  'change-sub-committee': 'The Change Sub-Committee',
+  'change-board': 'The Change Board',
+  'working-group': 'The Working Group',
+  authority: 'The Authority',
+  decider: 'Who has the last word',
+  'interested-bodies': 'Citizens Advice, Citizens Advice Scotland and bodies designated by the Authority',
+} as const;
+export type Audience = keyof typeof audienceNames;
+
+/** One audience of an event, with its rule and what it rests on that it is told. `only`: which events of the type it is told of, by their content. */
+export type Told = { audience: Audience; rule: RuleId; basis: Basis; only?: (content: Content) => boolean };
+type Content = Record<string, unknown>;
+
+type EventType = FormalType | FactType;
+
+const told =
+  (basis: Basis) =>
+  (rule: RuleId, ...audiences: Audience[]): Told[] =>
+    audiences.map((audience) => ({ audience, rule, basis }));
+const paper = told('paper');
+const practice = told('general-practice');
+const choice = told('our-choice');
+
+const when = (only: (content: Content) => boolean, rows: Told[]): Told[] => rows.map((row) => ({ ...row, only }));
+const isRecommendation = ({ path }: Content): boolean => goesToAuthority(path as Path);
+
+/** Event → who is told. What is not here sends nothing. */
+export const notices: { [T in EventType]?: readonly Told[] } = {
+  accepted: [...paper('RIGHT-6', 'monitoring-committees'), ...choice('STAGE-3', 'proposer')],
+  'conversion-asked': choice('CSC-3', 'code-administrator'),
+  'csc-recommended': choice('STAGE-4', 'proposer', 'panel'),
+  converted: choice('STAGE-5', 'all-parties', 'proposer'),
+  'sent-to-refinement': choice('STAGE-6', 'all-parties', 'proposer'),
+  'sent-to-report': choice('STAGE-6', 'proposer'),
+  'returned-to-development': choice('STAGE-7', 'proposer', 'change-sub-committee'),
+  held: choice('STAGE-8', 'proposer'),
+  released: choice('STAGE-8', 'proposer'),
+  'urgency-requested': choice('URGENT-2', 'panel', 'code-administrator'),
+  'panel-viewed-urgency': paper('URGENT-3', 'proposer'),
+  'urgency-referred': choice('URGENT-3', 'authority', 'code-administrator'),
+  'urgency-decided': paper('URGENT-6', 'proposer'),
+  'path-determined': choice('PATH-6', 'proposer'),
+  'timetable-changed': choice('STAGE-18', 'proposer'),
+  'report-submitted': choice('STAGE-10', 'panel', 'proposer'),
+  'report-returned': choice('STAGE-11', 'working-group', 'proposer'),
+  'approved-for-consultation': paper('CONSULT-12', 'all-parties'),
+  'report-finalised': [...paper('STAGE-12', 'change-board'), ...choice('STAGE-12', 'proposer')],
+  'return-recommended': choice('CB-12', 'panel', 'proposer'),
+  'return-declined': choice('CB-12', 'change-board', 'proposer'),
+  'result-published': [...choice('CB-14', 'all-parties'), ...when(isRecommendation, paper('CB-11', 'decider'))],
+  'authority-approved': paper('STAGE-13', 'all-parties', 'interested-bodies'),
+  'authority-rejected': paper('STAGE-13', 'all-parties', 'interested-bodies'),
+  'sent-back': [...paper('SENDBACK-1', 'panel'), ...choice('SENDBACK-1', 'all-parties', 'interested-bodies')],
+  'decision-became-final': paper('APPEAL-3', 'all-parties', 'interested-bodies'),
+  appealed: [
+    ...when(({ forum }) => forum === 'panel', paper('APPEAL-3', 'panel')),
+    ...when(({ forum }) => forum === 'authority', paper('APPEAL-3', 'decider')),
+    ...choice('APPEAL-3', 'proposer', 'code-administrator'),
+  ],
+  'panel-decided-appeal': choice('APPEAL-3', 'all-parties', 'interested-bodies'),
+  'authority-determined': paper('APPEAL-3', 'all-parties', 'interested-bodies'),
+  'fast-track-resolved': choice('FAST-3', 'all-parties', 'interested-bodies', 'authority'),
+  'fast-track-reconsidered': choice('FAST-3', 'all-parties', 'interested-bodies', 'authority'),
+  'withdrawn-by-proposer': choice('WITHDRAW-6', 'code-administrator', 'proposer'),
+  'withdrawal-notified': paper('WITHDRAW-6', 'all-parties', 'proposer'),
+  adopted: [...choice('ADOPT-8', 'all-parties', 'proposer'), ...choice('ADOPT-10', 'former-proposer', 'panel')],
+  'adoption-window-expired': choice('WITHDRAW-11', 'all-parties', 'proposer'),
+  'implementation-date-changed': practice('STAGE-15', 'all-parties'),
+  implemented: choice('STAGE-14', 'all-parties', 'interested-bodies'),
+  'view-given': choice('RIGHT-6', 'proposer'),
+};
+
+/** Who is told of an event; nobody where the table has no row for it. */
+export function audiencesOf({ type, data }: { type: string; data: Content }): readonly Told[] {
+  const rows = Object.hasOwn(notices, type) ? (notices[type as EventType] ?? []) : [];
+  return rows.filter(({ only }) => only?.(data) ?? true);
+}
