@@ -1,7 +1,7 @@
 import { type Day, lastDayOf, type When } from '../day.ts';
 import type { NewEvent, RecordedEvent } from '../event.ts';
-import { isFact } from './evolve-fact.ts';
-import type { Fact, FactType } from './facts.ts';
+import { type Anonymous, contentOf, issueOf, keeps } from './copy-content.ts';
+import type { FactType } from './facts.ts';
 import type { Proposal } from './proposal.ts';
 import { referenceOf } from './reference.ts';
 import { labelOf } from './stages.ts';

@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { importHistory } from '#db/history/import.ts';
+import { holdDatabase } from '#db/index.ts';
+import { read } from '#db/log.ts';
+import { readProposal } from '#db/queries/proposal.ts';
+import { rebuild } from '#db/rebuild.ts';
+import { databaseWithHistory } from '#db/testing.ts';
+import { verify } from '#db/verify.ts';
+import { decide } from '#lib/process/decide.ts';
+import { fold } from '#lib/process/fold.ts';
+import { findAct } from '#lib/process/proposal/acts/index.ts';
+import { clockRuns } from '#lib/process/proposal/due.ts';
+import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { copyToPractice } from './practice-copy.ts';
+import { capacities, type Viewer } from './viewer.ts';
+
+const slug = 'effecting-changes-to-the-smart-energy-code-efficiently';
+const now = '2026-11-23T10:00:00.000Z';
+const viewer: Viewer = { login: 'small@practice.example', person: 'person/x001', book: 'practice' };
+const analyst: Viewer = { login: 'analyst@practice.example', person: 'person/x002', book: 'practice' };
+
+let db: Awaited<ReturnType<typeof databaseWithHistory>>;
+beforeEach(async () => {
+  db = holdDatabase(await databaseWithHistory());
+  const folder = new URL('../../db/history/practice', import.meta.url).pathname;
+  expect(await importHistory(db, 'practice', folder, '2026-11-20T10:00:00.000Z')).toMatchObject({ ok: true });
+});
+
+const copied = async (start: 'where-it-stands' | 'from-the-start', of = slug, token = 'a') => {
+  const done = await copyToPractice(of, start, viewer, token, now);
+  if (!done.ok) throw new Error(done.why);
+  return readProposal(done.slug, {}, 'practice')?.proposal as Proposal;
+};
+
+describe('A practice copy of DP149', () => {
+  test('keeps its number with a mark, its address in practice, and knows what it was made of', async () => {
+    const copy = await copied('where-it-stands');
+    expect(referenceOf(copy)).toBe('DP149 Practice');
+    expect(copy).toMatchObject({ slug, series: 'copy', copyOf: slug, stage: 'initial', imported: false });
+    expect(copy.events[0]).toMatchObject({ actor: 'person/x001', recorded: now });
+    expect(clockRuns(copy)).toBe(true);
+  });
+
+  test('a second copy has an address of its own; a second click on the same form is the same copy', async () => {
+    expect((await copied('where-it-stands', slug, 'a')).slug).toBe(slug);
+    expect((await copied('where-it-stands', slug, 'b')).slug).toBe(`${slug}-2`);
+    expect((await copied('where-it-stands', slug, 'b')).slug).toBe(`${slug}-2`);
+  });
+
+  test('stands where the record ends, so that the Panel can convert it today', async () => {
+    const copy = await copied('where-it-stands');
+    const panel = capacities(analyst, '2026-11-23').find(({ id }) => id === 'body/panel');
+    const act = findAct('panel-convert');
+    if (!panel || !act) throw new Error('There is no Panel, or no such act');
+    const input = {
+      testingLikely: 'no',
+      workPackage: 'Two meetings.',
+      timetable: [{ what: 'Report', on: '2027-03-01' }],
+      on: '2026-11-23',
+    };
+    const decision = decide(act, { proposal: copy, actor: panel, context: circumstancesOf('practice', copy, '2026-11-23'), now, input });
+    expect(decision).toMatchObject({ ok: true, events: [{ type: 'converted' }] });
+  });
+
+  test('from the start it was raised today, has a Proposer and a first problem statement, and waits in the Development Stage', async () => {
+    const copy = await copied('from-the-start');
+    expect(copy).toMatchObject({ stage: 'development', converted: false, raised: { on: '2026-11-23' }, views: [], timetable: [] });
+    expect(copy.proposers).toHaveLength(1);
+    expect(copy.documents).toMatchObject([{ key: 'problem-statement', version: '0.1' }]);
+    expect(copy.documents[0]?.sections.map(({ id }) => id)).toContain('what-is-the-issue');
+  });
+});
+
+describe('Nobody real is in a copy', () => {
+  const everyone = [
+    'effecting-changes-to-the-smart-energy-code-efficiently',
+    'smki-full-extract',
+    'provisions-for-withdrawing-modifications',
+  ];
+
+  test.each(everyone)('%s: no name, no statement, no consultation, no link to what is real', async (of) => {
+    const copy = await copied('where-it-stands', of);
+    const text = JSON.stringify(copy.events);
+    expect(text).not.toMatch(/Centrica|British Gas|Scottish Power|Energy Networks Association|National Grid/);
+    expect(text).not.toMatch(/"person\/p\d|"(?:consultation|meeting|paper|release)\//);
+    expect([copy.views, copy.objectiveViews, copy.outcomes, copy.recommendations, copy.consultations, copy.related].flat()).toEqual([]);
+    expect(copy.proposers.map(({ person }) => person)).toEqual([expect.stringMatching(/^person\/x\d+$/)]);
+  });
+});
+
+test('every proposal of the register can be copied, and the copies replay and verify', async () => {
+  const slugs = db.$client.prepare('SELECT slug FROM proposal_rows').pluck().all() as string[];
+  expect(slugs.length).toBeGreaterThan(20);
+  for (const of of slugs) {
+    const original = readProposal(of)?.proposal as Proposal;
+    for (const start of ['where-it-stands', 'from-the-start'] as const) {
+      const copy = await copied(start, of, `${start} ${of}`);
+      expect(fold(read(db, 'practice', copy.id), evolve)).toEqual(copy);
+      expect(referenceOf(copy)).toMatch(new RegExp(`${original.number}[AB]? Practice$`));
+      if (start === 'where-it-stands' && original.stage) expect(copy.stage).toBe(original.stage);
+    }
+  }
+  rebuild(db);
+  expect(verify(db).map(({ fault }) => fault)).toEqual([null, null]);
+});
+
+test('an account of the register itself, and a proposal that is not there, make no copy', async () => {
+  expect(await copyToPractice(slug, 'where-it-stands', { ...viewer, book: 'register' }, 'a', now)).toEqual({
+    ok: false,
+    why: 'not-practice',
+  });
+  expect(await copyToPractice('nothing', 'where-it-stands', viewer, 'a', now)).toEqual({ ok: false, why: 'missing' });
+});
