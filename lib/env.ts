@@ -35,3 +35,15 @@ export const bodiesWithSecondFactor = (): string[] =>
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+
+/** The server that mail is handed to, as nodemailer reads it (`smtps://name:password@host`): SMTP_URL. Null: nothing is sent. Throws a sentence for one that is none. */
+export function smtpUrl(): string | null {
+  const given = process.env.SMTP_URL;
+  if (!given) return null;
+  if (!URL.canParse(given) || !/^smtps?:$/.test(new URL(given).protocol))
+    throw new RangeError('SMTP_URL must be an address like smtps://name:password@mail.example.org:465.');
+  return given;
+}
+
+/** Whom mail comes from: MAIL_FROM, an address alone or behind a name in the form `Name <address>`. */
+export const mailFrom = (): string => process.env.MAIL_FROM ?? `SEC Modification Register <no-reply@${new URL(siteUrl()).hostname}>`;

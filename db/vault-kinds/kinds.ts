@@ -15,6 +15,7 @@ export const vaultKinds = {
   submission,
   parked,
   mail,
+  'mail-record': mail,
   inbox,
   file,
 } as const;

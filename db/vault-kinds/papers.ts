@@ -17,7 +17,10 @@ export const parked = z.strictObject({
   expires: instant,
 });
 
-/** A message to one address, by its id, until it is sent and as a record of it afterwards. */
+/**
+ * A message to one address, by its id, which sorts by the moment of queueing. Under `mail` while there is something to do about it; under `mail-record` once
+ * it is sent, or where it is only kept, so that looking for work stays cheap however much was sent.
+ */
 export const mail = z.strictObject({
   book: z.enum(books),
   to: z.string(),
@@ -29,7 +32,8 @@ export const mail = z.strictObject({
   /** The subject (proposal/…) and the entry that it tells of. */
   about: z.string().nullable(),
   queued: instant,
-  state: z.enum(['waiting', 'sending', 'sent', 'failed']),
+  /** `kept`: for a made-up address, never sent. `sending`: being handed over; `next` then says until when whoever does it may take. */
+  state: z.enum(['waiting', 'sending', 'sent', 'failed', 'kept']),
   attempts: z.int(),
   next: instant.nullable(),
   sent: instant.nullable(),
@@ -58,6 +62,8 @@ export const file = z.strictObject({
   classification: z.enum(classifications),
   /** The subject that it belongs to; null until it is used. */
   about: z.string().nullable(),
+  /** The bodies that may read an Amber one. */
+  bodies: z.array(z.string()),
   organisation: z.string().nullable(),
   by: z.string(),
   at: instant,

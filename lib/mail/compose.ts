@@ -1,0 +1,87 @@
+import { siteUrl } from '#lib/env.ts';
+import { escaped, oneLine } from './plain.ts';
+
+/** A message by what it says; how it looks is made of this, as plain text and as HTML. */
+export type Notice = {
+  /** The fact, as the subject line and the heading say it: "DP151: withdrawn by the Proposer – adopt by the end of Wednesday 28 April 2021". */
+  fact: string;
+  /** Further sentences under the heading, each a paragraph. */
+  sentences?: readonly string[];
+  facts: readonly (readonly [name: string, value: string])[];
+  /** `path` begins with `/`; the origin is always this site's own. */
+  link: { path: string; text: string } | null;
+  /** Why this address gets it, one sentence for each reason. */
+  why: readonly string[];
+  /** How to get no more of them, or that and why this cannot be. */
+  stop: string;
+  practice: boolean;
+};
+
+export type Composed = { subject: string; text: string; html: string };
+
+const practiceNote = 'PRACTICE: this is about a practice proposal. It is made up and part of no public record.';
+
+/** A message as plain text and as HTML, both of the same words. What is put in is escaped; a path that leaves this site throws. */
+export function compose(notice: Notice): Composed {
+  const { fact, sentences = [], facts, link, practice } = tidied(notice);
+  const subject = oneLine(practice ? `PRACTICE ${fact}` : fact, 200);
+  const address = link && addressOf(link.path);
+  const footer = [...notice.why, notice.stop].map((line) => oneLine(line));
+  const text = [
+    ...(practice ? [practiceNote, ''] : []),
+    fact,
+    '',
+    ...sentences.flatMap((sentence) => [sentence, '']),
+    ...facts.map(([name, value]) => `${name}: ${value}`),
+    ...(facts.length > 0 ? [''] : []),
+    ...(link && address ? [`${link.text}:`, address, ''] : []),
+    '-- ',
+    ...footer,
+    '',
+  ].join('\n');
+  return { subject, text, html: htmlOf({ ...notice, fact, sentences, facts }, subject, address, footer) };
+}
+
+function tidied(notice: Notice): Notice {
+  return {
+    ...notice,
+    fact: oneLine(notice.fact),
+    sentences: notice.sentences?.map((sentence) => oneLine(sentence, 2000)) ?? [],
+    facts: notice.facts.map(([name, value]) => [oneLine(name), oneLine(value, 2000)] as const),
+  };
+}
+
+/** An address of this site. Throws on one that would lead elsewhere: that is a bug, not input. */
+export function addressOf(path: string): string {
+  const site = new URL(siteUrl());
+  const url = new URL(path, `${site.origin}/`);
+  if (!/^\/(?![/\\])/.test(path) || url.origin !== site.origin) throw new Error(`A message cannot link to "${path}"`);
+  return url.href;
+}
+
+function htmlOf(
+  { fact, sentences = [], facts, link, practice }: Notice,
+  subject: string,
+  address: string | null,
+  footer: string[],
+): string {
+  const rows = facts.map(
+    ([name, value]) => `<tr><th align="left" valign="top">${escaped(name)}</th><td valign="top">${escaped(value)}</td></tr>`,
+  );
+  return [
+    '<!doctype html>',
+    '<html lang="en-GB">',
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
+    '<body>',
+    ...(practice ? [`<p><strong>${escaped(practiceNote)}</strong></p>`] : []),
+    `<h1>${escaped(fact)}</h1>`,
+    ...sentences.map((sentence) => `<p>${escaped(sentence)}</p>`),
+    ...(rows.length > 0 ? ['<table cellpadding="4">', ...rows, '</table>'] : []),
+    ...(link && address ? [`<p><a href="${escaped(address)}">${escaped(link.text)}</a></p>`] : []),
+    '<hr>',
+    ...footer.map((line) => `<p><small>${escaped(line)}</small></p>`),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

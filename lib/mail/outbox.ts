@@ -1,0 +1,80 @@
+import { commit } from '#db/commit.ts';
+import { database } from '#db/index.ts';
+import { dueMail, type Mail, type StoredMail } from '#db/queries/mail.ts';
+import type { VaultChange } from '#db/vault.ts';
+import type { Instant } from '#lib/process/day.ts';
+import { mailAddress } from './address.ts';
+import { later, nextAttempt } from './backoff.ts';
+import { faultOf } from './fault.ts';
+import { longestHandOver, type MailServer } from './hand-over.ts';
+
+/*
+ * Never twice. Whoever sends a message claims it first: `waiting` becomes `sending` at the version that was read, so of two servers on one file one has it and the other
+ * goes on. What is left is a server that stops between the mail server's yes and the record of it: nobody can then know whether the message went out. A notice that is
+ * lost may cost a Party its right to adopt or to appeal, a second copy costs a glance; so once the claim has run out the message is handed over again, with the same
+ * Message-ID (made of its id), by which a mail system can drop a second copy. That it may not do so is said beside the message.
+ */
+
+/** How long a claim keeps others away; longer than any hand-over can take. */
+const claimMinutes = (longestHandOver / 60_000) * 2.5;
+/** A message that has been due for so long is not sent without somebody looking at it: its days may have passed. */
+const staleMinutes = 3 * 24 * 60;
+const batch = 50;
+
+const tooLate = 'It has been due for more than three days, so it was not sent by itself.';
+const again =
+  'The server stopped while this was being handed over, so it was handed over again with the same Message-ID. A mail system can drop a second copy by it; some do not.';
+const unknown = 'The server stopped while this was being handed over, more than three days ago: whether it arrived is not known.';
+
+/** Hands over what is due, one after the other. Returns how many the mail server took. `stopped`: asked before each. */
+export async function sendDue(server: MailServer, now: () => Instant, stopped: () => boolean = () => false): Promise<number> {
+  let sent = 0;
+  for (const entry of dueMail(now(), batch)) {
+    if (stopped()) break;
+    if (await send(entry, server, now)) sent += 1;
+  }
+  return sent;
+}
+
+async function send(entry: StoredMail, server: MailServer, now: () => Instant): Promise<boolean> {
+  const { key, value } = entry;
+  const begun = now();
+  const interrupted = value.state === 'sending';
+  if (later(value.next ?? begun, staleMinutes) < begun)
+    return put(entry, { state: 'failed', next: null, fault: interrupted ? unknown : tooLate }, begun).then(() => false);
+  const to = mailAddress(value.to);
+  if (!to) return put(entry, { state: 'failed', next: null, fault: 'That is not an address.' }, begun).then(() => false);
+
+  const claimed = await put(entry, { state: 'sending', attempts: value.attempts + 1, next: later(begun, claimMinutes) }, begun);
+  if (!claimed) return false;
+  const note = interrupted ? again : null;
+  try {
+    await server.handOver({ key, to, subject: value.subject, text: value.text, html: value.html });
+  } catch (error) {
+    const { words, final } = faultOf(error);
+    const next = final ? null : nextAttempt(claimed.value.attempts, now());
+    await put(claimed, { state: next ? 'waiting' : 'failed', next, fault: words }, now());
+    return false;
+  }
+  await put(claimed, { state: 'sent', next: null, sent: now(), fault: note }, now());
+  return true;
+}
+
+/** Records a change of a message if nobody else changed it meanwhile; null where somebody did. What is sent moves to the record. */
+async function put({ key, version, value }: StoredMail, change: Partial<Mail>, now: Instant): Promise<StoredMail | null> {
+  const next = { ...value, ...change };
+  const vault: VaultChange[] =
+    next.state === 'sent'
+      ? [
+          { kind: 'mail', key, value: null },
+          { kind: 'mail-record', key, value: onRecord(next) },
+        ]
+      : [{ kind: 'mail', key, value: next }];
+  const done = await commit(database(), { book: value.book, expectVault: [{ kind: 'mail', key, version }], events: [], vault }, now);
+  return done.ok ? { key, version: version + 1, value: next } : null;
+}
+
+const erased = 'The text was erased when it was sent, since it was about an account.';
+
+/** A letter about an account may hold a one-time link: of that the record keeps only that it was sent. */
+const onRecord = (mail: Mail): Mail => (mail.about === null ? { ...mail, text: erased, html: '' } : mail);
