@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Context } from './context.ts';
-import type { Day, Instant } from './day.ts';
+import type { Day, Instant, When } from './day.ts';
 import type { Actor } from './proposal/actors.ts';
 import { type ActName, type Arrow, arrowOf } from './proposal/arrows.ts';
 import type { Fact, FactType } from './proposal/facts.ts';
@@ -11,10 +11,11 @@ import type { Refusal } from './refusal.ts';
 export { privately, publicFrom, publicly, text } from './audience.ts';
 export { refuse } from './refusal.ts';
 
-/** An event as an act decides it: its type and its content. */
-export type Drafted =
+/** An event as an act decides it: its type and its content. One that puts another right says which, and takes effect when that one did. */
+export type Drafted = (
   | { [T in FormalType]: { type: T; data: Formal<T> } }[FormalType]
-  | { [T in FactType]: { type: T; data: Fact<T> } }[FactType];
+  | { [T in FactType]: { type: T; data: Fact<T> } }[FactType]
+) & { corrects?: { entry: number; effective: When } };
 
 /** The circumstances in which an act is taken. `today` is the London day that counts: that of receipt where the Helpdesk received it. */
 export type Circumstances = { proposal: Proposal; id: string; label: string; actor: Actor; context: Context; today: Day; now: Instant };

@@ -108,9 +108,10 @@ function outOfOrder(on: Circumstances, day: Day): Refusal | null {
   return null;
 }
 
-function newEvent({ type, data }: Drafted, day: Day, actor: string, rule: RuleId, stream: string): NewEvent {
+function newEvent({ type, data, corrects }: Drafted, day: Day, actor: string, rule: RuleId, stream: string): NewEvent {
   const content = schemaOf(stream, type).parse(data) as Record<string, unknown>;
-  return { type, v: 1, effective: { on: day }, actor, rule, source: null, corrects: null, data: content };
+  const effective = corrects?.effective ?? { on: day };
+  return { type, v: 1, effective, actor, rule, source: null, corrects: corrects?.entry ?? null, data: content };
 }
 
 function invalid(issues: readonly { path: PropertyKey[]; message: string }[]): Invalid {
