@@ -8,6 +8,7 @@ import { type Actor, actorsInWords } from './proposal/actors.ts';
 import { leadsFrom } from './proposal/arrows.ts';
 import { awaiting } from './proposal/awaiting.ts';
 import { due } from './proposal/due.ts';
+import { isFormal } from './proposal/formal.ts';
 import { knownFromPapers } from './proposal/papers-only.ts';
 import { evolve, type Proposal } from './proposal/proposal.ts';
 import { entitled, stageLabel } from './proposal/reading.ts';
@@ -41,6 +42,8 @@ export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknow
   if (untimely) return untimely;
   const answer = act.decide({ ...on, today: day, input: parsed.data });
   if (!Array.isArray(answer)) return answer;
+  const overtaken = answer.some((draft) => isFormal(draft.type)) && outrun(on, day);
+  if (overtaken) return overtaken;
   const rule = act.rule[0] as RuleId;
   const drafted = answer.map((draft) => newEvent(throughHelpdesk(draft, on.actor), day, on.actor.id, rule, on.proposal.id));
   const how = howItCameAbout(act, on.actor, answer).map((told) => newEvent(told, day, told.by, told.rule, on.proposal.id));
@@ -106,6 +109,16 @@ function outOfOrder(on: Circumstances, day: Day): Refusal | null {
   const since = on.proposal.steps.at(-1)?.effective;
   if (since && day < lastDayOf(since)) return refuse('STAGE-1', `${on.id} has been in ${on.label} only since ${spoken(lastDayOf(since))}.`);
   return null;
+}
+
+/** Formal acts are recorded in the order in which they happened: one of an earlier day would change what a later one was decided on. */
+function outrun({ proposal, id }: Circumstances, day: Day): Refusal | null {
+  const last = proposal.events.reduce<Day>((latest, { type, effective }) => {
+    return isFormal(type) && lastDayOf(effective) > latest ? lastDayOf(effective) : latest;
+  }, '');
+  return day < last
+    ? refuse('STAGE-1', `An act on ${id} of ${spoken(last)} is on record already, so none of an earlier day can be added.`)
+    : null;
 }
 
 function newEvent({ type, data, corrects }: Drafted, day: Day, actor: string, rule: RuleId, stream: string): NewEvent {
