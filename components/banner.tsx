@@ -20,3 +20,13 @@ export function PracticeBanner({ title = 'Practice example: everything on this p
     </div>
   );
 }
+
+/** On every page of a practice copy: what it was made of, and that what happens on it is play. */
+export function CopyBanner({ original, reference }: { original: string; reference: string }) {
+  return (
+    <div className="banner banner-practice">
+      <strong>Practice copy of {reference}.</strong> Everything that people do here is play, by made-up people and organisations, and has no
+      effect on the Smart Energy Code. Where the real proposal stands: <a href={`/modifications/${original}`}>{reference}</a>
+    </div>
+  );
+}

@@ -2,17 +2,20 @@ import type { Metadata } from 'next';
 import { PracticeBanner } from '#components/banner.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { DayText } from '#components/deadline.tsx';
+import { formatInstant } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { StageTag } from '#components/tag.tsx';
 import '#components/lifecycle/lifecycle.css';
 import { type Practice, readPractice } from '#db/queries/practice.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { labelOf } from '#lib/process/proposal/stages.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 
 export const dynamic = 'force-dynamic';
 
-const lead = 'A made-up proposal with a complete record, from its first day to the code: what every page of the register can show.';
+const lead =
+  'A made-up proposal with a complete record, from its first day to the code, and copies of real proposals on which every act can be tried.';
 export const metadata: Metadata = {
   title: 'Practice',
   description: lead,
@@ -28,9 +31,23 @@ export default function PracticePage() {
       <PageHeader title="Practice" lead={lead} />
       <PracticeBanner />
       <p className="prose after">
-        The papers that the register is made of end before the last votes, so no real proposal in it has a record to the end. This example
-        has one. It is kept in a book of its own: it is in no list, no search, no download and no feed of the register.
+        The papers that the register is made of end before the last votes, so no real proposal in it has a record to the end. The example
+        has one. And what people may not do to a real proposal here, they can try on a copy of it. Practice is kept in a book of its own: it
+        is in no list, no search, no download and no feed of the register.
       </p>
+      <Copies copies={practice.copies} />
+      {practice.raised.length > 0 && (
+        <Section id="raised" title="Raised in practice">
+          <DataTable
+            caption="Proposals that were raised in practice"
+            columns={['Proposal', 'Stage']}
+            rows={practice.raised.map((proposal) => ({
+              key: proposal.id,
+              cells: [<Named key="named" proposal={proposal} />, <Stage key="stage" proposal={proposal} />],
+            }))}
+          />
+        </Section>
+      )}
       {practice.examples.map((example) => (
         <Example key={example.proposal.id} example={example} />
       ))}
@@ -57,6 +74,37 @@ export default function PracticePage() {
     </div>
   );
 }
+
+/** The copies of real proposals, with whose they are. */
+function Copies({ copies }: { copies: Practice['copies'] }) {
+  return (
+    <Section id="copies" title="Practice copies">
+      {copies.length === 0 ? (
+        <p className="prose">
+          Nobody has made a copy yet. Signed in with a practice account, choose “Practise on a copy” on the page of{' '}
+          <a href="/modifications">any proposal</a>.
+        </p>
+      ) : (
+        <DataTable
+          caption="Copies of real proposals, the newest first"
+          columns={['Copy', 'Stage', 'Made for', 'Made']}
+          rows={copies.map(({ proposal, by, at }) => ({
+            key: proposal.id,
+            cells: [<Named key="named" proposal={proposal} />, <Stage key="stage" proposal={proposal} />, by, formatInstant(at)],
+          }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+const Named = ({ proposal }: { proposal: Proposal }) => (
+  <a href={`/practice/${proposal.slug}`}>{`${referenceOf(proposal)} ${proposal.title ?? ''}`.trim()}</a>
+);
+
+const Stage = ({ proposal }: { proposal: Proposal }) => (
+  <StageTag stage={proposal.stage} label={labelOf(proposal.stage, proposal.regime)} />
+);
 
 const fragmentOf = (id: string): string => id.replace('/', '-');
 

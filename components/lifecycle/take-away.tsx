@@ -35,6 +35,7 @@ export function TakeAway({ view }: { view: View }) {
         <Copied id="cite" label="A citation whose address shows this page as it stands" text={cited} rows={4} />
       </details>
       <a href={hrefIn(view, '', { print: 'all' })}>Print</a>
+      {view.proposal.imported && !view.practice && <a href={`/practice/copy?of=${view.proposal.slug}`}>Practise on a copy</a>}
     </div>
   );
 }

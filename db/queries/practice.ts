@@ -1,31 +1,59 @@
 import { and, asc, eq } from 'drizzle-orm';
+import type { Instant } from '../../lib/process/day.ts';
 import type { Directory } from '../../lib/process/directory/directory.ts';
+import { fold } from '../../lib/process/fold.ts';
+import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { referenceOf } from '../../lib/process/proposal/reference.ts';
 import { database } from '../index.ts';
+import { read } from '../log.ts';
 import { readDirectory } from '../projections/names.ts';
 import { claims } from '../schema/log.ts';
 import { type ProposalPage, readProposal } from './proposal.ts';
 
-/** The practice book's examples, and whom they are about; nothing of it is in the register's lists. */
+/** A practice copy as lists show it: what it is called, what it was made of, for which organisation and when. */
+export type Copy = { proposal: Proposal; reference: string; by: string; at: Instant };
+
+/** What the practice book holds (examples, copies of real proposals, and what was raised in it) and whom it is about; nothing of it is in the register's lists. */
 export type Practice = {
   examples: ProposalPage[];
+  /** The newest first. */
+  copies: Copy[];
+  raised: Proposal[];
   organisations: Directory['organisations'][string][];
   bodies: Directory['bodies'][string][];
 };
 
 export function readPractice(): Practice {
-  const slugs = database()
-    .select({ slug: claims.key })
+  const proposals = readPracticeProposals();
+  const { organisations, bodies, people } = readDirectory(database(), 'practice');
+  const organisationOf = (person: string) =>
+    organisations[people[person]?.organisation ?? '']?.name ?? 'an organisation that is not recorded';
+  return {
+    examples: proposals.filter(({ series }) => series === 'example').flatMap(({ slug }) => readProposal(slug, {}, 'practice') ?? []),
+    copies: proposals
+      .filter(({ series }) => series === 'copy')
+      .map((proposal) => ({
+        proposal,
+        reference: referenceOf(proposal),
+        by: organisationOf(proposal.events[0]?.actor ?? ''),
+        at: proposal.events[0]?.recorded ?? '',
+      }))
+      .sort((a, b) => (a.at < b.at ? 1 : -1)),
+    raised: proposals.filter(({ series }) => series === undefined),
+    organisations: Object.values(organisations),
+    bodies: Object.values(bodies),
+  };
+}
+
+/** Every proposal of the practice book, folded: it is small, and has no rows of its own. */
+export function readPracticeProposals(): Proposal[] {
+  const streams = database()
+    .select({ stream: claims.value })
     .from(claims)
     .where(and(eq(claims.book, 'practice'), eq(claims.kind, 'slug')))
     .orderBy(asc(claims.value))
     .all();
-  const { organisations, bodies } = readDirectory(database(), 'practice');
-  return {
-    examples: slugs.flatMap(({ slug }) => readProposal(slug, {}, 'practice') ?? []),
-    organisations: Object.values(organisations),
-    bodies: Object.values(bodies),
-  };
+  return streams.flatMap(({ stream }) => fold<Proposal>(read(database(), 'practice', stream), evolve) ?? []);
 }
 
 /** The slug of the example that was typed by its reference ("EX01", "ex 1"), or null. */

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Where one person's own matters are shown or done: never cached, cookies pass, and Next's scripts stay. */
-const own = /^\/(?:sign-in|sign-out|account|work|raise|admin|api\/auth)(?:\/|$)|\/(?:do|respond)(?:\/|$)/;
+const own = /^\/(?:sign-in|sign-out|account|work|raise|admin|practice\/copy|api\/auth)(?:\/|$)|\/(?:do|respond)(?:\/|$)/;
 
 /** Files, sent as they come from the disk and never held in memory. */
 const streamed = /^\/(?:files|data\/download)\//;

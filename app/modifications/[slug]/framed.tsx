@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { Banner, PracticeBanner } from '#components/banner.tsx';
+import { Banner, CopyBanner, PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { formatDay, formatInstant } from '#components/format.ts';
 import { hrefIn, type View } from '#components/lifecycle/view.ts';
@@ -18,7 +18,7 @@ export function Framed({ found, part = '', children }: { found: Found; part?: st
   return (
     <>
       <Breadcrumbs trail={trail} />
-      {view.practice && <PracticeBanner />}
+      <PracticeNotice view={view} />
       {unread.map((text) => (
         <Banner key={text}>“{text}” is not a date that can be read, so this page shows today. Write it as 2021-03-12.</Banner>
       ))}
@@ -29,6 +29,13 @@ export function Framed({ found, part = '', children }: { found: Found; part?: st
       </p>
     </>
   );
+}
+
+/** That nothing of it is real, on every page of the practice book. */
+function PracticeNotice({ view: { practice, proposal } }: { view: View }) {
+  if (!practice) return null;
+  if (!proposal.copyOf) return <PracticeBanner />;
+  return <CopyBanner original={proposal.copyOf} reference={referenceOf({ ...proposal, series: undefined })} />;
 }
 
 function AsItStood({ view, part }: { view: View; part: string }) {
@@ -50,7 +57,7 @@ function NotYet({ found: { view, asOf, known } }: { found: Extract<Found, { foun
   return (
     <>
       <Breadcrumbs trail={[[view.register, view.practice ? 'Practice' : 'Register']]} />
-      {view.practice && <PracticeBanner />}
+      <PracticeNotice view={view} />
       <PageHeader over={reference} title={`Nothing was on record ${then}`} />
       <p>
         The register knows {reference}, and nothing about it that was true and recorded then.{' '}
