@@ -1,0 +1,29 @@
+import type { AnyAct } from '#lib/process/act.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import type { Instant } from '#lib/process/day.ts';
+import type { Invalid } from '#lib/process/decide.ts';
+import { type Preview, preview, previewAsReceived } from '#lib/process/preview.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
+import type { Refusal } from '#lib/process/refusal.ts';
+import type { AtHand } from './at-hand.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { noticesOf } from './notices.ts';
+
+/** What confirming would bring about, and how many messages would leave with it. */
+export type Checked = { ok: true; preview: Preview; messages: number };
+
+/** Decides an act without taking it, on what is recorded now, or on the state at its receipt. */
+export function check(
+  atHand: AtHand,
+  { act, actor, input }: { act: AnyAct; actor: Actor; input: unknown },
+  now: Instant,
+): Checked | Refusal | Invalid {
+  const { book, events, recorded } = atHand;
+  const context = circumstancesOf(book, recorded, actor.received?.on ?? londonDay(now));
+  const seen = actor.received
+    ? previewAsReceived(act, { events, actor, context, now, input })
+    : preview(act, { proposal: recorded, actor, context, now, input });
+  if (!seen.ok) return seen;
+  const messages = noticesOf({ book, before: recorded, events: seen.preview.events, act, actor }, now);
+  return { ok: true, preview: seen.preview, messages: messages.length };
+}

@@ -1,0 +1,48 @@
+import type { AnyAct } from '#lib/process/act.ts';
+import { actsFor } from '#lib/process/acts-for.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import type { Instant } from '#lib/process/day.ts';
+import { fold } from '#lib/process/fold.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
+import { type Arrow, actsFrom } from '#lib/process/proposal/arrows.ts';
+import { knownFromPapers } from '#lib/process/proposal/papers-only.ts';
+import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+import type { Refusal } from '#lib/process/refusal.ts';
+import type { AtHand } from './at-hand.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { capacities, type Viewer } from './viewer.ts';
+
+/** What can be done in one capacity: `as` is its name in an address, null for one's own; an act with a refusal has to wait. */
+export type Group = { as: string | null; name: string; acts: { act: AnyAct; refusal: Refusal | null }[] };
+/** What somebody can do about a proposal now, and what waits for others. `closed`: why nobody does anything about it here. */
+export type Offer = { groups: Group[]; others: Arrow[]; closed: Refusal | null };
+
+/** What a viewer can do about a proposal now in each of their capacities. A viewer of another book can do nothing about it. */
+export function offerOn(viewer: Viewer, { book, recorded, proposal }: AtHand, now: Instant): Offer {
+  const closed = knownFromPapers(proposal);
+  if (viewer.book !== book) return { groups: [], others: [], closed };
+  const today = londonDay(now);
+  const context = circumstancesOf(book, proposal, today);
+  const groups = closed
+    ? []
+    : capacities(viewer, today).map((actor, i) => ({
+        as: i === 0 ? null : actor.id,
+        name: actor.name,
+        acts: actsFor({ proposal: recorded, actor, context, now }),
+      }));
+  const mine = new Set(groups.flatMap(({ acts }) => acts.map(({ act }) => act.act as string)));
+  const possible = proposal.stage && !closed ? actsFrom(proposal.stage, proposal.regime) : [];
+  return {
+    groups: groups.filter(({ acts }) => acts.length > 0),
+    others: possible.filter(({ act, by }) => !mine.has(act) && !by.every((kind) => kind === 'clock')),
+    closed,
+  };
+}
+
+/** What an outsider could do at the moment in which the Helpdesk received its message, for the Code Administrator to record (RIGHT-25). */
+export function offerTo(actor: Actor, { book, events }: AtHand, now: Instant): Group['acts'] {
+  const moment = actor.received?.at ?? now;
+  const proposal = fold<Proposal>(events, evolve, { asOf: londonDay(moment) });
+  if (!proposal) return [];
+  return actsFor({ proposal, actor, context: circumstancesOf(book, proposal, londonDay(moment)), now });
+}
