@@ -23,6 +23,8 @@ const families: readonly (readonly [family: string, title: string])[] = [
   ['APPEAL', 'Appeals'],
   ['SENDBACK', 'Send-back'],
   ['CALENDAR', 'Calendar'],
+  ['SEAT', 'Seats and the directory'],
+  ['SETTING', 'Settings'],
 ];
 
 const familyOf = (id: string): string => id.replace(/-\d+$/, '');

@@ -3,10 +3,11 @@ import { paths } from './rules/paths.ts';
 import { process } from './rules/process.ts';
 import { raising } from './rules/raising.ts';
 import type { RuleText } from './rules/rule.ts';
+import { seats } from './rules/seats.ts';
 import { voting } from './rules/voting.ts';
 import { withdrawal } from './rules/withdrawal.ts';
 
-const texts = { ...raising, ...process, ...voting, ...withdrawal, ...paths, ...consulting };
+const texts = { ...raising, ...process, ...voting, ...withdrawal, ...paths, ...consulting, ...seats };
 
 export type RuleId = keyof typeof texts;
 export type Rule = RuleText & { id: RuleId };

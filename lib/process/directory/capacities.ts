@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Actor, ActorKind } from '../proposal/actors.ts';
-import { alternateOn, type Directory, designatedOn, holderOn, type Organisation, rightSuspended } from './directory.ts';
+import { alternateOn, type Directory, designatedOn, holderOn, type Organisation, rightSuspended, suspensionOn } from './directory.ts';
 
 /**
  * The capacities in which a person acts on a day, from the directory and nothing else: first their own, with what their organisation and their seats give them; for the
@@ -58,7 +58,7 @@ const bodyKinds: Record<string, ActorKind[]> = {
   'body/change-board': ['change-board'],
 };
 
-/** What a seat gives its holder, and the alternate, for themselves. */
+/** What a seat gives its holder, and the alternate, for themselves; a suspended one gives nothing (CB-4). */
 const memberKinds: Record<string, ActorKind> = {
   'body/ssc': 'security-member',
   'body/smki-pma': 'smki-member',
@@ -67,6 +67,7 @@ const memberKinds: Record<string, ActorKind> = {
 
 function seatKinds({ seats }: Directory, person: string, today: Day): ActorKind[] {
   return Object.values(seats)
-    .filter((seat) => holderOn(seat, today)?.person === person || (holderOn(seat, today) && alternateOn(seat, today) === person))
+    .filter((seat) => !suspensionOn(seat, today))
+    .filter((seat) => holderOn(seat, today)?.person === person || alternateOn(seat, today) === person)
     .flatMap((seat) => memberKinds[seat.body] ?? []);
 }

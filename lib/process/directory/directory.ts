@@ -11,13 +11,12 @@ export type SuspendableRight = (typeof suspendableRights)[number];
 
 /** Who held a seat from when to when; `to` is the last day, null while it goes on, `until` the last day of the term. */
 export type Tenure = { person: string; organisation: string | null; from: Day; until: Day | null; to: Day | null; entry: number };
-/** A span of days; `to` null while it goes on. */
-export type Span = { from: Day; to: Day | null; reason: string; entry: number };
-export type Seat = Recorded<'seat-recorded'> & {
-  tenures: Tenure[];
-  alternates: { person: string | null; from: Day; entry: number }[];
-  suspensions: Span[];
-};
+/** A span of days; `to` is its last day, null while it goes on. `meeting`: where the Panel decided it. */
+export type Span = { from: Day; to: Day | null; reason: string; meeting: string | null; entry: number };
+/** Who stands in for the holder of a seat from when to when. */
+export type Alternate = { person: string; from: Day; to: Day | null; entry: number };
+/** `since`: the day from which the record knows the seat. */
+export type Seat = Recorded<'seat-recorded'> & { since: Day; tenures: Tenure[]; alternates: Alternate[]; suspensions: Span[] };
 export type Suspension = Span & { right: SuspendableRight };
 
 /** Organisations, bodies, people and seats by id. People's names are not here: they wait in the vault. */
@@ -65,24 +64,27 @@ const changes: Record<string, Change> = {
   'organisation-recorded': recorded('organisations'),
   'body-recorded': recorded('bodies'),
   'person-recorded': recorded('people'),
-  'seat-recorded': ({ seats }, data, { entry, source }) => {
-    const { tenures = [], alternates = [], suspensions = [] } = seats[data.id as string] ?? {};
-    return { seats: { ...seats, [data.id as string]: { ...data, entry, source, tenures, alternates, suspensions } as Seat } };
+  'seat-recorded': ({ seats }, data, { day, entry, source }) => {
+    const { since = day, tenures = [], alternates = [], suspensions = [] } = seats[data.id as string] ?? {};
+    return { seats: { ...seats, [data.id as string]: { ...data, entry, source, since, tenures, alternates, suspensions } as Seat } };
   },
-  'member-appointed': seat(({ tenures }, { person, organisation, until }, { day, entry }) => ({
+  'member-appointed': seat(({ tenures, alternates }, { person, organisation, until }, { day, entry }) => ({
     tenures: [...ended(tenures, dayBefore(day)), { person, organisation, from: day, until, to: null, entry } as Tenure],
-    alternates: [],
+    alternates: ended(alternates, dayBefore(day)),
   })),
-  'appointment-ended': seat(({ tenures }, _, { day }) => ({ tenures: ended(tenures, day), alternates: [] })),
-  'seat-suspended': seat(({ suspensions }, { reason }, { day, entry }) => ({
-    suspensions: [...suspensions, { from: day, to: null, reason: reason as string, entry }],
+  'appointment-ended': seat(({ tenures, alternates }, _, { day }) => ({
+    tenures: ended(tenures, day),
+    alternates: ended(alternates, day),
+  })),
+  'seat-suspended': seat(({ suspensions }, { reason, meeting }, { day, entry }) => ({
+    suspensions: [...suspensions, spanFrom(day, entry, reason, meeting)],
   })),
   'seat-restored': seat(({ suspensions }, _, { day }) => ({ suspensions: ended(suspensions, dayBefore(day)) })),
   'alternate-named': seat(({ alternates }, { person }, { day, entry }) => ({
-    alternates: [...alternates, { person: person as string | null, from: day, entry }],
+    alternates: [...ended(alternates, dayBefore(day)), ...(person ? [{ person: person as string, from: day, to: null, entry }] : [])],
   })),
-  'rights-suspended': ({ suspensions }, { organisation, rights, reason }, { day, entry }) => {
-    const started = (rights as SuspendableRight[]).map((right) => ({ right, from: day, to: null, reason: reason as string, entry }));
+  'rights-suspended': ({ suspensions }, { organisation, rights, reason, meeting }, { day, entry }) => {
+    const started = (rights as SuspendableRight[]).map((right) => ({ right, ...spanFrom(day, entry, reason, meeting) }));
     return { suspensions: { ...suspensions, [organisation as string]: [...(suspensions[organisation as string] ?? []), ...started] } };
   },
   'rights-restored': ({ suspensions }, { organisation, rights }, { day }) => {
@@ -91,7 +93,7 @@ const changes: Record<string, Change> = {
     return { suspensions: { ...suspensions, [organisation as string]: restored } };
   },
   designated: ({ designations }, { organisation, letter }, { day, entry }) => {
-    const held = { from: day, to: null, reason: '', letter: letter as string, entry };
+    const held = { ...spanFrom(day, entry, '', null), letter: letter as string };
     return { designations: { ...designations, [organisation as string]: [...(designations[organisation as string] ?? []), held] } };
   },
   'designation-ended': ({ designations }, { organisation, reason }, { day }) => {
@@ -99,6 +101,14 @@ const changes: Record<string, Change> = {
     return { designations: { ...designations, [organisation as string]: list } };
   },
 };
+
+const spanFrom = (day: Day, entry: number, reason: unknown, meeting: unknown): Span => ({
+  from: day,
+  to: null,
+  reason: reason as string,
+  meeting: (meeting ?? null) as string | null,
+  entry,
+});
 
 /** What goes on ends on that day. */
 const ended = <T extends { to: Day | null }>(list: readonly T[], day: Day): T[] =>
@@ -116,7 +126,11 @@ export function holderOn(seat: Seat, day: Day): Tenure | null {
 }
 
 /** The alternate of whoever holds the seat on a day, or null. */
-export const alternateOn = (seat: Seat, day: Day): string | null => seat.alternates.findLast((a) => a.from <= day)?.person ?? null;
+export const alternateOn = (seat: Seat, day: Day): string | null =>
+  holderOn(seat, day) ? (seat.alternates.findLast((alternate) => holdsOn(alternate, day))?.person ?? null) : null;
+
+/** Why a seat is suspended on a day, or null where it is not. */
+export const suspensionOn = (seat: Seat, day: Day): Span | null => seat.suspensions.findLast((span) => holdsOn(span, day)) ?? null;
 
 /** Whether a right of an organisation under Section M8.5 is suspended on a day. */
 export const rightSuspended = ({ suspensions }: Directory, organisation: string, right: SuspendableRight, day: Day): boolean =>

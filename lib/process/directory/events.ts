@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { day } from '../day.ts';
-import { bodyId, organisationId, partyCategory, personId, prose, seatId } from '../words.ts';
+import { bodyId, meetingId, organisationId, partyCategory, personId, prose, seatId } from '../words.ts';
 
 /** The three rights of Section M8.5 that the Panel can suspend, each by itself (DEFAULT-1 to DEFAULT-6). */
 export const suspendableRights = ['elections', 'raising', 'board-member'] as const;
 
 const why = z.string().min(1);
+const rights = z.array(z.enum(suspendableRights)).min(1);
+/** The meeting at which the Panel decided it, where it is the Panel’s to decide. */
+const decidedAt = meetingId.nullable().optional();
 
 export const directoryEvents = {
   /** `category` null for a non-Party or where no paper says. `labels`: other forms that the papers print. */
@@ -44,12 +47,12 @@ export const directoryEvents = {
     until: day.nullable(),
   }),
   'appointment-ended': z.strictObject({ seat: seatId, reason: why }),
-  'seat-suspended': z.strictObject({ seat: seatId, reason: why }),
-  'seat-restored': z.strictObject({ seat: seatId, reason: why }),
+  'seat-suspended': z.strictObject({ seat: seatId, reason: why, meeting: decidedAt }),
+  'seat-restored': z.strictObject({ seat: seatId, reason: why, meeting: decidedAt }),
   /** `person` null: nobody any more. */
   'alternate-named': z.strictObject({ seat: seatId, person: personId.nullable() }),
-  'rights-suspended': z.strictObject({ organisation: organisationId, rights: z.array(z.enum(suspendableRights)).min(1), reason: why }),
-  'rights-restored': z.strictObject({ organisation: organisationId, rights: z.array(z.enum(suspendableRights)).min(1), reason: why }),
+  'rights-suspended': z.strictObject({ organisation: organisationId, rights, reason: why, meeting: decidedAt }),
+  'rights-restored': z.strictObject({ organisation: organisationId, rights, reason: why, meeting: decidedAt }),
   /** Designated in writing by the Authority to raise proposals (RAISE-3). */
   designated: z.strictObject({ organisation: organisationId, letter: z.string().min(1) }),
   'designation-ended': z.strictObject({ organisation: organisationId, reason: why }),

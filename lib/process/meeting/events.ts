@@ -22,4 +22,7 @@ export const meetingEvents = {
     verbs: z.array(z.string()).default([]),
     outcome: prose.optional(),
   }),
+  /** `item`: the entry that listed it. `to`: its new place, from 1. */
+  'item-moved': z.strictObject({ item: z.int().positive(), to: z.int().positive() }),
+  'item-struck': z.strictObject({ item: z.int().positive(), reason: z.string().min(1) }),
 } as const;

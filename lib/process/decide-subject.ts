@@ -1,0 +1,34 @@
+import type { Invalid } from './decide.ts';
+import type { NewEvent } from './event.ts';
+import { actorsInWords } from './proposal/actors.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { RuleId } from './rules.ts';
+import type { AnySubjectAct, SubjectCircumstances, SubjectOutcome } from './subject-act.ts';
+import { schemaOf } from './subjects.ts';
+
+export type SubjectDecided = Omit<SubjectOutcome, 'events'> & { events: NewEvent[]; input: Record<string, unknown> };
+
+/** Decides an act on a subject that is not a proposal: who may, whether the form holds together, then the act itself. Changes nothing. */
+export function decideSubject(act: AnySubjectAct, on: SubjectCircumstances, input: unknown): SubjectDecided | Invalid | Refusal {
+  const refused = maySubject(act, on);
+  if (refused) return refused;
+  const parsed = act.input.safeParse(input);
+  if (!parsed.success) {
+    const messages = parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', issue.message]);
+    return { ok: false, invalid: Object.fromEntries(messages.reverse()) };
+  }
+  const outcome = act.decide({ ...on, input: parsed.data });
+  if (!outcome.ok) return outcome;
+  const rule = act.rule[0] as RuleId;
+  const events = outcome.events.map(({ type, data, on: day }) => {
+    const content = schemaOf(outcome.stream, type).parse(data) as Record<string, unknown>;
+    return { type, v: 1, effective: { on: day }, actor: on.actor.id, rule, source: null, corrects: null, data: content };
+  });
+  return { ...outcome, events, input: parsed.data };
+}
+
+/** Why somebody cannot take an act whatever is typed; null where nothing stands in the way. */
+export function maySubject(act: AnySubjectAct, { actor }: Pick<SubjectCircumstances, 'actor'>): Refusal | null {
+  if (actor.kinds.some((kind) => act.by.includes(kind))) return null;
+  return refuse(act.rule[0] as RuleId, `‘${act.title}’ is for ${actorsInWords(act.by)}.`);
+}

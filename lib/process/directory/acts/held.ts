@@ -1,0 +1,36 @@
+import { spoken } from '../../calendar/spoken.ts';
+import type { Day } from '../../day.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
+import type { SubjectCircumstances } from '../../subject-act.ts';
+import { holderOn, type Organisation, type Seat, type SuspendableRight } from '../directory.ts';
+
+/** A seat that is recorded, or why there is nothing to act on. */
+export function seatOf({ directory }: SubjectCircumstances, id: string): Seat | Refusal {
+  return directory.seats[id] ?? refuse('SEAT-1', 'That seat is not recorded. Record the seat first.');
+}
+
+export function organisationOf({ directory }: SubjectCircumstances, id: string): Organisation | Refusal {
+  return directory.organisations[id] ?? refuse('SEAT-1', 'That organisation is not recorded. Record the organisation first.');
+}
+
+/** The body and the name of a seat, as sentences call it: "Change Board, Large Supplier 1". */
+export const seatName = ({ directory }: SubjectCircumstances, { body, name }: Seat): string =>
+  `${directory.bodies[body]?.name ?? body}, ${name}`;
+
+export const heldOn = (seat: Seat, day: Day): Refusal | null =>
+  holderOn(seat, day) ? null : refuse('SEAT-2', `Nobody holds the seat ‘${seat.name}’ on ${spoken(day)}.`);
+
+/** Why something cannot be recorded as decided by the Panel at this meeting, or null. */
+export function notDecidedAt({ meetingOf, nameOf, today }: SubjectCircumstances, id: string, from: Day): Refusal | null {
+  const meeting = meetingOf(id);
+  if (!meeting?.day || meeting.body !== 'body/panel') return refuse('DEFAULT-6', 'Choose the meeting of the Panel that decided it.');
+  if (meeting.day > today)
+    return refuse('DEFAULT-6', `The ${nameOf('body/panel')} meets on ${spoken(meeting.day)}; a decision is recorded once it is made.`);
+  return from < meeting.day
+    ? refuse('DEFAULT-6', `The meeting was on ${spoken(meeting.day)}; its decision does not hold from a day before it.`)
+    : null;
+}
+
+/** The suspension of a right that goes on, where there is one. */
+export const runningSuspension = ({ directory }: SubjectCircumstances, organisation: string, right: SuspendableRight) =>
+  (directory.suspensions[organisation] ?? []).find((suspension) => suspension.right === right && suspension.to === null) ?? null;

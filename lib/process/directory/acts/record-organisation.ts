@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { publicly } from '../../audience.ts';
+import { refuse } from '../../refusal.ts';
+import { oneEvent, subjectAct } from '../../subject-act.ts';
+import { chosen, line, oneOf } from '../../subject-fields.ts';
+import { organisationId, partyCategories, partyCategoryNames } from '../../words.ts';
+import { categoryMisfit } from '../fits.ts';
+
+export const organisationKinds = ['party', 'dcc', 'consumer-body', 'authority', 'government', 'code-administrator', 'other'] as const;
+const words = 'Choose what the organisation is';
+
+/** An organisation of the directory, new or changed: its category fits what it is (SEAT-5). */
+export const recordOrganisation = subjectAct({
+  act: 'record-organisation',
+  kind: 'directory',
+  title: 'Record an organisation',
+  rule: ['SEAT-1', 'SEAT-5'],
+  about: ['organisation'],
+  input: z.object({
+    organisation: publicly(chosen(organisationId, 'Choose an organisation').optional(), 'Organisation'),
+    name: publicly(line('Enter the name of the organisation'), 'Name'),
+    kind: publicly(oneOf(organisationKinds, words), 'What it is'),
+    category: publicly(oneOf(partyCategories, 'Choose a Party Category').optional(), 'Party Category', 'For SEC Parties only.'),
+    votingGroup: publicly(
+      line('Enter the Voting Group').optional(),
+      'Voting Group',
+      'The group of affiliated suppliers that it belongs to, if any.',
+    ),
+  }),
+  decide({ input, directory, today }) {
+    const { organisation, name, kind, category = null, votingGroup = null } = input;
+    const misfit = categoryMisfit(kind, category);
+    if (misfit) return misfit;
+    const before = organisation ? directory.organisations[organisation] : undefined;
+    if (organisation && !before) return refuse('SEAT-1', 'That organisation is not recorded.');
+    const same = Object.values(directory.organisations).find(
+      (other) => other.id !== organisation && other.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (same) return refuse('SEAT-1', `${same.name} is recorded already.`);
+    const id = organisation ?? freeId(name, directory.organisations);
+    if (
+      before &&
+      before.name === name &&
+      before.kind === kind &&
+      before.category === category &&
+      (before.votingGroup ?? null) === votingGroup
+    )
+      return refuse('SEAT-1', 'Nothing is different from what is recorded.');
+    const data = {
+      id,
+      name,
+      labels: before ? [...new Set([...before.labels, ...(before.name === name ? [] : [before.name])])] : [],
+      kind,
+      category,
+      categoryPrinted: before?.category === category ? (before?.categoryPrinted ?? null) : null,
+      votingGroup,
+      ...(before?.text && { text: before.text }),
+    };
+    const asWhat = category ? ` among the ${partyCategoryNames[category]}` : '';
+    const says = before
+      ? [`${before.name} is changed in the directory.`]
+      : [`${name} is in the directory${asWhat}; its people can be recorded.`];
+    return oneEvent('directory', { type: 'organisation-recorded', data, on: today }, says);
+  },
+});
+
+function freeId(name: string, taken: Record<string, unknown>): string {
+  const slug =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'organisation';
+  for (let n = 1; ; n += 1) {
+    const id = `organisation/${slug}${n === 1 ? '' : `-${n}`}`;
+    if (!taken[id]) return id;
+  }
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { publicly } from '../../audience.ts';
+import { refuse } from '../../refusal.ts';
+import { oneEvent, subjectAct } from '../../subject-act.ts';
+import { chosen, from, line, oneOf } from '../../subject-fields.ts';
+import { bodyId, partyCategories, seatId } from '../../words.ts';
+import { holderOn } from '../directory.ts';
+import { seatCategoryName, seatMisfit } from '../fits.ts';
+import { seatName } from './held.ts';
+
+export const seatCategories = [...partyCategories, 'consumer'] as const;
+
+/** A place in a body, new or changed: for whom it speaks and whether it votes. The DCC’s seat on the Change Board does not (CB-2). */
+export const recordSeat = subjectAct({
+  act: 'record-seat',
+  kind: 'directory',
+  title: 'Record a seat',
+  rule: ['SEAT-1', 'CB-2', 'PN-4'],
+  about: ['seat', 'body'],
+  input: z.object({
+    seat: publicly(chosen(seatId, 'Choose a seat').optional(), 'Seat'),
+    body: publicly(chosen(bodyId, 'Choose the body'), 'Body'),
+    name: publicly(line('Enter the name of the seat'), 'Name', 'For example, Small Supplier 2.'),
+    category: publicly(
+      oneOf(seatCategories, 'Choose for whom the seat speaks').optional(),
+      'For whom it speaks',
+      'None for a Chair or an expert.',
+    ),
+    voting: publicly(z.union([z.boolean(), z.stringbool()], { error: 'Say whether the seat votes' }), 'Does it vote?'),
+    from: from(),
+  }),
+  decide(on) {
+    const { input, directory, nameOf } = on;
+    const { body, name, category = null, voting } = input;
+    const before = input.seat ? directory.seats[input.seat] : undefined;
+    if (input.seat && !before) return refuse('SEAT-1', 'That seat is not recorded.');
+    const known = directory.bodies[body];
+    if (!known) return refuse('SEAT-1', 'That body is not recorded.');
+    if (body === 'body/change-board' && category === 'dcc' && voting)
+      return refuse('CB-2', 'The DCC representative on the Change Board does not vote.');
+    const others = Object.values(directory.seats).filter((seat) => seat.body === body && seat.id !== input.seat);
+    if (others.some((seat) => seat.name.toLowerCase() === name.toLowerCase()))
+      return refuse('SEAT-1', `${known.name} has a seat of that name already.`);
+    const id = before?.id ?? freeSeat(`${body.slice(5)}-${slugOf(name)}`, directory.seats);
+    const holder = before && holderOn(before, input.from);
+    const organisation = holder?.organisation ? (directory.organisations[holder.organisation] ?? null) : null;
+    const misfit = holder && seatMisfit({ ...before, name, category }, organisation, organisation?.name ?? nameOf(holder.person));
+    if (misfit) return misfit;
+    const what = `${voting ? 'It has a vote' : 'It has no vote'}${category ? ` and speaks for ${seatCategoryName(category)}` : ''}.`;
+    const says = before
+      ? [`${seatName(on, before)} is changed. ${what}`]
+      : [`${known.name} has the seat ‘${name}’. ${what} It is empty until somebody is appointed.`];
+    return oneEvent('directory', { type: 'seat-recorded', data: { id, body, name, category, voting }, on: input.from }, says);
+  },
+});
+
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'seat';
+
+function freeSeat(slug: string, taken: Record<string, unknown>): string {
+  for (let n = 1; ; n += 1) {
+    const id = `seat/${slug}${n === 1 ? '' : `-${n}`}`;
+    if (!taken[id]) return id;
+  }
+}
