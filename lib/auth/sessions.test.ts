@@ -67,7 +67,7 @@ test('who holds a seat that requires an authenticator app is not signed in befor
   const directory = readDirectory(database(), 'practice');
   const seat = { id: 'seat/x', body: 'body/change-board', name: 'x', category: null, voting: true, entry: 1, source: null };
   const tenure = { person: 'person/x011', organisation: null, from: '2026-01-01', until: null, to: '2026-11-22', entry: 1 };
-  const withSeat = { ...directory, seats: { 'seat/x': { ...seat, tenures: [tenure], alternates: [], suspensions: [] } } };
+  const withSeat = { ...directory, seats: { 'seat/x': { ...seat, since: '2021-01-01', tenures: [tenure], alternates: [], suspensions: [] } } };
   expect(mustUseSecondFactor(withSeat, 'person/x011', '2026-11-22')).toBe(true);
   expect(mustUseSecondFactor(withSeat, 'person/x011', '2026-11-23')).toBe(false);
   expect(mustUseSecondFactor(withSeat, 'person/x012', '2026-11-22')).toBe(false);
