@@ -82,3 +82,72 @@ export function filledIn(act: AnyAct, day: Day, own: Record<string, unknown> = {
   ]);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
+
+type Choose = { next: (below: number) => number; one: <T>(list: readonly T[]) => T };
+
+const words = [
+  'Words',
+  '',
+  '  ',
+  '<script>alert(1)</script>',
+  '\u202Egnp.exe',
+  'x'.repeat(30_000),
+  'body/panel',
+  'meeting/none',
+  'A reason.',
+];
+
+/** Anything that somebody may send for a form: most of it fits its schema, some of it does not. */
+export function anyInput(act: AnyAct, day: Day, choose: Choose): Record<string, unknown> {
+  const good = filledIn(act, day);
+  const fields = Object.entries(act.input.shape).map(([name, schema]) => {
+    const kind = choose.next(8);
+    if (kind === 0) return [name, undefined];
+    if (kind === 1) return [name, choose.one<unknown>([...words, -1, null, true, [], {}, addDays(day, 400)])];
+    return [name, kind < 5 && name in good ? good[name] : anyOf(schema as z.ZodType, day, choose)];
+  });
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+}
+
+/** A form that can be taken, with its choices made at random. */
+export function chosenInput(act: AnyAct, day: Day, choose: Choose): Record<string, unknown> {
+  const choices = Object.entries(act.input.shape).filter(([, schema]) => choicesOf(schema as z.ZodType) !== null);
+  return filledIn(act, day, Object.fromEntries(choices.map(([name, schema]) => [name, choose.one(choicesOf(schema as z.ZodType) ?? [])])));
+}
+
+/** What one can choose among in a field, or null where it is no choice. */
+function choicesOf(schema: z.ZodType): readonly unknown[] | null {
+  const { type, entries, innerType } = (schema as unknown as { def: Definition }).def;
+  if (type === 'enum') return Object.values(entries ?? {});
+  return innerType ? choicesOf(innerType) : null;
+}
+
+/** A value that a schema may accept, chosen among many. */
+function anyOf(schema: z.ZodType, day: Day, choose: Choose): unknown {
+  const def = (schema as unknown as { def: Definition }).def;
+  const inner = def.innerType as z.ZodType;
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+      return choose.next(2) === 0 ? undefined : anyOf(inner, day, choose);
+    case 'nullable':
+      return choose.next(2) === 0 ? null : anyOf(inner, day, choose);
+    case 'boolean':
+      return choose.next(2) === 0;
+    case 'number':
+    case 'int':
+      return choose.next(30);
+    case 'enum':
+      return choose.one(Object.values(def.entries ?? {}));
+    case 'array':
+      return Array.from({ length: choose.next(3) }, () => anyOf(def.element as z.ZodType, day, choose));
+    case 'union':
+      return anyOf(choose.one(def.options ?? []), day, choose);
+    case 'object':
+      return Object.fromEntries(Object.entries(def.shape ?? {}).map(([name, one]) => [name, anyOf(one, day, choose)]));
+    case 'string':
+      return def.format === 'date' ? addDays(day, choose.next(41) - 20) : choose.one(words);
+    default:
+      return simplest(schema, day);
+  }
+}
