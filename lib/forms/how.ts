@@ -1,11 +1,15 @@
 import { closesAtInstant, londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
-import { verbs, waysOfReceipt } from '#lib/process/proposal/actors.ts';
+import { type Actor, type Resolution, verbs, waysOfReceipt } from '#lib/process/proposal/actors.ts';
 import { meetingId } from '#lib/process/words.ts';
-import type { How } from '#lib/services/acting.ts';
+import type { Typed } from './input.ts';
 import { readDay } from './read-day.ts';
 
-type Typed = Record<string, string[]>;
+/** How an act came to whoever enters it, without who that is. */
+export type How = {
+  received: Omit<NonNullable<Actor['received']>, 'recordedBy'> | null;
+  resolution: Omit<Resolution, 'recordedBy'> | null;
+};
 type Errors = Record<string, string>;
 
 /** How a message was received, as the Code Administrator typed it: the day and the hour in London, the way, and where the message is kept. */

@@ -1,9 +1,10 @@
 import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
+import type { How } from '#lib/forms/how.ts';
 import type { AnyAct } from '#lib/process/act.ts';
 import type { Day } from '#lib/process/day.ts';
 import { actorFor } from '#lib/process/directory/capacities.ts';
-import type { Actor, Resolution } from '#lib/process/proposal/actors.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { entitled } from '#lib/process/proposal/reading.ts';
 import { type Refusal, refuse } from '#lib/process/refusal.ts';
@@ -11,10 +12,6 @@ import { capacities, type Viewer } from './viewer.ts';
 
 /** In which capacity somebody asks to act: as a committee (`body/panel`), or for an outsider whose message was received (`organisation/x`); neither: their own. */
 export type Capacity = { as: string | null; for: string | null };
-type Received = Omit<NonNullable<Actor['received']>, 'recordedBy'>;
-/** How the act came to whoever enters it; what does not belong to the capacity is left aside. */
-export type How = { received: Received | null; resolution: Omit<Resolution, 'recordedBy'> | null };
-
 /**
  * Who acts: the viewer in the capacity that was asked for, as the directory has it today or on the day of receipt. Null where the directory knows no such capacity; a
  * refusal where it is not the viewer's to use.
@@ -33,7 +30,7 @@ export function actorOf(viewer: Viewer, asked: Capacity, how: How, today: Day): 
   return { ...committee, resolution: { recordedBy, ...(how.resolution ?? { meeting: null, verb: null, votes: null }) } };
 }
 
-function outsider(viewer: Viewer, own: Actor, whom: string, received: Received | null, today: Day): Actor | Refusal | null {
+function outsider(viewer: Viewer, own: Actor, whom: string, received: How['received'], today: Day): Actor | Refusal | null {
   if (!own.kinds.includes('code-administrator'))
     return refuse('RIGHT-24', 'Only the Code Administrator records what its Helpdesk received for somebody else.');
   const directory = readDirectory(database(), viewer.book);

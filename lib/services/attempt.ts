@@ -1,110 +1,55 @@
-import { type Control, controlsOf } from '#lib/forms/controls.ts';
-import { readDay } from '#lib/forms/read-day.ts';
+import { type How, readReceipt, readResolution } from '#lib/forms/how.ts';
+import { inputOf, inWords, type Typed } from '#lib/forms/input.ts';
 import type { AnyAct } from '#lib/process/act.ts';
-import { fieldsOf } from '#lib/process/audience.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import type { Instant } from '#lib/process/day.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
+import type { Refusal } from '#lib/process/refusal.ts';
+import { actorOf, type Capacity } from './acting.ts';
+import type { AtHand } from './at-hand.ts';
+import { type Checked, check } from './check.ts';
+import type { Viewer } from './viewer.ts';
 
-/** What a form sent: each field with its values in order. */
-export type Typed = Record<string, string[]>;
+/** What somebody sent from the form of an act. */
+export type Attempt = { viewer: Viewer; atHand: AtHand; act: AnyAct; capacity: Capacity; typed: Typed };
+/** Who acts, with which input: what `take` is asked. */
+export type Ready = { ok: true; actor: Actor; input: Record<string, unknown> };
+export type Faulty = { ok: false; errors: Record<string, string> };
 
-/** What was typed, as the act's input: blanks are left out, days are read as people write them, rows by `rows.0.date`. What cannot be read stays as typed. */
-export const inputOf = ({ input }: AnyAct, typed: Typed): Record<string, unknown> => valuesOf(controlsOf(input.shape), typed, '');
-
-function valuesOf(controls: Record<string, Control>, typed: Typed, prefix: string): Record<string, unknown> {
-  const values = Object.entries(controls).map(([name, control]) => [name, valueOf(control, typed, `${prefix}${name}`)] as const);
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+/** Reads a form as an act: in which capacity, with what. Null where the directory knows no such capacity. */
+export function readAttempt({ viewer, act, capacity, typed }: Attempt, now: Instant): Ready | Faulty | Refusal | null {
+  const { how, errors } = howOf(capacity, typed, now);
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  const actor = actorOf(viewer, capacity, how, how.received?.on ?? londonDay(now));
+  if (actor === null || 'ok' in actor) return actor;
+  return { ok: true, actor, input: { ...inputOf(act, typed), ...ofResolution(act, actor) } };
 }
 
-function valueOf(control: Control, typed: Typed, name: string): unknown {
-  const all = (typed[name] ?? []).map((value) => value.trim()).filter(Boolean);
-  const [first] = all;
-  switch (control.kind) {
-    case 'day':
-      return first && dayOf(first);
-    case 'figure':
-      return first && (Number.isNaN(Number(first)) ? first : Number(first));
-    case 'tick':
-      return first === undefined ? undefined : first === 'true' || first === 'on';
-    case 'yes-no':
-      return first;
-    case 'choices':
-      return all.length > 0 ? all : undefined;
-    case 'lines':
-      return first === undefined
-        ? undefined
-        : all
-            .flatMap((text) => text.split('\n'))
-            .map((line) => line.trim())
-            .filter(Boolean);
-    case 'group':
-      return filled(valuesOf(control.fields, typed, `${name}.`));
-    case 'rows':
-      return rowsOf(control.fields, typed, name);
-    default:
-      return first;
+/** The same, decided without taking it: what would come of it, a refusal, or what is wrong by field. */
+export function checkAttempt(attempt: Attempt, now: Instant): (Ready & { checked: Checked }) | Faulty | Refusal | null {
+  const ready = readAttempt(attempt, now);
+  if (!ready?.ok) return ready;
+  const checked = check(attempt.atHand, { act: attempt.act, actor: ready.actor, input: ready.input }, now);
+  if ('invalid' in checked) return { ok: false, errors: inWords(attempt.act, checked.invalid, attempt.typed) };
+  return checked.ok ? { ...ready, checked } : checked;
+}
+
+function howOf(capacity: Capacity, typed: Typed, now: Instant): { how: How; errors: Record<string, string> } {
+  if (capacity.for) {
+    const { received, errors } = readReceipt(typed, now);
+    return { how: { received, resolution: null }, errors };
   }
+  if (!capacity.as) return { how: { received: null, resolution: null }, errors: {} };
+  const { resolution, errors } = readResolution(typed);
+  return { how: { received: null, resolution }, errors };
 }
 
-const dayOf = (typed: string): string => {
-  const read = readDay(typed);
-  return read.ok ? read.value : typed;
-};
-
-const filled = (values: Record<string, unknown>) => (Object.keys(values).length > 0 ? values : undefined);
-
-/** The rows of a table in order, those without any entry left out. */
-function rowsOf(fields: Record<string, Control>, typed: Typed, name: string): Record<string, unknown>[] | undefined {
-  const rows = rowNumbers(typed, name)
-    .map((n) => valuesOf(fields, typed, `${name}.${n}.`))
-    .filter((row) => filled(row));
-  return rows.length > 0 ? rows : undefined;
-}
-
-/** The numbers of the rows that were sent, smallest first. */
-export function rowNumbers(typed: Typed, name: string): number[] {
-  const found = Object.keys(typed).flatMap((key) =>
-    key.startsWith(`${name}.`) ? (/^\d+(?=\.)/.exec(key.slice(name.length + 1)) ?? []) : [],
-  );
-  return [...new Set(found.map(Number))].sort((a, b) => a - b);
-}
-
-/**
- * What is wrong with a form in words that a person uses, by the name of the field that the form shows: a row that was left blank does not count when rows are numbered, a
- * mistake in a whole list or group is said at its first field.
- */
-export function inWords({ input }: AnyAct, invalid: Record<string, string>, typed: Typed): Record<string, string> {
-  const controls = controlsOf(input.shape);
-  const labels = new Map(fieldsOf(input).map((field) => [field.name, field.label]));
-  return Object.fromEntries(
-    Object.entries(invalid).map(([path, message]) => {
-      const [top = '', ...rest] = path.split('.');
-      const control = controls[top];
-      return [
-        control ? fieldOf(control, top, rest, typed) : path,
-        generic.test(message) && control ? asked(deepest(control, rest), labels.get(top) ?? top) : message,
-      ];
-    }),
-  );
-}
-
-/** What Zod says by itself, which nobody outside the trade understands. */
-const generic = /^(?:Invalid|Too|Expected|Required|Unrecognized)\b/;
-
-function fieldOf(control: Control, top: string, [index, ...rest]: string[], typed: Typed): string {
-  if (control.kind === 'group') return `${top}.${index ?? Object.keys(control.fields)[0]}`;
-  if (control.kind !== 'rows') return top;
-  const used = rowNumbers(typed, top).filter((n) => filled(valuesOf(control.fields, typed, `${top}.${n}.`)));
-  return `${top}.${used[Number(index ?? 0)] ?? 0}.${rest[0] ?? Object.keys(control.fields)[0]}`;
-}
-
-const deepest = (control: Control, path: string[]): Control => {
-  if (control.kind !== 'rows' && control.kind !== 'group') return control;
-  return control.fields[path.at(-1) ?? ''] ?? control;
-};
-
-function asked(control: Control, label: string): string {
-  if (control.kind === 'day') return 'Type a day, for example 1 April 2027.';
-  if (control.kind === 'figure') return 'Type a whole number.';
-  if (control.kind === 'choice' || control.kind === 'choices' || control.kind === 'record' || control.kind === 'yes-no')
-    return `Choose an answer for ‘${label}’.`;
-  return `Answer ‘${label}’.`;
+/** What a committee's resolution says is not asked a second time by the act's own form. */
+function ofResolution({ input }: AnyAct, { resolution }: Actor): Record<string, unknown> {
+  if (!resolution) return {};
+  const { meeting, votes } = resolution;
+  return {
+    ...('meeting' in input.shape && meeting && { meeting }),
+    ...('count' in input.shape && votes && { count: votes }),
+  };
 }
