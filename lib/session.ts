@@ -1,11 +1,16 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { sessionCookie, unseal } from './auth/cookie.ts';
+import { browserOf } from './auth/browser.ts';
+import { cookieTerms, seal, sessionCookie, unseal } from './auth/cookie.ts';
+import { networkOf } from './auth/limits.ts';
+import { ownPath } from './auth/own-path.ts';
 import { type Standing, standingOf } from './auth/sessions.ts';
+import type { Came } from './auth/sign-in.ts';
+import { terms } from './auth/terms.ts';
 import { now } from './clock.ts';
 import { seeOther } from './forms/post.ts';
-import { park } from './services/park.ts';
+import { adopt, park } from './services/park.ts';
 import type { Viewer } from './services/viewer.ts';
 
 /** The random id that the browser's cookie holds, or null. */
@@ -17,7 +22,7 @@ export const currentStanding = cache(async (): Promise<Standing> => standingOf(a
 /** Who is signed in, asked of the vault on every request; null for everybody else. */
 export async function currentViewer(): Promise<Viewer | null> {
   const standing = await currentStanding();
-  return standing.is === 'signed-in' ? { login: standing.login, person: standing.account.person, book: standing.account.book } : null;
+  return standing.is === 'signed-in' ? viewerOf(standing) : null;
 }
 
 /** The same where a page is for people who are signed in: others are sent to sign in and come back. */
@@ -25,20 +30,65 @@ export async function signedIn(returnTo: string): Promise<Viewer> {
   return (await currentViewer()) ?? redirect(await wayIn(returnTo));
 }
 
+/** Whose account a page of the account itself is shown to: also somebody who has to set up an authenticator app first. */
+export async function accountHolder(returnTo: string): Promise<Viewer> {
+  const standing = await currentStanding();
+  return standing.is === 'signed-in' || standing.is === 'set-up-first' ? viewerOf(standing) : redirect(await wayIn(returnTo));
+}
+
 /**
  * The answer to a form that was posted by nobody who is signed in, for instance since the session ran out: what was typed is parked under whose session it was, and after signing in the
- * form is there again with it. `form` is the address of the form's page.
+ * form is there again with it. `form` is the address of the form's page; never give it a passphrase or a code.
  */
 export async function signInFirst(form: string, fields: Record<string, string[]>): Promise<Response> {
   const { login } = await currentStanding();
   const [path = form, query = ''] = form.split('?');
   const errors = { form: 'You were signed out meanwhile, so nothing was sent. What you typed is here: look at it, and send it again.' };
+  const key = await park({ login, path, fields, errors, checked: false }, now());
+  if (!login) (await cookies()).set(parkedCookie, key, { ...cookieTerms(), maxAge: terms.cookie / 1000 });
   const params = new URLSearchParams(query);
-  params.set('attempt', await park({ login, path, fields, errors, checked: false }, now()));
+  params.set('attempt', key);
   return seeOther(await wayIn(`${path}?${params}`));
 }
 
+/** How the request came, for the sign-in. */
+export async function came(): Promise<Came> {
+  const given = await headers();
+  return { network: networkOf(given.get('x-forwarded-for')), browser: browserOf(given.get('user-agent')), sid: await sessionId() };
+}
+
+/** Gives the browser its fresh session, and to whoever signs in what this browser had parked as nobody; the answer leads on. */
+export async function openSession(sid: string, login: string, to: string | undefined): Promise<Response> {
+  (await cookies()).set(sessionCookie(), await seal(sid), { ...cookieTerms(), maxAge: terms.cookie / 1000 });
+  await adoptParked(login, to);
+  const standing = await standingOf(sid, now());
+  return seeOther(standing.is === 'signed-in' ? ownPath(to) : next(standing, ownPath(to)));
+}
+
+/** Only what this very browser has parked is adopted, so that nobody can slip a form under somebody who signs in. */
+export async function adoptParked(login: string, to: string | undefined): Promise<void> {
+  const key = (await cookies()).get(parkedCookie)?.value;
+  if (!key || new URLSearchParams(ownPath(to).split('?')[1]).get('attempt') !== key) return;
+  await adopt(key, login, now());
+  (await cookies()).delete(parkedCookie);
+}
+
+/** Takes the cookie away. */
+export async function dropCookie(): Promise<void> {
+  (await cookies()).set(sessionCookie(), '', { ...cookieTerms(), maxAge: 0 });
+}
+
+/** Which form this browser has sent as nobody. */
+const parkedCookie = 'parked-form';
+
+const viewerOf = ({ login, account }: Extract<Standing, { is: 'signed-in' | 'set-up-first' }>): Viewer => ({
+  login,
+  person: account.person,
+  book: account.book,
+});
+
 const steps: Partial<Record<Standing['is'], string>> = { 'awaiting-code': '/sign-in/code', 'set-up-first': '/account/second-factor' };
 
-const wayIn = async (returnTo: string): Promise<string> =>
-  `${steps[(await currentStanding()).is] ?? '/sign-in'}?to=${encodeURIComponent(returnTo)}`;
+const next = ({ is }: Standing, to: string): string => `${steps[is] ?? '/sign-in'}?to=${encodeURIComponent(to)}`;
+
+const wayIn = async (returnTo: string): Promise<string> => next(await currentStanding(), returnTo);

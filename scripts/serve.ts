@@ -5,6 +5,7 @@ import { database, dataFolder } from '../db/index.ts';
 import { headOf } from '../db/log.ts';
 import { CannotStart, migrate } from '../db/migrate.ts';
 import { rebuildIfOld } from '../db/rebuild.ts';
+import { provideDemoAccounts } from '../lib/auth/demo-accounts.ts';
 import { now } from '../lib/clock.ts';
 import { pageCacheBytes, port, siteUrl } from '../lib/env.ts';
 import { provideKeys } from '../lib/keys.ts';
@@ -31,6 +32,7 @@ async function prepareAndServe(dev: boolean): Promise<void> {
     migrate(db);
     rebuildIfOld(db, told);
     await importHistory(db);
+    await provideDemoAccounts(now());
     if (!dev) await buildIfChanged();
     await running.open();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { database } from '../index.ts';
-import { vault } from '../schema/log.ts';
-import { listVault, readVault, type VaultKind, type VaultValue } from '../vault.ts';
+import { type Book, vault } from '../schema/log.ts';
+import { listVault, readVault, type VaultValue } from '../vault.ts';
 
 /** An account by its e-mail address in small letters, with the version that it was read at. */
 export const readAccount = (login: string): { value: VaultValue<'account'>; version: number } | null =>
@@ -13,9 +13,9 @@ export const listAccounts = (): { login: string; account: VaultValue<'account'> 
     .map(({ key, value }) => ({ login: key, account: value }))
     .sort((a, b) => a.login.localeCompare(b.login));
 
-/** The account of a person, or null. */
-export const accountOf = (person: string): { login: string; account: VaultValue<'account'> } | null =>
-  listAccounts().find(({ account }) => account.person === person) ?? null;
+/** The account of a person of a book, or null. */
+export const accountOf = (person: string, book: Book): { login: string; account: VaultValue<'account'> } | null =>
+  listAccounts().find(({ account }) => account.person === person && account.book === book) ?? null;
 
 /** The sessions of an account, the latest used first. */
 export const sessionsOf = (login: string): { key: string; session: VaultValue<'session'> }[] =>
@@ -33,13 +33,14 @@ export const accountLogOf = (login: string): VaultValue<'account-log'>['entries'
 /** A person's name, or null where it is not known or was erased. */
 export const nameOfPerson = (person: string): string | null => readVault(database(), 'person', person)?.value.name ?? null;
 
-/** Sessions, links and parked forms that nobody has touched since a moment. */
-export const untouchedSince = (moment: string): { kind: VaultKind; key: string }[] =>
+/** Sessions and parked forms that nobody has touched since a moment, up to a hundred. */
+export const untouchedSince = (moment: string): { kind: 'session' | 'parked'; key: string }[] =>
   database()
     .select({ kind: vault.kind, key: vault.key })
     .from(vault)
     .where(and(inArray(vault.kind, ['session', 'parked']), lt(vault.changed, moment)))
-    .all() as { kind: VaultKind; key: string }[];
+    .limit(100)
+    .all() as { kind: 'session' | 'parked'; key: string }[];
 
 function kept<K extends 'session' | 'invitation'>(kind: K, login: string): { key: string; value: VaultValue<K> }[] {
   const keys = database()

@@ -65,9 +65,10 @@ test('a session that was ended, and all of them at once, are over on the next re
 test('who holds a seat that requires an authenticator app is not signed in before one is set up, and is once the seat has ended', async () => {
   process.env.REQUIRE_TOTP = 'panel, change-board';
   const directory = readDirectory(database(), 'practice');
-  const seat = { id: 'seat/x', body: 'body/change-board', name: 'x', category: null, voting: true, entry: 1, source: null };
+  const seat = Object.values(directory.seats).find((one) => one.body === 'body/change-board' && one.voting);
+  if (!seat) throw new Error('The practice Change Board has no seats');
   const tenure = { person: 'person/x011', organisation: null, from: '2026-01-01', until: null, to: '2026-11-22', entry: 1 };
-  const withSeat = { ...directory, seats: { 'seat/x': { ...seat, since: '2021-01-01', tenures: [tenure], alternates: [], suspensions: [] } } };
+  const withSeat = { ...directory, seats: { [seat.id]: { ...seat, tenures: [tenure], alternates: [] } } };
   expect(mustUseSecondFactor(withSeat, 'person/x011', '2026-11-22')).toBe(true);
   expect(mustUseSecondFactor(withSeat, 'person/x011', '2026-11-23')).toBe(false);
   expect(mustUseSecondFactor(withSeat, 'person/x012', '2026-11-22')).toBe(false);

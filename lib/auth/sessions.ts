@@ -1,16 +1,16 @@
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
-import { sessionsOf } from '#db/queries/accounts.ts';
-import { readVault, type VaultValue } from '#db/vault.ts';
+import { sessionsOf, untouchedSince } from '#db/queries/accounts.ts';
+import { readVault, type VaultChange, type VaultValue } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
+import { type Account, changeAccount } from './change.ts';
 import { mustUseSecondFactor } from './required.ts';
 import { terms } from './terms.ts';
 import { freshToken, hashOf } from './tokens.ts';
 
 export type Session = VaultValue<'session'>;
-export type Account = VaultValue<'account'>;
 
 /**
  * What a session's id stands for at a moment. `login` is kept where the session has run out, so that what was typed stays its owner's; `set-up-first`: a seat of this person
@@ -50,9 +50,13 @@ export function ranOut({ began, seen, awaits }: Session, now: Instant): boolean 
 export async function beginSession(login: string, awaits: Session['awaits'], browser: string, now: Instant): Promise<string> {
   const sid = freshToken();
   const value = { login, began: now, seen: now, browser, awaits };
-  await commit(database(), { book: 'register', events: [], vault: [{ kind: 'session', key: hashOf(sid), value }] }, now);
+  await commit(database(), { book: 'register', events: [], vault: [{ kind: 'session', key: hashOf(sid), value }, ...swept(now)] }, now);
   return sid;
 }
+
+/** What has run out long ago is taken away as a session begins. */
+const swept = (now: Instant): VaultChange[] =>
+  untouchedSince(new Date(Date.parse(now) - 2 * terms.cookie).toISOString()).map(({ kind, key }) => ({ kind, key, value: null }));
 
 /** Ends a session of this account by the key under which it is kept; another account's is left alone. */
 export async function endSession(login: string, key: string, now: Instant): Promise<boolean> {
@@ -61,24 +65,18 @@ export async function endSession(login: string, key: string, now: Instant): Prom
   return true;
 }
 
+/** The ends of all sessions of an account, to be committed with what ends them. */
+export const sessionEnds = (login: string): VaultChange[] => sessionsOf(login).map(({ key }) => ({ kind: 'session', key, value: null }));
+
 /** Ends every session of an account, those that are just being begun elsewhere too. */
 export async function endAllSessions(login: string, now: Instant): Promise<void> {
-  for (;;) {
-    const account = readVault(database(), 'account', login);
-    if (!account) return;
-    const ended = sessionsOf(login).map(({ key }) => ({ kind: 'session' as const, key, value: null }));
-    const done = await commit(
-      database(),
-      {
-        book: 'register',
-        events: [],
-        expectVault: [{ kind: 'account', key: login, version: account.version }],
-        vault: [{ kind: 'account', key: login, value: { ...account.value, sessionsSince: now } }, ...ended],
-      },
-      now,
-    );
-    if (done.ok) return;
-  }
+  await changeAccount(login, now, (account) => ({
+    ok: true,
+    account: { ...account, sessionsSince: now },
+    what: 'Signed out everywhere',
+    vault: sessionEnds(login),
+    result: null,
+  }));
 }
 
 async function noteUse(key: string, session: Session, now: Instant): Promise<void> {
