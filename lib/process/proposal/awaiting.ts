@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Instant } from '../day.ts';
 import { begin } from './evolve-fact.ts';
 import type { Proposal } from './proposal.ts';
-import { slugOf } from './reference.ts';
+import { referenceOf, slugOf } from './reference.ts';
 
 /** The form that waits for acceptance, as the proposal that it would become. Throws where there is none: acts on it are offered only where it is. */
 export function awaiting({ submission, nextNumber, slugTaken }: Context, now: Instant): Proposal {
@@ -20,7 +20,8 @@ export function awaiting({ submission, nextNumber, slugTaken }: Context, now: In
     corrects: null,
   };
   const event = { ...form, data: {}, version: 0, position: 0, recorded: now };
-  const identity = { number: nextNumber, suffix: null, regime, title, slug: slugOf(title, slugTaken) };
+  const reference = referenceOf({ number: nextNumber, suffix: null, regime, converted: false }).toLowerCase();
+  const identity = { number: nextNumber, suffix: null, regime, title, slug: slugOf(title, slugTaken) || reference };
   const named = { ...proposer, volunteer: false, entry: 0, source: null, effective };
   return { ...begin(event, identity), stage, proposers: [named] };
 }

@@ -59,6 +59,8 @@ export const facts = {
   'proposer-named': z.strictObject({
     person: personId.nullable(),
     organisation: organisationId.nullable(),
+    /** Where a committee raised it (RAISE-6, RAISE-7, RAISE-9); person and organisation are then null. */
+    body: bodyId.optional(),
     volunteer: z.boolean().default(false),
     note: z.string().optional(),
   }),

@@ -55,7 +55,14 @@ export const formalEvents = {
     submitted: day,
     stage,
     suggestedPath: path.nullable(),
-    urgency: z.strictObject({ reasons: prose, panelBy: day }).nullable(),
+    urgency: z
+      .strictObject({
+        reasons: prose,
+        panelBy: day,
+        /** By when the Proposer wants a decision and the implementation (URGENT-1). */
+        wanted: z.strictObject({ decision: day.nullable(), implementation: day.nullable() }).optional(),
+      })
+      .nullable(),
     /** What the form says about testing; null where it does not say. */
     testingLikely: z.boolean().nullable(),
   }),

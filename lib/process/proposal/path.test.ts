@@ -30,7 +30,7 @@ describe('the path', () => {
 });
 
 test('FORM-1, FORM-4: a form names each field that is missing', () => {
-  expect(missingFields('2018', ['title', 'proposer', 'contact'])).toEqual(['Issue is missing.']);
+  expect(missingFields('2018', ['title', 'contactName'])).toEqual(['Issue is missing.']);
   expect(missingFields('2016', ['title'])[0]).toBe('Section D1.7: two-sentence aim is missing.');
 });
 

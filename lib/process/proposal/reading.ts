@@ -19,6 +19,7 @@ export const proposerOf = (proposal: Proposal) => proposal.proposers.at(-1) ?? n
 export function isProposer(proposal: Proposal, actor: Actor): boolean {
   const proposer = proposerOf(proposal);
   if (!proposer) return false;
+  if (proposer.body) return proposer.body === actor.id;
   return proposer.organisation === null ? proposer.person === actor.id : proposer.organisation === actor.organisation;
 }
 

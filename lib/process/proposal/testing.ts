@@ -62,19 +62,41 @@ export const contextOf = (own: Partial<Context> = {}): Context => ({
   ...own,
 });
 
-export const form = (own: Partial<Submission> = {}): Submission => ({
-  stage: 'submitted',
-  regime: '2018',
-  submitted: '2019-09-05',
-  title: 'Meter readings by post',
-  issue: 'Readings arrive late.',
-  proposer: { organisation: 'organisation/northern-supply', person: 'person/p001' },
-  path: null,
-  urgency: null,
-  testingLikely: null,
-  raisedByPanel: false,
-  ...own,
-});
+/** A complete form that waits for acceptance, with what a test is about. */
+export const form = (own: Partial<Submission> = {}): Submission => {
+  const { title = 'Meter readings by post', issue = 'Readings arrive late.' } = own;
+  return {
+    stage: 'submitted',
+    regime: '2018',
+    submitted: '2019-09-05',
+    title,
+    issue,
+    proposer: { organisation: 'organisation/northern-supply', person: 'person/p001' },
+    path: null,
+    urgency: null,
+    testingLikely: null,
+    raisedByPanel: false,
+    answers: { ...complete, title, issue, description: issue },
+    standing: 'party',
+    contact: null,
+    received: null,
+    ...own,
+  };
+};
+
+/** Every mandatory answer of both regimes. */
+const complete = {
+  aim: 'To read meters in time. Nothing else changes.',
+  path: 'self-governance',
+  urgency: 'no',
+  refinement: 'working-group',
+  impacts: 'Low: Small Suppliers.',
+  contactName: 'Ada Northern',
+  contactEmail: 'ada@example.com',
+  alternateName: 'Bea Northern',
+  alternateTelephone: '0191 498 0000',
+  testing: 'no',
+};
 
 export const at = (day: Day, time = '12:00'): Instant => `${day}T${time}:00.000Z`;
 

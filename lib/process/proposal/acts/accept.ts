@@ -1,35 +1,41 @@
 import { z } from 'zod';
 import { type Drafted, privately, proposalAct, refuse, text } from '../../act.ts';
-import type { Section } from '../../document.ts';
+import { day } from '../../day.ts';
 import { windowEnd } from '../clock.ts';
+import { acceptedFacts } from '../form/accepted-facts.ts';
+import { answersTo, answerTo } from '../form/field.ts';
+import { formFields } from '../form/fields.ts';
+import { firstDocument } from '../form/first-document.ts';
 import type { Stage } from '../stage-names.ts';
-import type { Submission } from '../submission.ts';
+import { defectsOf, type Submission } from '../submission.ts';
 
 /** Takes a form into the process: it gets its number and becomes public (STAGE-3). Both regimes, Fast-Track and requests for urgency included. */
 export const accept = proposalAct({
   name: 'accept',
   input: z.object({ note: privately(text(2000).optional(), 'Note to the Proposer') }),
-  decide({ context, proposal, today }) {
+  decide({ context, proposal, actor, today }) {
     const form = context.submission as Submission;
     const fastTrack = form.path === 'fast-track';
     if (fastTrack && !form.raisedByPanel) return refuse('FAST-1', 'Only the Panel can raise a Fast-Track Modification.');
+    const missing = defectsOf(form.regime, form.answers);
+    if (missing.length > 0) return refuse(form.regime === '2016' ? 'FORM-1' : 'FORM-4', `The form is not complete. ${missing.join(' ')}`);
     const due = windowEnd('urgent-panel', form.submitted, context);
     if (!due.ok) return due;
     const { number, suffix, regime, title, slug } = proposal;
     return [
       { type: 'raised', data: { number, suffix, regime, title, slug } },
-      { type: 'proposer-named', data: { ...form.proposer, volunteer: false } },
       {
         type: 'accepted',
         data: {
           submitted: form.submitted,
           stage: stageOf(form),
           suggestedPath: form.path,
-          urgency: form.urgency && { ...form.urgency, panelBy: due.day },
+          urgency: form.urgency && { reasons: reasonsOf(form), panelBy: due.day, ...wantedIn(form) },
           testingLikely: form.testingLikely,
         },
       },
-      { type: 'document-published', data: { document: firstDocument(form, today) } },
+      ...acceptedFacts(form, form.received?.recordedBy ?? actor.id),
+      { type: 'document-published', data: { document: firstDocument(form, today, context.nameOf) } },
     ] satisfies Drafted[];
   },
 });
@@ -39,19 +45,18 @@ function stageOf(form: Submission): Stage {
   return form.regime === '2016' || form.urgency ? 'initial' : 'development';
 }
 
-/** What the Proposer wrote, as the first version of the problem statement or as the form. */
-function firstDocument({ regime, title, issue }: Submission, date: string) {
-  const section: Section = { id: 'issue', heading: 'What is the issue?', level: 2, kind: 'issue', text: issue, verbatim: true, tables: [] };
-  const draft = regime === '2018';
-  return {
-    key: draft ? 'problem-statement' : 'proposal-form',
-    kind: draft ? ('problem-statement' as const) : ('proposal-form' as const),
-    title,
-    version: draft ? '0.1' : '1.0',
-    date,
-    classification: 'White' as const,
-    terms: 'May be shared and published, subject to copyright',
-    held: true,
-    sections: [section],
-  };
+/** The reasons as typed; where only the criteria are ticked, those. */
+function reasonsOf({ urgency, answers }: Submission): string {
+  if (urgency?.reasons) return urgency.reasons;
+  const choices = formFields.find(({ name }) => name === 'urgencyCriteria')?.choices ?? [];
+  const ticked = answersTo(answers, 'urgencyCriteria');
+  return choices.flatMap(({ value, label }) => (ticked.includes(value) ? [`${label}.`] : [])).join(' ');
+}
+
+/** The dates that the Proposer wants (URGENT-1). */
+function wantedIn({ answers }: Submission) {
+  const wanted = (name: string) => day.safeParse(answerTo(answers, name)).data ?? null;
+  const decision = wanted('wantedDecision');
+  const implementation = wanted('wantedImplementation');
+  return decision || implementation ? { wanted: { decision, implementation } } : {};
 }

@@ -7,7 +7,7 @@ import { mayRaise } from '../entitlement.ts';
 import { nowOf } from '../now.ts';
 import { evolve } from '../proposal.ts';
 import { referenceOf } from '../reference.ts';
-import { after, ask, at, ballotOf, cast, contextOf, inStage, raise, recordedOf, refusalOf, take } from '../testing.ts';
+import { after, ask, at, ballotOf, cast, contextOf, form, inStage, raise, recordedOf, refusalOf, take } from '../testing.ts';
 import { urgencyLabel } from '../urgency.ts';
 import { findAct } from './index.ts';
 
@@ -45,7 +45,7 @@ describe('Raising', () => {
     const raised = take('accept', null, {
       by: cast.secas,
       on: '2019-09-10',
-      context: { submission: { ...formOfPanel, raisedByPanel: true } },
+      context: { submission: form({ ...formOfPanel, raisedByPanel: true }) },
     });
     expect(raised.stage).toBe('ft-panel');
   });
