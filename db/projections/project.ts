@@ -4,7 +4,7 @@ import type { Database } from '../client.ts';
 import { type Book, log } from '../schema/log.ts';
 import type { VaultChange } from '../vault.ts';
 import { namesOf } from './names.ts';
-import { projectProposal } from './proposal.ts';
+import { projectPracticeProposal, projectProposal } from './proposal.ts';
 import { projectSubject } from './subject.ts';
 
 /** Brings the rows of the changed streams up to date; `commit` and `rebuild` call it inside their transaction. */
@@ -12,6 +12,7 @@ export function project(db: Database, book: Book, streams: readonly string[], va
   const proposals = new Set(streams.filter((stream) => kindOf(stream) === 'proposal'));
   for (const stream of streams) if (!proposals.has(stream)) projectSubject(db, book, stream);
   for (const stream of streamsNaming(db, book, vault)) proposals.add(stream);
+  if (book === 'practice') for (const stream of proposals) projectPracticeProposal(db, stream);
   if (book !== 'register' || proposals.size === 0) return;
   const names = namesOf(db, book);
   for (const stream of proposals) projectProposal(db, stream, names);

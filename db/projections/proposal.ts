@@ -1,4 +1,4 @@
-import { eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import { type Day, firstDayOf } from '../../lib/process/day.ts';
@@ -15,6 +15,7 @@ import { type PartyCategory, partyCategories } from '../../lib/process/words.ts'
 import type { Database } from '../client.ts';
 import { read } from '../log.ts';
 import { prepared } from '../prepared.ts';
+import type { Book } from '../schema/log.ts';
 import { deadlines, proposalAffects, proposalReleases, proposalRows, proposalSecParts } from '../schema/rows.ts';
 import { projectSearch } from './search.ts';
 
@@ -27,25 +28,37 @@ export function projectProposal(db: Database, stream: string, names: Names): voi
   const proposal = fold(read(db, 'register', stream), evolve);
   if (!proposal) return;
   const row = rowOf(proposal, stream, names);
-  erase(db, row.id, stream);
+  erase(db, row.id);
   insert(db, proposalRows, row);
   const order = { id: row.id, closed: row.closed, nextSort: row.nextSort, updated: row.updated };
   for (const category of affected(proposal)) insert(db, proposalAffects, { category, ...order });
   for (const [part, clauses] of partsOf(proposal)) insert(db, proposalSecParts, { part, clauses, ...order });
   for (const release of new Set(proposal.implementationOptions.map((o) => o.release))) insert(db, proposalReleases, { release, ...order });
   projectSearch(db, row.id, proposal, names);
-  projectDeadline(db, stream, proposal);
+  projectDeadline(db, 'register', stream, proposal);
+}
+
+/** A proposal of practice has no row in any list; only its deadline is known, so that its pages change and the clock sees it. */
+export function projectPracticeProposal(db: Database, stream: string): void {
+  const proposal = fold(read(db, 'practice', stream), evolve);
+  if (proposal) projectDeadline(db, 'practice', stream, proposal);
 }
 
 /** The moment after which the proposal's pages say something else. */
-function projectDeadline(db: Database, stream: string, proposal: Proposal): void {
+function projectDeadline(db: Database, book: Book, stream: string, proposal: Proposal): void {
+  prepared(db, 'erase deadlines', () =>
+    db
+      .delete(deadlines)
+      .where(and(eq(deadlines.book, sql.placeholder('book')), eq(deadlines.stream, sql.placeholder('stream'))))
+      .prepare(),
+  ).run({ book, stream });
   const next = nextOf(proposal, defaultSettings.consultationHour);
-  if (next) insert(db, deadlines, { stream, what: next.what, day: next.day, at: closesAtInstant(next.day, next.endsAt) });
+  if (next) insert(db, deadlines, { book, stream, what: next.what, day: next.day, at: closesAtInstant(next.day, next.endsAt) });
 }
 
 type Indexed = typeof proposalRows | typeof proposalAffects | typeof proposalSecParts | typeof proposalReleases;
 
-function erase(db: Database, id: number, stream: string): void {
+function erase(db: Database, id: number): void {
   for (const table of [proposalRows, proposalAffects, proposalSecParts, proposalReleases] satisfies Indexed[])
     prepared(db, `erase ${getTableName(table)}`, () =>
       db
@@ -53,12 +66,6 @@ function erase(db: Database, id: number, stream: string): void {
         .where(eq(table.id, sql.placeholder('id')))
         .prepare(),
     ).run({ id });
-  prepared(db, 'erase deadlines', () =>
-    db
-      .delete(deadlines)
-      .where(eq(deadlines.stream, sql.placeholder('stream')))
-      .prepare(),
-  ).run({ stream });
 }
 
 function insert<T extends SQLiteTable>(db: Database, table: T, row: T['$inferSelect']): void {

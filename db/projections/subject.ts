@@ -53,8 +53,10 @@ function projectResponses(db: Database, consultation: string, state: Consultatio
 
 /** A consultation closes by itself; where a paper states no hour, at the end of the day. A plan closes nothing. */
 function projectClosing(db: Database, stream: string, { closes, closesAt, standing }: Consultation): void {
-  db.delete(deadlines).where(eq(deadlines.stream, stream)).run();
+  db.delete(deadlines)
+    .where(and(eq(deadlines.book, 'register'), eq(deadlines.stream, stream)))
+    .run();
   if (standing === 'plan') return;
   const at = closesAtInstant(closes, closesAt ?? 'end-of-day');
-  db.insert(deadlines).values({ stream, what: 'Consultation closes', day: closes, at }).run();
+  db.insert(deadlines).values({ book: 'register', stream, what: 'Consultation closes', day: closes, at }).run();
 }

@@ -11,7 +11,7 @@ export function headsOf(db: Database): string {
   return `${rows.map((row) => `${row.book}:${row.position}`).join(' ')} ${names.n}.${names.v}`;
 }
 
-/** The next moment (UTC) at which something changes by itself, or null. */
+/** The next moment (UTC) at which something of either book changes by itself, or null. */
 export function nextDeadline(db: Database, now: string): string | null {
   return (db.$client.prepare('SELECT min(at) AS at FROM deadlines WHERE at > ?').get(now) as { at: string | null }).at;
 }

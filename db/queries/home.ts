@@ -46,7 +46,13 @@ export function readHome(today: Day): Home {
 const isOpen = (c: Consultation, today: Day): boolean => c.opens <= today && today <= c.closes;
 
 function openWindows(today: Day): Home['windows'] {
-  const rows = database().select().from(deadlines).where(sql`${deadlines.day} >= ${today}`).orderBy(deadlines.at).limit(MOST).all();
+  const rows = database()
+    .select()
+    .from(deadlines)
+    .where(sql`${deadlines.book} = 'register' AND ${deadlines.stream} LIKE 'proposal/%' AND ${deadlines.day} >= ${today}`)
+    .orderBy(deadlines.at)
+    .limit(MOST)
+    .all();
   const proposals = proposalsByStream(rows.map((row) => row.stream));
   return rows.flatMap(({ stream, what, day }) => (proposals[stream] ? [{ what, day, proposal: proposals[stream] }] : []));
 }

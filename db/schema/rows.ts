@@ -129,9 +129,15 @@ export const responses = sqliteTable(
   (t) => [primaryKey({ columns: [t.organisation, t.consultation] })],
 );
 
-/** Deadlines on which something changes by itself; the page cache looks at the next one. */
+/** Deadlines of either book on which something changes by itself; the page cache and the clock look at the next one. */
 export const deadlines = sqliteTable(
   'deadlines',
-  { at: text().notNull(), stream: text().notNull(), what: text().notNull(), day: text().notNull() },
-  (t) => [primaryKey({ columns: [t.stream, t.what, t.at] }), index('deadlines_by_time').on(t.at)],
+  {
+    book: text({ enum: books }).notNull(),
+    at: text().notNull(),
+    stream: text().notNull(),
+    what: text().notNull(),
+    day: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.book, t.stream, t.what, t.at] }), index('deadlines_by_time').on(t.at)],
 );
