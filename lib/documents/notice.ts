@@ -1,0 +1,89 @@
+import { spokenWithWeekday } from '#lib/process/calendar/spoken.ts';
+import type { Day } from '#lib/process/day.ts';
+import type { NewEvent } from '#lib/process/event.ts';
+import { VOIDED } from '#lib/process/fold.ts';
+import type { Audience, Told } from '#lib/process/notices.ts';
+import { windowOn } from '#lib/process/proposal/now-window.ts';
+import { afterwards, takingPart } from '#lib/process/proposal/now-words.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { proposerOf, stageLabel } from '#lib/process/proposal/reading.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
+import type { Settings } from '#lib/process/settings.ts';
+import { headlineOf } from './notice-words.ts';
+
+/** What a notice says, before it is laid out as a message. Nothing in it is private: names of organisations and bodies, and what the page shows. */
+export type NoticeText = {
+  fact: string;
+  sentences: string[];
+  facts: [name: string, value: string][];
+  link: { path: string; text: string };
+  why: string[];
+  stop: string;
+  practice: boolean;
+};
+
+export type NoticeAsked = {
+  book: 'register' | 'practice';
+  after: Proposal;
+  /** What this reader is told of, in order; the last is the fact of the subject line. */
+  events: readonly NewEvent[];
+  /** Everything that is recorded at once. */
+  all: readonly NewEvent[];
+  reasons: readonly { told: Told; of: string }[];
+  nameOf: (id: string) => string;
+  settings: Settings;
+  today: Day;
+};
+
+/** The notice of what was recorded, for one reader. */
+export function noticeOn(asked: NoticeAsked): NoticeText {
+  const { book, after, events, all, reasons, nameOf } = asked;
+  const id = referenceOf(after);
+  const headlines = events.map((event) => `${id}: ${headlineOf(event, nameOf)}`);
+  const reversed = all.some(({ type }) => type === VOIDED);
+  return {
+    fact: headlines.at(-1) ?? id,
+    sentences: [
+      ...headlines.slice(0, -1).map((line) => `Recorded with it: ${line}.`),
+      ...(reversed ? ['It was received in time and recorded later, so what had been closed by time alone is open again.'] : []),
+      ...(afterwards(after) ? [`What happens next: ${afterwards(after)}`, `How to take part: ${takingPart(after)}`] : []),
+    ],
+    facts: factsOf(asked),
+    link: { path: `/${book === 'practice' ? 'practice' : 'modifications'}/${after.slug}`, text: `Open ${id}` },
+    why: reasons.map(({ told, of }) => reason(told, of, nameOf)),
+    stop: 'Contacts in the directory are told by these rules, so this cannot be stopped; the Helpdesk changes an address or takes it out.',
+    practice: book === 'practice',
+  };
+}
+
+function factsOf({ after, nameOf, settings, today }: NoticeAsked): [name: string, value: string][] {
+  const proposer = proposerOf(after)?.organisation;
+  const window = windowOn(after);
+  return [
+    ...(after.title ? [['Title', after.title] as [string, string]] : []),
+    ['Stage', stageLabel(after, settings, today)],
+    ...(proposer ? [['Proposer', nameOf(proposer)] as [string, string]] : []),
+    ...(window ? [[window.title, `until the end of ${spokenWithWeekday(window.day)}`] as [string, string]] : []),
+  ];
+}
+
+const roles: Record<Audience, string> = {
+  'all-parties': 'is a SEC Party',
+  proposer: 'is the Proposer',
+  'former-proposer': 'was the Proposer',
+  'code-administrator': 'is the Code Administrator',
+  'monitoring-committees': 'watches over new proposals',
+  panel: 'is told of this',
+  'change-sub-committee': 'is told of this',
+  'change-board': 'is told of this',
+  'working-group': 'is told of this',
+  authority: 'is told of this',
+  decider: 'has the last word on it',
+  'interested-bodies': 'is told of decisions',
+};
+
+/** Why somebody gets it: for whom they stand, and the rule; a person who stands for nobody else is not named. */
+function reason({ audience, rule, basis }: Told, of: string, nameOf: (id: string) => string): string {
+  const who = of.startsWith('person/') ? 'You are the Proposer' : `${nameOf(of)} ${roles[audience]}`;
+  return `You get this because: ${who} (rule ${rule}${basis === 'our-choice' ? '; telling you is this register’s choice' : ''}).`;
+}
