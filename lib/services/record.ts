@@ -1,0 +1,88 @@
+import { type Change, commit } from '#db/commit.ts';
+import { database } from '#db/index.ts';
+import { headOf, read, versionOf } from '#db/log.ts';
+import { readClaim } from '#db/queries/claims.ts';
+import type { Book } from '#db/schema/log.ts';
+import type { VaultChange } from '#db/vault.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import type { Instant } from '#lib/process/day.ts';
+import type { Invalid } from '#lib/process/decide.ts';
+import { decideSubject, type SubjectDecided } from '#lib/process/decide-subject.ts';
+import type { RecordedEvent } from '#lib/process/event.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
+import type { Refusal } from '#lib/process/refusal.ts';
+import type { AnySubjectAct, KeptApart } from '#lib/process/subject-act.ts';
+import { subjectContext } from './subject-context.ts';
+import type { Meanwhile, Taken } from './take.ts';
+
+/**
+ * What somebody asks for: an act on a subject that is not a proposal. `seen`: the last entry of the book when the check page was shown;
+ * `token`: the form's own, so that a second click is the same act.
+ */
+export type Recording = { book: Book; act: AnySubjectAct; actor: Actor; input: unknown; seen: number; token: string };
+
+/** Records an act: read, decide, commit; on a conflict decide again on what is there now. Names and contacts go into the vault with it. */
+export async function record(recording: Recording, now: Instant): Promise<Taken | Refusal | Invalid | Meanwhile> {
+  const { book, act, seen, token } = recording;
+  const db = database();
+  for (;;) {
+    const before = recordedBefore(book, token);
+    if (before !== null) return { ok: true, entry: before, again: true };
+    const decided = decideHere(recording, now);
+    const stream = decided.ok ? decided.stream : streamOf(act, recording.input);
+    const version = versionOf(db, book, stream);
+    const meanwhile = read(db, book, stream).filter((event) => event.position > seen && concerns(event, act, recording.input));
+    if (meanwhile.length > 0) return { ok: false, meanwhile };
+    if (!decided.ok) return decided;
+    const change: Change = {
+      book,
+      expect: [{ stream, version }],
+      events: decided.events.map((event) => ({ stream, event })),
+      vault: decided.apart ? keptApart(decided.apart) : [],
+      claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1}` }],
+    };
+    const done = await commit(db, change, now);
+    if (done.ok) return { ok: true, entry: done.events[0]?.position ?? done.position, again: false };
+  }
+}
+
+/** What an act would bring about if it were confirmed now, with the last entry that it was decided on. */
+export function foresee(asked: Omit<Recording, 'seen' | 'token'>, now: Instant): (SubjectDecided & { seen: number }) | Refusal | Invalid {
+  const seen = headOf(database(), asked.book).position;
+  const decided = decideHere(asked, now);
+  return decided.ok ? { ...decided, seen } : decided;
+}
+
+function decideHere({ book, act, actor, input }: Omit<Recording, 'seen' | 'token'>, now: Instant) {
+  const today = londonDay(now);
+  return decideSubject(act, { ...subjectContext(book, today), actor, today }, input);
+}
+
+/** The subject that an act was about where it is refused: its own, or that which the form names. */
+const streamOf = ({ kind }: AnySubjectAct, input: unknown): string => {
+  const named = (input as Record<string, unknown> | null)?.[kind];
+  return kind === 'meeting' || kind === 'release' ? (typeof named === 'string' ? named : kind) : kind;
+};
+
+/** Whether an event speaks of what an act is about; in a subject as large as the directory most do not. */
+function concerns(event: RecordedEvent, { about }: AnySubjectAct, input: unknown): boolean {
+  if (event.stream !== 'directory' && event.stream !== 'settings') return true;
+  const typed = (input ?? {}) as Record<string, unknown>;
+  const ids = about.map((name) => typed[name]).filter((id) => typeof id === 'string');
+  const { id, seat, organisation, name } = event.data;
+  return ids.some((one) =>
+    [id, seat, event.type === 'person-recorded' || event.type === 'member-appointed' ? null : organisation, name].includes(one),
+  );
+}
+
+const keptApart = ({ person, name, email, telephone }: KeptApart): VaultChange[] => [
+  { kind: 'person', key: person, value: { name } },
+  { kind: 'contact', key: person, value: { email, telephone } },
+];
+
+/** The entry that the form's first click made, or null where it was not sent before. */
+function recordedBefore(book: Book, token: string): number | null {
+  const [stream, version] = readClaim(book, 'form', token)?.split(' ') ?? [];
+  if (!stream) return null;
+  return read(database(), book, stream).find((event) => event.version === Number(version))?.position ?? null;
+}
