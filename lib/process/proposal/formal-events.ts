@@ -144,6 +144,9 @@ export const formalEvents = {
     afterFive: z.boolean().default(false),
     /** Where a Modification Report Consultation was paused: its new last day, with the Working Days that it had left. */
     consultationCloses: day.nullable().default(null),
+    /** Likewise for a view on urgency that was awaited from the Panel, and for the window to refer it to the Authority. */
+    panelBy: day.nullable().default(null),
+    referralBy: day.nullable().default(null),
     received,
   }),
   'adoption-window-expired': z.strictObject({ adoptDeadline: day }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Circumstances, proposalAct, refuse } from '../../act.ts';
 import { receivedAfterHour } from '../../calendar/london.ts';
 import { spoken } from '../../calendar/spoken.ts';
-import { addWorkingDays, workingDaysLeft } from '../../calendar/working-days.ts';
+import { addWorkingDays, workingDaysInclusive, workingDaysLeft } from '../../calendar/working-days.ts';
 import type { Day } from '../../day.ts';
 import type { Refusal } from '../../refusal.ts';
 import { londonTime } from '../london-time.ts';
@@ -23,24 +23,45 @@ export const adopt = proposalAct({
     return null;
   },
   decide(circumstances) {
-    const { actor, now } = circumstances;
-    const consultationCloses = restored(circumstances);
-    if (consultationCloses !== null && typeof consultationCloses !== 'string') return consultationCloses;
+    const { actor, now, proposal } = circumstances;
+    const { urgency } = proposal.formal;
+    const closes = consultation(circumstances);
+    if (!closes.ok) return closes;
+    const panelBy = later(circumstances, urgency.panelBy);
+    if (!panelBy.ok) return panelBy;
+    const referralBy = later(circumstances, urgency.referralBy);
+    if (!referralBy.ok) return referralBy;
     const person = actor.id.startsWith('person/') ? actor.id : null;
-    const data = { organisation: actor.organisation as string, person, at: now, afterFive: receivedAfterHour(now), consultationCloses };
-    return [{ type: 'adopted', data }];
+    const whose = { organisation: actor.organisation as string, person, at: now, afterFive: receivedAfterHour(now) };
+    const clocks = { consultationCloses: closes.day, panelBy: panelBy.day, referralBy: referralBy.day };
+    return [{ type: 'adopted', data: { ...whose, ...clocks } }];
   },
 });
 
-/** The new last day of a Modification Report Consultation that the withdrawal paused: the Working Days that it had left, from today (WITHDRAW-7). */
-function restored({ proposal, context, today }: Circumstances): Day | Refusal | null {
+type Restored = { ok: true; day: Day | null } | Refusal;
+
+/** The new last day of a Modification Report Consultation that the withdrawal paused; one that has not opened yet keeps its days (WITHDRAW-7). */
+function consultation(circumstances: Circumstances): Restored {
+  const { proposal, context, today } = circumstances;
   const { withdrawal, consultation } = proposal.formal;
-  if (withdrawal?.resumeStage !== 'report-consultation' || !consultation) return null;
-  const left = workingDaysLeft(withdrawal.on, consultation.closes, context.calendar);
+  if (withdrawal?.resumeStage !== 'report-consultation' || !consultation || today < consultation.opens) return { ok: true, day: null };
+  if (withdrawal.on >= consultation.opens) return later(circumstances, consultation.closes);
+  const whole = workingDaysInclusive(consultation.opens, consultation.closes, context.calendar);
+  return whole.ok ? inDays(circumstances, whole.count) : refuse('CALENDAR-1', whole.reason);
+}
+
+/** The last day of a window that the withdrawal stopped: the Working Days that it had left, from today. Null where it had ended before. */
+function later(circumstances: Circumstances, last: Day | null): Restored {
+  const { withdrawal } = circumstances.proposal.formal;
+  if (!last || !withdrawal) return { ok: true, day: null };
+  const left = workingDaysLeft(withdrawal.on, last, circumstances.context.calendar);
   if (!left.ok) return refuse('CALENDAR-1', left.reason);
-  if (left.passed) return null;
-  const end = addWorkingDays(today, left.count, context.calendar);
-  return end.ok ? end.day : refuse('CALENDAR-1', end.reason);
+  return left.passed ? { ok: true, day: null } : inDays(circumstances, left.count);
+}
+
+function inDays({ context, today }: Circumstances, count: number): Restored {
+  const end = addWorkingDays(today, count, context.calendar);
+  return end.ok ? { ok: true, day: end.day } : refuse('CALENDAR-1', end.reason);
 }
 
 function notOpen({ proposal, context, today, id }: Circumstances): Refusal {

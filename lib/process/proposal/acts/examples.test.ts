@@ -370,6 +370,23 @@ describe('What follows from an act', () => {
     expect([adopted.stage, adopted.formal.consultation?.closes]).toEqual(['report-consultation', '2021-04-13']);
   });
 
+  test('WITHDRAW-7: a consultation that had not opened keeps its days, and has all of them where it would have opened meanwhile', () => {
+    const consultation = { opens: '2021-03-15', closes: '2021-04-06' };
+    const approved = inStage('report-consultation', '2018', { converted: true }, { consultation });
+    const received = take('withdraw', approved, { by: cast.proposer, on: '2021-03-10', input: { reason: 'No time' } });
+    const notified = take('give-withdrawal-notice', received, { by: cast.secas, on: '2021-03-10' });
+    const adoptedOn = (on: string) => take('adopt', notified, { by: cast.party, on }).formal.consultation;
+    expect(adoptedOn('2021-03-11')).toEqual(consultation);
+    expect(adoptedOn('2021-03-19')).toEqual({ opens: '2021-03-15', closes: '2021-04-13' });
+  });
+
+  test('WITHDRAW-7: the Panel’s 5 Working Days for an urgent one rest too: 3 were left on 16 September 2019, and 3 are left on adoption', () => {
+    const asked = raise({ submitted: '2019-09-12', urgency: { reasons: 'A date' } }, '2019-09-13');
+    const received = take('withdraw', asked, { by: cast.proposer, on: '2019-09-16', input: { reason: 'No time' } });
+    const notified = take('give-withdrawal-notice', received, { by: cast.secas, on: '2019-09-16' });
+    expect(take('adopt', notified, { by: cast.party, on: '2019-09-30' }).formal.urgency.panelBy).toBe('2019-10-03');
+  });
+
   test('CALENDAR-4: MP147 decided on 10 June 2021 is for 24 June, on 22 October for no release that is left', () => {
     const option = (date: string, decidedBy: string) => ({
       ...{ date, decidedBy, decidedAfter: null, release: 'release/x', entry: 1, source: null, effective: { on: '2021-03-05' } },

@@ -23,7 +23,8 @@ export function evolveEnding(proposal: Proposal, event: RecordedEvent): Change |
     case 'adopted': {
       const { withdrawal } = formal;
       if (!withdrawal) throw new Error(`${event.stream}: an adoption at entry ${event.position} without a withdrawal`);
-      const { organisation, person, consultationCloses } = data(type);
+      const { organisation, person, consultationCloses, panelBy, referralBy } = data(type);
+      const { urgency } = formal;
       const proposer = { organisation, person, volunteer: false, entry: event.position, source: event.source, effective: event.effective };
       return {
         stage: withdrawal.resumeStage,
@@ -31,6 +32,7 @@ export function evolveEnding(proposal: Proposal, event: RecordedEvent): Change |
         formal: {
           withdrawal: null,
           consultation: paused(proposal, consultationCloses),
+          urgency: { ...urgency, panelBy: panelBy ?? urgency.panelBy, referralBy: referralBy ?? urgency.referralBy },
           adoptions: [...formal.adoptions, { ...data(type), ...at(event), withdrawal }],
         },
       };
