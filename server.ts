@@ -10,6 +10,7 @@ import { serverLog } from './lib/server/log.ts';
 import { pageCache } from './lib/server/page-cache.ts';
 import { say } from './lib/server/send.ts';
 import { sharing } from './lib/server/share.ts';
+import { startClock } from './lib/services/clockwork.ts';
 
 /** The site behind its port: it answers 503 until `open` has made it ready, and `close` finishes what runs. */
 export type Running = { open(): Promise<void>; close(): Promise<void> };
@@ -38,18 +39,22 @@ export async function listen(port: number, { dev = false } = {}): Promise<Runnin
       await app.prepare();
       const handle = app.getRequestHandler();
       if (dev) {
+        const clockwork = startClock(console.error);
         answer = handle;
         ready = () => true;
+        end = clockwork.stop;
         return;
       }
       const fresh = freshness(databaseFile(), clock);
       const cache = pageCache(pageCacheBytes());
       const log = serverLog(logLevel());
+      const clockwork = startClock((error) => log.log.error(error, 'The clock could not record what is due.'));
       const site = { siteUrl: siteUrl(), trustProxy: trustProxy() };
       const share = sharing(handle, cache, fresh.state, site.siteUrl);
       answer = answering({ handle, share, assets: readAssets(import.meta.dirname, site.siteUrl), log, site });
       ready = () => readable(fresh.state);
       end = async () => {
+        await clockwork.stop();
         await app.close();
         fresh.close();
         database().$client.close();

@@ -22,6 +22,8 @@ import { eachRegisterRow, listRegister } from '#db/queries/register.ts';
 import { listReleases, readRelease } from '#db/queries/releases.ts';
 import { listSecParts, readSecPart } from '#db/queries/sec-parts.ts';
 import { databaseWithHistory } from '#db/testing.ts';
+import { copyStarts } from '#lib/process/proposal/copy.ts';
+import { copyToPractice } from '#lib/services/practice-copy.ts';
 
 const asked = (query: string) => parseRegisterQuery(new URLSearchParams(query)).query;
 const request = (path: string) => new Request(`http://localhost${path}`);
@@ -37,6 +39,8 @@ const channels: Record<string, (db: Awaited<ReturnType<typeof databaseWithHistor
   'every row, as exports read it': () => [...eachRegisterRow(asked('status=all'))],
   'the filters': () => readFacets(),
   'a number that is typed': () => [findByReference(1, null), findByReference(1, 'A')],
+  'a search for a copy’s mark': () => listRegister(asked('q=DP149+Practice')),
+  'the number that a copy keeps': () => findByReference(149, null),
   'its address in the register': () => readProposal('practice-plain-language-notice-of-a-delayed-alert'),
   consultations: () => [listConsultations(), readConsultation('ex01-refinement'), readConsultation('ex01-report')],
   meetings: () => [listMeetings(), readMeeting('practice-cb-2024-08-14')],
@@ -61,10 +65,14 @@ beforeAll(async () => {
   for (const [name, ask] of Object.entries(channels)) before[name] = JSON.stringify(await ask(db));
   const folder = join(import.meta.dirname, '../../db/history/practice');
   expect(await importHistory(db, 'practice', folder, '2026-11-20T10:00:00.000Z')).toMatchObject({ ok: true });
+  const viewer = { login: 'a@practice.example', person: 'person/x001', book: 'practice' as const };
+  for (const start of copyStarts)
+    for (const { slug } of listRegister(asked('status=all')).rows)
+      expect(await copyToPractice(slug, start, viewer, `${start} ${slug}`, '2026-11-20T10:00:00.000Z')).toMatchObject({ ok: true });
   for (const [name, ask] of Object.entries(channels)) after[name] = JSON.stringify(await ask(db));
 });
 
-describe('EX01 appears nowhere but under /practice', () => {
+describe('EX01 and copies of every proposal appear nowhere but under /practice', () => {
   test('its reference leads there, and no other does', () => {
     for (const typed of ['EX01', 'ex1', 'EX-01']) expect(findExample(typed)).toMatch(/^practice-/);
     for (const typed of ['EX02', 'EX', '1', 'MP001', 'EX001x']) expect(findExample(typed)).toBeNull();
@@ -77,6 +85,6 @@ describe('EX01 appears nowhere but under /practice', () => {
   test.each(Object.keys(channels))('the practice book changes nothing of %s', (name) => {
     expect(before[name]).toBeDefined();
     expect(after[name]).toBe(before[name]);
-    expect(after[name]).not.toMatch(/practice-plain|larkhollow|proposal\/1"/i);
+    expect(after[name]).not.toMatch(/practice-plain|larkhollow|proposal\/1"|proposal\/copy|bramblewick/i);
   });
 });

@@ -1,5 +1,8 @@
+import { closesAtInstant } from '#lib/process/calendar/london.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
+import { upToDate } from '#lib/process/decide.ts';
 import type { Source } from '#lib/process/event.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { indexSources } from './sources.ts';
 import type { Asked, Names, OnRecord, View } from './view.ts';
 
@@ -26,7 +29,22 @@ export function buildView(read: Read, { sources = allSources(read), ...place }: 
     of: (id) => read.names.of(id) ?? 'Not recorded in the sources',
     hrefOf: (id) => read.names.hrefOf(id),
   };
-  return { ...read, ...place, names, base: `${place.register}/${read.proposal.slug}`, sources: indexSources(sources) };
+  return {
+    ...read,
+    ...place,
+    proposal: atThatMoment(read.proposal, place),
+    names,
+    base: `${place.register}/${read.proposal.slug}`,
+    sources: indexSources(sources),
+  };
+}
+
+/** A window is closed for every reader at its end, before the clock has recorded so; entries and history are those that are recorded. */
+function atThatMoment(proposal: Proposal, { now, asked: { asOf, known } }: Pick<Place, 'now' | 'asked'>): Proposal {
+  if (known) return proposal;
+  const moment = asOf ? closesAtInstant(asOf, 'end-of-day') : now;
+  const { lastEntry, lastRecorded, events } = proposal;
+  return { ...upToDate(proposal, moment < now ? moment : now).proposal, lastEntry, lastRecorded, events };
 }
 
 const allSources = ({ proposal, consultations }: Read): (Source | null)[] => [

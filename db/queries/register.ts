@@ -1,4 +1,5 @@
 import { and, sql } from 'drizzle-orm';
+import { now } from '../../lib/clock.ts';
 import type { Day } from '../../lib/process/day.ts';
 import type { Regime } from '../../lib/process/proposal/facts.ts';
 import type { Stage } from '../../lib/process/proposal/stage-names.ts';
@@ -9,6 +10,7 @@ import { namesOf } from '../projections/names.ts';
 import { proposalRows as rows } from '../schema/rows.ts';
 import { type Found, find } from './find.ts';
 import { atHead } from './freshness.ts';
+import { rowNow } from './overdue.ts';
 import { conditions, onlyFilter, orderOf, sourceOf } from './register-question.ts';
 
 export const PAGE_SIZE = 50;
@@ -160,12 +162,13 @@ function readRows(ids: number[]): RegisterRow[] {
       .where(sql`${rows.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
       .prepare(),
   );
+  const moment = now();
   const read = statement.all({ ids: JSON.stringify(ids) });
   const byId = new Map(read.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const { stream, proposer, stageOrder, nextSort, proposerSort, number, suffix, initiator, ...shown } = row;
+    const { stream, proposer, stageOrder, nextSort, proposerSort, number, suffix, initiator, ...shown } = rowNow(row, moment);
     return [
       {
         ...shown,

@@ -3,9 +3,13 @@ import { addDays, type Day } from '../day.ts';
 import type { RuleId } from '../rules.ts';
 import type { Proposal } from './proposal.ts';
 import { implementationFor } from './release-of.ts';
+import type { Stage } from './stage-names.ts';
 
 /** What time alone has brought about, and the day from which it is so. */
 export type DueEvent = { event: Drafted; on: Day; rule: RuleId };
+
+/** The stages that time alone ends. */
+export const timedStages: readonly Stage[] = ['withdrawal-notice', 'decided-appealable'];
 
 /** No clock runs on what only papers tell; it runs again once an act is taken here. */
 export const clockRuns = (proposal: Proposal): boolean => !proposal.imported || proposal.formal.acted;

@@ -1,0 +1,38 @@
+import { commit } from '#db/commit.ts';
+import { database } from '#db/index.ts';
+import { read, versionOf } from '#db/log.ts';
+import { overdueStreams } from '#db/queries/overdue.ts';
+import type { Book } from '#db/schema/log.ts';
+import type { Instant } from '#lib/process/day.ts';
+import { upToDate } from '#lib/process/decide.ts';
+import { fold } from '#lib/process/fold.ts';
+import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+
+/** What the clock has recorded: how many events on how many proposals. */
+export type Ticked = { events: number; proposals: number };
+
+/**
+ * Records what time alone has brought about by a moment, on every proposal of both books: each thing once, however many servers look at the same time, and whatever was missed
+ * while none ran, on the day on which it came about. A proposal that somebody acts on meanwhile is decided again on what is there then. `now`: the moment of recording.
+ */
+export async function tick(by: Instant, now: Instant = by): Promise<Ticked> {
+  const ticked: Ticked = { events: 0, proposals: 0 };
+  for (const { book, stream } of overdueStreams(by)) {
+    const recorded = await recordDue(book, stream, by, now);
+    if (recorded > 0) ticked.proposals += 1;
+    ticked.events += recorded;
+  }
+  return ticked;
+}
+
+async function recordDue(book: Book, stream: string, by: Instant, now: Instant): Promise<number> {
+  const db = database();
+  for (;;) {
+    const version = versionOf(db, book, stream);
+    const proposal = fold<Proposal>(read(db, book, stream), evolve);
+    const overdue = proposal ? upToDate(proposal, by).overdue : [];
+    if (overdue.length === 0) return 0;
+    const done = await commit(db, { book, expect: [{ stream, version }], events: overdue.map((event) => ({ stream, event })) }, now);
+    if (done.ok) return done.events.length;
+  }
+}
