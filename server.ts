@@ -3,6 +3,7 @@ import next from 'next';
 import { database, databaseFile } from './db/index.ts';
 import { clock } from './lib/clock.ts';
 import { logLevel, pageCacheBytes, siteUrl, trustProxy } from './lib/env.ts';
+import { startOutbox } from './lib/mail/start.ts';
 import { answering } from './lib/server/answer.ts';
 import { readAssets } from './lib/server/assets.ts';
 import { freshness } from './lib/server/freshness.ts';
@@ -40,21 +41,25 @@ export async function listen(port: number, { dev = false } = {}): Promise<Runnin
       const handle = app.getRequestHandler();
       if (dev) {
         const clockwork = startClock(console.error);
+        const outbox = startOutbox(console.error);
         answer = handle;
         ready = () => true;
-        end = clockwork.stop;
+        end = async () => {
+          await Promise.all([clockwork.stop(), outbox.stop()]);
+        };
         return;
       }
       const fresh = freshness(databaseFile(), clock);
       const cache = pageCache(pageCacheBytes());
       const log = serverLog(logLevel());
       const clockwork = startClock((error) => log.log.error(error, 'The clock could not record what is due.'));
+      const outbox = startOutbox((error) => log.log.error(error, 'The outbox could not send what waits.'));
       const site = { siteUrl: siteUrl(), trustProxy: trustProxy() };
       const share = sharing(handle, cache, fresh.state, site.siteUrl);
       answer = answering({ handle, share, assets: readAssets(import.meta.dirname, site.siteUrl), log, site });
       ready = () => readable(fresh.state);
       end = async () => {
-        await clockwork.stop();
+        await Promise.all([clockwork.stop(), outbox.stop()]);
         await app.close();
         fresh.close();
         database().$client.close();

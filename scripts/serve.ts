@@ -7,7 +7,7 @@ import { CannotStart, migrate } from '../db/migrate.ts';
 import { rebuildIfOld } from '../db/rebuild.ts';
 import { provideDemoAccounts } from '../lib/auth/demo-accounts.ts';
 import { now } from '../lib/clock.ts';
-import { pageCacheBytes, port, siteUrl } from '../lib/env.ts';
+import { pageCacheBytes, port, siteUrl, smtpUrl } from '../lib/env.ts';
 import { provideKeys } from '../lib/keys.ts';
 import { listen, type Running } from '../server.ts';
 import { buildIfChanged } from './building.ts';
@@ -53,6 +53,7 @@ async function importHistory(db: Database): Promise<void> {
 async function atPort(dev: boolean): Promise<Running> {
   try {
     pageCacheBytes();
+    smtpUrl();
     return await listen(port(), { dev });
   } catch (error) {
     if (error instanceof RangeError) throw new CannotStart(error.message);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { now } from '#lib/clock.ts';
 import { smtpUrl } from '#lib/env.ts';
 import { mailServer } from './hand-over.ts';
@@ -7,6 +8,8 @@ import { sendDue } from './outbox.ts';
 export type Outbox = { stop(): Promise<void> };
 
 const every = 5_000;
+/** How long a stop waits for a hand-over; one that takes longer is taken up again when its claim has run out. */
+const grace = 10_000;
 
 /** Looks for mail every five seconds as long as the server runs; `failed` is told what goes wrong with the outbox itself. Without SMTP_URL it does nothing. */
 export function startOutbox(failed: (error: unknown) => void): Outbox {
@@ -36,7 +39,8 @@ export function startOutbox(failed: (error: unknown) => void): Outbox {
     async stop() {
       stopped = true;
       clearInterval(timer);
-      await running;
+      const waited = new AbortController();
+      await Promise.race([running, pause(grace, null, { signal: waited.signal })]).finally(() => waited.abort());
     },
   };
 }
