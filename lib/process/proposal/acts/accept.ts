@@ -5,7 +5,7 @@ import { windowEnd } from '../clock.ts';
 import { acceptedFacts } from '../form/accepted-facts.ts';
 import { answersTo, answerTo } from '../form/field.ts';
 import { formFields } from '../form/fields.ts';
-import { firstDocument } from '../form/first-document.ts';
+import { firstDocuments } from '../form/first-document.ts';
 import type { Stage } from '../stage-names.ts';
 import { defectsOf, type Submission } from '../submission.ts';
 
@@ -35,7 +35,7 @@ export const accept = proposalAct({
         },
       },
       ...acceptedFacts(form, form.received?.recordedBy ?? actor.id),
-      { type: 'document-published', data: { document: firstDocument(form, today, context.nameOf) } },
+      ...firstDocuments(form, today, context.nameOf).map((document): Drafted => ({ type: 'document-published', data: { document } })),
     ] satisfies Drafted[];
   },
 });

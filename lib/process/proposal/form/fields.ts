@@ -1,7 +1,7 @@
 import { panelPurposes } from '../../settings.ts';
 import { partyCategories, partyCategoryNames } from '../../words.ts';
 import type { Regime } from '../facts.ts';
-import { materialEffects } from '../path.ts';
+import { materialEffects, pathLabel, pathNames } from '../path.ts';
 import { both, type FormField, notPublished, onAcceptance, type TaskName } from './field.ts';
 import type { Standing } from './standing.ts';
 
@@ -133,7 +133,8 @@ const idea: FormField[] = [
     toSubmit: ['2016'],
   },
   { ...in2018, name: 'background', task: 'idea', kind: 'text', max: 20000, label: 'What are the arrangements today?' },
-  { ...in2018, name: 'impact', task: 'idea', kind: 'text', max: 20000, label: 'What is its impact, also of doing nothing?' },
+  { ...in2018, name: 'impact', task: 'idea', kind: 'text', max: 20000, label: 'What is its impact?' },
+  { ...in2018, name: 'doingNothing', task: 'idea', kind: 'text', max: 20000, label: 'What is the impact of doing nothing?' },
   {
     ...in2018,
     name: 'solution',
@@ -219,16 +220,20 @@ const path: FormField[] = [
     kind: 'yes-no',
     label: 'Does it arise from a Significant Code Review, or is it submitted by the Authority or at its direction?',
   },
-  {
-    ...open,
-    name: 'path',
-    task: 'path',
-    kind: 'one',
-    label: 'Which path do you suggest?',
-    hint: 'Leave it to the checklist unless you have a reason. The Panel determines the path.',
-    mandatory: needed2016('recommended path'),
-    toSubmit: ['2016'],
-  },
+  ...both.map(
+    (regime): FormField => ({
+      audience: onAcceptance,
+      regimes: [regime],
+      name: 'path',
+      task: 'path',
+      kind: 'one',
+      label: 'Which path do you suggest?',
+      hint: 'Leave it to the checklist unless you have a reason. The Panel determines the path.',
+      choices: pathNames.map((value) => ({ value, label: pathLabel(value, regime) })),
+      mandatory: needed2016('recommended path'),
+      toSubmit: ['2016'],
+    }),
+  ),
   { ...open, name: 'pathReason', task: 'path', kind: 'text', max: 4000, label: 'Why this path?' },
 ];
 

@@ -1,114 +1,94 @@
 import type { Document, Section } from '../../document.ts';
-import { pathLabel } from '../path.ts';
+import { type StatementSectionId, statementOf } from '../problem-statement.ts';
 import type { Submission } from '../submission.ts';
-import { answersTo, answerTo } from './field.ts';
-import { formFields } from './fields.ts';
+import { type Answers, answersTo, answerTo, type FormField, type TaskName, taskNames } from './field.ts';
+import { fieldsFor } from './fields.ts';
 import { standingNames } from './standing.ts';
 
-type Kind = Section['kind'];
+type NameOf = (id: string) => string;
 
-/** What the Proposer wrote as the first version of its problem statement, or as the form of 2016, with the headings of those papers (FORM-1, FORM-5). */
-export function firstDocument(form: Submission, date: string, nameOf: (id: string) => string): Document {
-  const draft = form.regime === '2018';
-  return {
-    key: draft ? 'problem-statement' : 'proposal-form',
-    kind: draft ? 'problem-statement' : 'proposal-form',
+/** What acceptance publishes as documents: since 2018 the first problem statement beside the form, before it the form alone (FORM-1, FORM-5). */
+export function firstDocuments(form: Submission, date: string, nameOf: NameOf): Document[] {
+  const common = {
     title: form.title,
-    version: draft ? '0.1' : '1.0',
     date,
-    classification: 'White',
+    classification: 'White' as const,
     terms: 'May be shared and published, subject to copyright',
     held: true,
-    sections: draft ? statement(form, nameOf) : form2016(form, nameOf),
   };
-}
-
-function statement(form: Submission, nameOf: (id: string) => string): Section[] {
-  const views = ['The DCC', 'SEC Parties', 'Panel Sub-Committees', 'The Change Sub-Committee'] as const;
+  const asForm: Document = { ...common, key: 'proposal-form', kind: 'proposal-form', version: '1.0', sections: formSections(form, nameOf) };
+  if (form.regime === '2016') return [asForm];
   return [
-    ours(
-      'about',
-      'About this document',
-      'about',
-      'The first draft of the problem statement, as the Proposer wrote it. It grows during the Development Stage.',
-    ),
-    ours('proposer', 'Proposer', 'about', proposerIn(form, nameOf)),
-    theirs(form, 'background', 'What are the arrangements today?', 'issue', ['background']),
-    theirs(form, 'issue', 'What is the issue?', 'issue', ['issue']),
-    theirs(form, 'relation', 'How does it relate to the code?', 'issue', ['secParts', 'otherCodes']),
-    theirs(form, 'impact', 'What is the impact, also of doing nothing?', 'impacts', ['impact', 'categories']),
-    theirs(form, 'solution', 'What the Proposer says of a solution', 'solution', ['solution']),
-    ...further(form),
-    ...views.map((who, i) => ours(`views-${i + 1}`, `Views: ${who}`, 'views', 'To be gathered during the Development Stage.')),
-  ].flatMap((section) => section ?? []);
+    { ...common, key: 'problem-statement', kind: 'problem-statement', version: '0.1', sections: statementSections(form, nameOf) },
+    asForm,
+  ];
 }
 
-function form2016(form: Submission, nameOf: (id: string) => string): Section[] {
-  return [
-    ours('proposer', 'Proposer', 'about', proposerIn(form, nameOf)),
-    theirs(form, 'aim', 'Aim', 'summary', ['aim']),
-    theirs(form, 'description', 'Detailed description', 'issue', ['description']),
-    theirs(form, 'impacts', 'Impacts', 'impacts', ['impacts', 'categories', 'secParts', 'otherCodes', 'greenhouseGas']),
-    theirs(form, 'objectives', 'SEC Objectives', 'objectives', ['objectives']),
-    theirs(form, 'refinement', 'Working Group or consultation', 'assessment', ['refinement']),
-    theirs(form, 'timetable', 'Implementation', 'implementation', ['timetable']),
-    ...further(form),
-  ].flatMap((section) => section ?? []);
+/** The problem statement with the Proposer's words under its fixed headings; what the form does not say is left out, views are to come. */
+function statementSections(form: Submission, nameOf: NameOf): Section[] {
+  const { answers } = form;
+  const own: Partial<Record<StatementSectionId, string>> = {
+    issue: answerTo(answers, 'issue'),
+    background: answerTo(answers, 'background'),
+    sec: [answersTo(answers, 'secParts').join(', '), answerTo(answers, 'otherCodes')].filter(Boolean).join('\n\n'),
+    impact: answerTo(answers, 'impact'),
+    'doing-nothing': answerTo(answers, 'doingNothing'),
+  };
+  const about = 'The first draft of the problem statement, in the Proposer’s words. It grows during the Development Stage.';
+  const sections = statementOf({ about, proposer: proposerIn(form, nameOf), ...own });
+  return sections.map((section) => ({ ...section, verbatim: Object.hasOwn(own, section.id) }));
 }
 
-/** What both forms end with: the path, testing and urgency, as far as something was said. */
-const further = (form: Submission): (Section | null)[] => [
-  form.path && ours('path', 'Suggested path', 'other', `${pathLabel(form.path, form.regime)}.`),
-  theirs(form, 'path-reason', 'Why this path', 'other', ['effects', 'fromAuthority', 'pathReason']),
-  theirs(form, 'testing', 'Testing', 'implementation', ['testing', 'testingHow']),
-  theirs(form, 'urgency', 'Urgency', 'timetable', [
-    'urgency',
-    'urgencyCriteria',
-    'urgencyReasons',
-    'wantedDecision',
-    'wantedImplementation',
-  ]),
-  theirs(form, 'right-to-raise', 'Why the Proposer can raise it', 'other', [
-    'authorityPurpose',
-    'direction',
-    'withinSubject',
-    'committeeVotedNotTo',
-    'panelPurpose',
-  ]),
-];
+const headings: Record<TaskName, readonly [heading: string, kind: Section['kind']]> = {
+  standing: ['The right to raise it', 'other'],
+  idea: ['The idea', 'issue'],
+  affects: ['Whom and what it affects', 'impacts'],
+  path: ['Suggested path', 'other'],
+  testing: ['Testing', 'implementation'],
+  urgency: ['Urgency', 'timetable'],
+  origin: ['Whose idea it was', 'about'],
+  contacts: ['Contact', 'about'],
+};
 
-function proposerIn({ proposer, standing, answers }: Submission, nameOf: (id: string) => string): string {
+/** The form as it was sent: each question that was answered and is published, under the heading of its page. The contact's name is a fact of its own, since a person's name can be erased. */
+function formSections(form: Submission, nameOf: NameOf): Section[] {
+  const asked = publishedFields(form).filter(({ name }) => name !== 'contactName');
+  const sections = taskNames.flatMap((task): Section[] => {
+    const lines = asked
+      .filter((field) => field.task === task)
+      .map((field) => `**${field.label}**\n\n${inWords(field, form.answers, nameOf)}`);
+    const [heading, kind] = headings[task];
+    return lines.length > 0 ? [{ id: task, heading, kind, level: 2, text: lines.join('\n\n'), verbatim: true, tables: [] }] : [];
+  });
+  const proposer: Section = {
+    id: 'proposer',
+    heading: 'Proposer',
+    kind: 'about',
+    level: 2,
+    text: proposerIn(form, nameOf),
+    verbatim: false,
+    tables: [],
+  };
+  return [proposer, ...sections];
+}
+
+/** The questions whose answers acceptance publishes, as far as they were answered. */
+export const publishedFields = ({ regime, standing, answers }: Pick<Submission, 'regime' | 'standing' | 'answers'>): FormField[] =>
+  fieldsFor(regime, standing).filter(({ name, audience }) => audience.to === 'public-from' && answerTo(answers, name) !== '');
+
+/** An answer as a reader sees it: the words of what was chosen, the name of what an id stands for. */
+export function inWords({ kind, choices, name }: FormField, answers: Answers, nameOf: NameOf): string {
+  if (kind === 'text' || kind === 'line') return answerTo(answers, name);
+  if (kind === 'body' || kind === 'meeting') return nameOf(answerTo(answers, name));
+  return answersTo(answers, name)
+    .map((one) => choices?.find(({ value }) => value === one)?.label ?? { yes: 'Yes', no: 'No' }[one] ?? one)
+    .join('; ');
+}
+
+function proposerIn({ proposer, standing, answers }: Submission, nameOf: NameOf): string {
   const who = proposer.body ?? proposer.organisation;
   const initiator = answerTo(answers, 'initiator');
-  const idea = initiator === '' || initiator === who ? '' : ` The idea is ${nameOf(initiator)}’s.`;
-  return `${who ? nameOf(who) : capital(standingNames[standing])}.${idea}`;
+  const idea = initiator === '' || initiator === who ? '' : ` The idea came from ${nameOf(initiator)}.`;
+  const words = standingNames[standing];
+  return `${who ? nameOf(who) : words[0]?.toUpperCase() + words.slice(1)}.${idea}`;
 }
-
-/** The Proposer's own words; several answers of one section stand under their questions. Null where nothing was said. */
-function theirs({ answers, regime, standing }: Submission, id: string, heading: string, kind: Kind, names: string[]): Section | null {
-  const given = names.filter((name) => answerTo(answers, name) !== '');
-  if (given.length === 0) return null;
-  const said = given.map((name) => {
-    const field = formFields.find((f) => f.name === name && f.regimes.includes(regime) && (!f.standings || f.standings.includes(standing)));
-    const words = field?.kind === 'text' || field?.kind === 'line' ? answerTo(answers, name) : inWords(answersTo(answers, name), field);
-    return names.length === 1 ? words : `**${field?.label ?? name}**\n\n${words}`;
-  });
-  return { id, heading, level: 2, kind, text: said.join('\n\n'), verbatim: true, tables: [] };
-}
-
-const inWords = (said: string[], field: (typeof formFields)[number] | undefined): string =>
-  said
-    .map((one) => field?.choices?.find(({ value }) => value === one)?.label ?? (one === 'yes' ? 'Yes' : one === 'no' ? 'No' : one))
-    .join('; ');
-
-const ours = (id: string, heading: string, kind: Kind, text: string): Section => ({
-  id,
-  heading,
-  level: 2,
-  kind,
-  text,
-  verbatim: false,
-  tables: [],
-});
-
-const capital = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`;

@@ -3,7 +3,6 @@ import { day } from '../../day.ts';
 import { secPlaceNamed } from '../../sec-part.ts';
 import { bodyId, meetingId, organisationId } from '../../words.ts';
 import type { Regime } from '../facts.ts';
-import { pathNames } from '../path.ts';
 import { type Answers, answersTo, answerTo, type FormField, type TaskName } from './field.ts';
 import { fieldsFor, formFields } from './fields.ts';
 import { pathOf } from './path-from.ts';
@@ -24,9 +23,7 @@ function faultOf({ name, kind, label, max, choices }: FormField, answers: Answer
   if (max && typed.length > max) return `Use at most ${max} characters for “${label}”`;
   switch (kind) {
     case 'one':
-      return among([typed]) && (name !== 'path' || pathNames.some((path) => path === typed))
-        ? null
-        : `Choose one of the answers to “${label}”`;
+      return among([typed]) ? null : `Choose one of the answers to “${label}”`;
     case 'many':
       return manyFault(name, answersTo(answers, name), among);
     case 'yes-no':
