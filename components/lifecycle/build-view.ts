@@ -47,7 +47,7 @@ function atThatMoment(proposal: Proposal, { now, asked: { asOf, known } }: Pick<
   return { ...upToDate(proposal, moment < now ? moment : now).proposal, lastEntry, lastRecorded, events };
 }
 
-const allSources = ({ proposal, consultations }: Read): (Source | null)[] => [
-  ...proposal.events.map((event) => event.source),
+const allSources = ({ entries, consultations }: Read): (Source | null)[] => [
+  ...entries.map((event) => event.source),
   ...consultations.flatMap((consultation) => [consultation.source, consultation.outcome?.source ?? null]),
 ];

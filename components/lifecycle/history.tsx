@@ -9,7 +9,7 @@ import { hrefIn, type View } from './view.ts';
 
 /** Formal acts first, every entry on demand: who, when, under which rule, and under which number it is recorded. */
 export function History({ view, all = false }: { view: View; all?: boolean }) {
-  const newestFirst = [...view.proposal.events].sort(
+  const newestFirst = [...view.entries].sort(
     (a, b) => lastDayOf(b.effective).localeCompare(lastDayOf(a.effective)) || b.position - a.position,
   );
   const acts = newestFirst.filter(formal);

@@ -1,5 +1,6 @@
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
+import type { RecordedEvent } from '#lib/process/event.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Stage } from '#lib/process/proposal/stage-names.ts';
 import { type PartyCategory, partyCategories } from '#lib/process/words.ts';
@@ -24,6 +25,8 @@ export type ReleaseNote = { id: string; name: string; date: Day; decisionCutoff:
 /** What is recorded about one proposal and around it; a page reads it, the parts of the page only show it. */
 export type OnRecord = {
   proposal: Proposal;
+  /** Every entry, also those that a later one put right or took back: both stay readable. */
+  entries: RecordedEvent[];
   names: Names;
   consultations: Consultation[];
   meetings: Record<string, MeetingNote>;

@@ -1,7 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
-import type { Day, Instant } from '../../lib/process/day.ts';
+import { type Day, type Instant, lastDayOf } from '../../lib/process/day.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
+import type { RecordedEvent } from '../../lib/process/event.ts';
 import { type At, fold } from '../../lib/process/fold.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
@@ -32,6 +33,8 @@ export type Related = {
 /** Everything that the pages of one proposal show. */
 export type ProposalPage = {
   proposal: Proposal;
+  /** Every entry of its stream up to then, also those that a later one put right or took back. */
+  entries: RecordedEvent[];
   names: Names;
   consultations: Consultation[];
   meetings: Record<string, Meeting>;
@@ -45,12 +48,14 @@ export type ProposalPage = {
 /** A proposal by its slug, as it stood at (asOf, known); null where there is or was none. */
 export function readProposal(slug: string, at: { asOf?: Day; known?: Instant } = {}, book: Book = 'register'): ProposalPage | null {
   const stream = streamOf(slug, book);
-  const proposal = stream ? fold(read(database(), book, stream), evolve, at) : null;
+  const events = stream ? read(database(), book, stream) : [];
+  const proposal = fold<Proposal>(events, evolve, at);
   if (!proposal) return null;
   const names = atHead(`names ${book}`, () => namesOf(database(), book));
   const papers = byId(readSubjects<Paper>('paper', book));
   return {
     proposal,
+    entries: events.filter((event) => within(event, at)),
     names,
     consultations: consultationsOf(proposal, at, book),
     meetings: byId(readSubjects<Meeting>('meeting', book)),
@@ -60,6 +65,9 @@ export function readProposal(slug: string, at: { asOf?: Day; known?: Instant } =
     lastRecorded: lastRecordedOf(proposal, papers),
   };
 }
+
+const within = ({ recorded, effective }: RecordedEvent, { asOf, known }: At): boolean =>
+  (known === undefined || recorded <= known) && (asOf === undefined || lastDayOf(effective) <= asOf);
 
 /** Slugs are claimed when a proposal gets its number, in each book of its own. */
 function streamOf(slug: string, book: Book): string | null {
