@@ -7,13 +7,14 @@ import type { Instant } from '#lib/process/day.ts';
 import { upToDate } from '#lib/process/decide.ts';
 import { fold } from '#lib/process/fold.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+import { noticesOf } from './notices.ts';
 
 /** What the clock has recorded: how many events on how many proposals. */
 export type Ticked = { events: number; proposals: number };
 
 /**
  * Records what time alone has brought about by a moment, on every proposal of both books: each thing once, however many servers look at the same time, and whatever was missed
- * while none ran, on the day on which it came about. A proposal that somebody acts on meanwhile is decided again on what is there then. `now`: the moment of recording.
+ * while none ran, on the day on which it came about; its notices leave with it. A proposal that somebody acts on meanwhile is decided again on what is there then. `now`: the moment of recording.
  */
 export async function tick(by: Instant, now: Instant = by): Promise<Ticked> {
   const ticked: Ticked = { events: 0, proposals: 0 };
@@ -32,7 +33,8 @@ async function recordDue(book: Book, stream: string, by: Instant, now: Instant):
     const proposal = fold<Proposal>(read(db, book, stream), evolve);
     const overdue = proposal ? upToDate(proposal, by).overdue : [];
     if (overdue.length === 0) return 0;
-    const done = await commit(db, { book, expect: [{ stream, version }], events: overdue.map((event) => ({ stream, event })) }, now);
+    const vault = noticesOf({ book, before: proposal, events: overdue }, now);
+    const done = await commit(db, { book, expect: [{ stream, version }], events: overdue.map((event) => ({ stream, event })), vault }, now);
     if (done.ok) return done.events.length;
   }
 }
