@@ -41,6 +41,8 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
   const { book, stream, act, actor, input, seen, token } = taking;
   const db = database();
   for (;;) {
+    // First the version, then what it holds: what is committed between the two is a conflict, never something that was overlooked.
+    const version = versionOf(db, book, stream);
     const events = read(db, book, stream);
     const proposal = fold<Proposal>(events, evolve);
     if (!proposal) return { ok: false, missing: true };
@@ -50,7 +52,6 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
     if (meanwhile.length > 0) return { ok: false, meanwhile };
     const decision = decideOn({ events, proposal, book, act, actor, input }, now);
     if (!decision.ok) return decision;
-    const version = versionOf(db, book, stream);
     const change: Change = {
       book,
       expect: [{ stream, version }],
