@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '#components/site-footer.tsx';
 import { SiteHeader } from '#components/site-header.tsx';
 import { siteUrl } from '#lib/env.ts';
+import { whoIs } from '#lib/services/who.ts';
+import { currentStanding } from '#lib/session.ts';
 import { italic, text } from './fonts.ts';
 import './globals.css';
 
@@ -28,14 +30,16 @@ export const viewport: Viewport = {
 };
 
 /** The frame of every page: skip link, masthead, the page's own `main`, colophon. Pages bring no `main` of their own. */
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const standing = await currentStanding();
+  const who = 'account' in standing && standing.is !== 'awaiting-code' ? whoIs(standing.account) : null;
   return (
     <html lang="en-GB" className={`${text.variable} ${italic.variable}`}>
       <body>
         <a className="skip" href="#main">
           Skip to main content
         </a>
-        <SiteHeader />
+        <SiteHeader who={who} />
         <main id="main" className="frame" tabIndex={-1}>
           {children}
         </main>

@@ -9,8 +9,11 @@ const sections = [
   ['/guide', 'Guide'],
 ] as const;
 
-/** The masthead: name, search of everything, the main sections. The same on every page, so that pages can be cached for all. */
-export function SiteHeader() {
+/** Who is signed in, as the masthead says it. */
+export type Who = { name: string; organisation: string | null };
+
+/** The masthead: name, search of everything, the main sections, and who is signed in. For everybody else the same on every page, so that pages can be kept for all. */
+export function SiteHeader({ who }: { who: Who | null }) {
   return (
     <header className="masthead">
       <div className="frame">
@@ -26,6 +29,7 @@ export function SiteHeader() {
             <button type="submit">Search</button>
           </form>
         </search>
+        {who ? <SignedIn {...who} /> : <SignedOut />}
         <nav aria-label="Main">
           <ul>
             {sections.map(([href, label]) => (
@@ -37,5 +41,25 @@ export function SiteHeader() {
         </nav>
       </div>
     </header>
+  );
+}
+
+const SignedOut = () => (
+  <p className="masthead-who">
+    <a href="/sign-in">Sign in</a>
+  </p>
+);
+
+function SignedIn({ name, organisation }: Who) {
+  return (
+    <form className="masthead-who" action="/sign-out" method="post" aria-label="Your account">
+      <a href="/work">Your work</a>
+      <a href="/account">
+        <span className="sr-only">Your account: </span>
+        {name}
+        {organisation && `, ${organisation}`}
+      </a>
+      <button type="submit">Sign out</button>
+    </form>
   );
 }

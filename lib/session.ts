@@ -30,10 +30,15 @@ export async function signedIn(returnTo: string): Promise<Viewer> {
   return (await currentViewer()) ?? redirect(await wayIn(returnTo));
 }
 
-/** Whose account a page of the account itself is shown to: also somebody who has to set up an authenticator app first. */
-export async function accountHolder(returnTo: string): Promise<Viewer> {
+/** Whose account this is: also somebody who has to set up an authenticator app first. */
+export async function currentHolder(): Promise<Viewer | null> {
   const standing = await currentStanding();
-  return standing.is === 'signed-in' || standing.is === 'set-up-first' ? viewerOf(standing) : redirect(await wayIn(returnTo));
+  return standing.is === 'signed-in' || standing.is === 'set-up-first' ? viewerOf(standing) : null;
+}
+
+/** The same for a page of the account itself. */
+export async function accountHolder(returnTo: string): Promise<Viewer> {
+  return (await currentHolder()) ?? redirect(await wayIn(returnTo));
 }
 
 /**
@@ -91,4 +96,5 @@ const steps: Partial<Record<Standing['is'], string>> = { 'awaiting-code': '/sign
 
 const next = ({ is }: Standing, to: string): string => `${steps[is] ?? '/sign-in'}?to=${encodeURIComponent(to)}`;
 
-const wayIn = async (returnTo: string): Promise<string> => next(await currentStanding(), returnTo);
+/** Where somebody who is not signed in, or not quite, goes on, to come back to `returnTo`. */
+export const wayIn = async (returnTo: string): Promise<string> => next(await currentStanding(), returnTo);

@@ -87,7 +87,8 @@ async function stopped(what: Tried, login: string, { network }: Came, now: Insta
   return fault('form', waitFor(minutes));
 }
 
-async function atLeast<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+/** Does something in no less than so many milliseconds. */
+export async function atLeast<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
   const [done] = await Promise.all([work(), setTimeout(milliseconds)]);
   return done;
 }
