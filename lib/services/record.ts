@@ -28,9 +28,12 @@ export async function record(recording: Recording, now: Instant): Promise<Taken 
   for (;;) {
     const before = recordedBefore(book, token);
     if (before !== null) return { ok: true, entry: before, again: true };
+    const { position } = headOf(db, book);
     const decided = decideHere(recording, now);
     const stream = decided.ok ? decided.stream : streamOf(act, recording.input);
     const version = versionOf(db, book, stream);
+    // What another server commits between the reading and the version would be overlooked.
+    if (headOf(db, book).position !== position) continue;
     const meanwhile = read(db, book, stream).filter((event) => event.position > seen && concerns(event, act, recording.input));
     if (meanwhile.length > 0) return { ok: false, meanwhile };
     if (!decided.ok) return decided;
