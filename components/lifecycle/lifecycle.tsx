@@ -28,14 +28,18 @@ import { ballotsOf, Votes } from './votes.tsx';
 
 type Part = { id: string; title: string; shown: boolean; content: (view: View) => ReactNode };
 
-/** The lifecycle page from top to bottom. A part without facts has no heading; what is missing is named once, before the sources. */
-export function Lifecycle({ view }: { view: View }) {
+/**
+ * The lifecycle page from top to bottom. A part without facts has no heading; what is missing is named once, before the sources. `yours`: what somebody who is signed in
+ * can do.
+ */
+export function Lifecycle({ view, yours }: { view: View; yours?: ReactNode }) {
   const parts = partsOf(view).filter((part) => part.shown);
   const gaps = gapsOf(view);
   return (
     <div className="lifecycle">
       <Header view={view} />
       <Now view={view} />
+      {yours}
       <div className="with-toc">
         <nav className="toc no-print" aria-labelledby="toc-title">
           <h2 id="toc-title">On this page</h2>

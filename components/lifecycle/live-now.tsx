@@ -14,7 +14,7 @@ export function LiveNow({ view, now }: { view: View; now: Now }) {
           rows={[
             ['Waits for', capital || null],
             ['After that', now.after || null],
-            ['How to take part', now.how || null],
+            ['How to take part', now.how ? <HowTo view={view} how={now.how} /> : null],
           ]}
         />
       )}
@@ -31,6 +31,16 @@ export function LiveNow({ view, now }: { view: View; now: Now }) {
           </ol>
         </details>
       )}
+    </>
+  );
+}
+
+/** Where a window of right is open, the guide to it is a click away. */
+function HowTo({ view, how }: { view: View; how: string }) {
+  if (view.proposal.stage !== 'withdrawal-notice') return how;
+  return (
+    <>
+      {how} <a href="/guide/withdrawal-and-adoption">How to take part in an adoption</a>
     </>
   );
 }

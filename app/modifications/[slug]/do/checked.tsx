@@ -1,0 +1,58 @@
+import { answerWords } from '#components/act-forms/answer-words.ts';
+import { fieldsOfAct } from '#components/act-forms/props.ts';
+import { CheckList } from '#components/form/check-list.tsx';
+import { HiddenFields } from '#components/form/hidden-fields.tsx';
+import type { Ready } from '#lib/services/attempt.ts';
+import type { Checked as CheckedAct } from '#lib/services/check.ts';
+import { actorWords } from './capacity.ts';
+import { answeredElsewhere, type Doing } from './doing.ts';
+import { Meanwhile } from './meanwhile.tsx';
+import { Outcome } from './outcome.tsx';
+
+type Props = { doing: Doing; attempt: Ready & { checked: CheckedAct }; id: string; form: string; since: number | null };
+
+/** Who sends what about which proposal, what comes of it, and the button that sends it. `since`: somebody was faster than the last click. */
+export function Checked({ doing, attempt, id, form, since }: Props) {
+  const { act, atHand, reference, path, query, nameOf } = doing;
+  const { actor, checked } = attempt;
+  const { title } = atHand.proposal;
+  const recorder = actor.received ?? actor.resolution;
+  const how = actor.received ? '#received.day' : '#resolution.meeting';
+  return (
+    <>
+      {since !== null && <Meanwhile doing={doing} since={since} />}
+      <CheckList
+        rows={[
+          { name: 'What', value: act.title },
+          { name: 'Proposal', value: [reference, title].filter(Boolean).join(' ') },
+          {
+            name: recorder ? 'For whom' : 'As whom',
+            value: actorWords(actor, nameOf),
+            change: recorder ? { href: `${form}${how}`, what: 'how it was decided or received' } : undefined,
+          },
+          ...(recorder ? [{ name: 'Recorded by', value: nameOf(recorder.recordedBy) }] : []),
+          ...answers(doing, attempt, form),
+        ]}
+      />
+      <Outcome doing={doing} checked={checked} actor={actor} />
+      <form method="post" action={`${path}/take${query}`} className="form">
+        <HiddenFields fields={{ attempt: id, seen: atHand.recorded.lastEntry }} />
+        <p className="form-actions">
+          <button className="button" type="submit">
+            {act.title}: {reference}
+          </button>
+          <a href={form}>Change something</a>
+        </p>
+      </form>
+    </>
+  );
+}
+
+/** What was answered, each with the way back to its field; a question that was left open says so. */
+function answers({ act, capacity, nameOf }: Doing, { input }: Ready, form: string) {
+  return fieldsOfAct(act, answeredElsewhere({ capacity })).map(({ name, label, control }) => ({
+    name: label,
+    value: answerWords(input[name], control, nameOf) ?? 'Not answered',
+    change: { href: `${form}#${name}` },
+  }));
+}

@@ -1,0 +1,29 @@
+import type { Typed } from '#lib/forms/input.ts';
+import { seeOther } from '#lib/forms/post.ts';
+import { readAttempt } from '#lib/services/attempt.ts';
+import { take } from '#lib/services/take.ts';
+import type { Shelf } from '../read-view.ts';
+import { type Doing, elsewhere, parkedFor, queryOf } from './doing.ts';
+import { type Handler, posting } from './posting.ts';
+
+/**
+ * Where a check page is sent: takes the act on what was seen. A second click leads to the same confirmation; where somebody was faster, the check page says what happened
+ * meanwhile and asks again; where the act is refused by now, the check page says why.
+ */
+export const confirmFor = (shelf: Shelf): Handler => posting(shelf, confirm);
+
+async function confirm(doing: Doing, sent: Typed): Promise<Response> {
+  const { path, query, capacity, act, atHand, now } = doing;
+  const attempt = sent.attempt?.[0];
+  const seen = Number(sent.seen?.[0]);
+  const parked = parkedFor(doing, attempt);
+  if (!attempt || !parked?.checked || !Number.isInteger(seen) || elsewhere(doing)) return seeOther(`${path}${query}`);
+  const check = (more: Record<string, string> = {}) => seeOther(`${path}/check${queryOf(capacity, { attempt, ...more })}`);
+  const ready = readAttempt({ ...doing, typed: parked.fields }, now);
+  if (!ready?.ok) return check();
+  const { book, stream } = atHand;
+  const taken = await take({ book, stream, act, actor: ready.actor, input: ready.input, seen, token: attempt }, now);
+  if (taken.ok) return seeOther(`${path}/done${queryOf(capacity, { entry: String(taken.entry) })}`);
+  if ('meanwhile' in taken) return check({ since: String(seen) });
+  return check();
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { ActField } from '#components/act-forms/act-field.tsx';
+import { ReceiptFields, ResolutionFields } from '#components/act-forms/how-fields.tsx';
+import { actForms } from '#components/act-forms/index.ts';
+import { type ActFormProps, fieldsOfAct } from '#components/act-forms/props.ts';
+import { RuleLink } from '#components/act-forms/rule-link.tsx';
+import { ErrorSummary } from '#components/form/error-summary.tsx';
+import type { Typed } from '#lib/forms/input.ts';
+import { choicesOf } from './choices.ts';
+import { answeredElsewhere, type Doing } from './doing.ts';
+
+/** The form of an act: what it does, how it came to whoever enters it, then its own fields, laid out by hand where a person needs it. */
+export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; errors: Readonly<Record<string, string>> }) {
+  const { act, atHand, capacity, path, query, nameOf } = doing;
+  const choices = choicesOf(doing, capacity.as);
+  const fields = fieldsOfAct(act, answeredElsewhere(doing));
+  const Own: (props: ActFormProps) => ReactNode = actForms[act.act] ?? EachField;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <Before doing={doing} published={fields.some(({ audience }) => audience.to === 'public')} />
+      <form method="post" action={`${path}/send${query}`} className="form" noValidate>
+        {capacity.for && <ReceiptFields typed={typed} errors={errors} />}
+        {capacity.as && <ResolutionFields typed={typed} errors={errors} meetings={choices.meeting ?? []} />}
+        <Own proposal={atHand.proposal} fields={fields} typed={typed} errors={errors} choices={choices} nameOf={nameOf} />
+        <button className="button" type="submit">
+          Continue
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Before({ doing: { act }, published }: { doing: Doing; published: boolean }) {
+  return (
+    <div className="prose">
+      <ul>
+        {act.effects.map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
+      </ul>
+      <p className="small quiet">
+        You will see what follows, with its dates, before anything is sent.{' '}
+        {published && 'What you type here is published, unless it says otherwise. '}
+        What is asked follows <RuleLink id={act.rule[0] ?? ''} />.
+      </p>
+    </div>
+  );
+}
+
+const EachField = ({ fields, ...shown }: ActFormProps) => fields.map((field) => <ActField key={field.name} field={field} {...shown} />);

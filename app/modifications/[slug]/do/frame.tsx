@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { PracticeBanner } from '#components/banner.tsx';
+import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { PageHeader } from '#components/page-header.tsx';
+import type { Shelf } from '../read-view.ts';
+
+type Place = { shelf: Shelf; reference: string; base: string };
+
+/** What stands around every page on which something is done: the way back, the practice banner, and the title. */
+export function Frame({ place, title, over, children }: { place: Place; title: ReactNode; over?: ReactNode; children: ReactNode }) {
+  const { shelf, reference, base } = place;
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          [shelf.register, shelf.practice ? 'Practice' : 'Register'],
+          [base, reference],
+          [`${base}/do`, 'What you can do'],
+        ]}
+      />
+      {shelf.practice && <PracticeBanner />}
+      {title && <PageHeader over={over} title={title} />}
+      {children}
+    </>
+  );
+}
+
+/** The proposal's own address: that of the act without its end. */
+export const baseOf = ({ path }: { path: string }): string => path.slice(0, path.lastIndexOf('/do/'));
+
+export const placeOf = (doing: { shelf: Shelf; reference: string; path: string }): Place => ({ ...doing, base: baseOf(doing) });

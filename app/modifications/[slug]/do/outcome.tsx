@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { formatCount, formatWeekday } from '#components/format.ts';
+import { formalWordsOf } from '#components/lifecycle/formal-names.ts';
+import { Section } from '#components/page-header.tsx';
+import { WorkingShown } from '#components/process/working-shown.tsx';
+import { audienceNames } from '#lib/process/notices.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
+import type { Checked } from '#lib/services/check.ts';
+import type { Doing } from './doing.ts';
+
+/** What comes of an act, before it is sent: where the proposal stands then, which clocks start, what becomes public and when, and who is told. */
+export function Outcome({ doing, checked, actor }: { doing: Doing; checked: Checked; actor: Actor }) {
+  const { preview, messages } = checked;
+  return (
+    <>
+      <Section id="follows" title="What follows">
+        <div className="prose">
+          {preview.reverses && (
+            <p>
+              <strong>It takes back a closure.</strong> The message came in time, so what the calendar alone had closed since is reversed,
+              and the page of {doing.reference} says so.
+            </p>
+          )}
+          <Stages before={preview.before} after={preview.after} />
+          <ul>
+            {preview.effects.map((effect) => (
+              <li key={effect}>{effect}</li>
+            ))}
+          </ul>
+          {preview.clocks.map(({ title, day, working }) => (
+            <div key={title}>
+              <p>
+                {title}: until the end of <strong>{formatWeekday(day)}</strong>.
+              </p>
+              {working && <WorkingShown working={working} open={false} />}
+            </div>
+          ))}
+        </div>
+      </Section>
+      <Section id="public" title="What becomes public">
+        <div className="prose">
+          <p>{atOnce(preview, actor)}</p>
+          {preview.becomesPublicLater.map(({ label, event }) => (
+            <p key={label}>
+              Later, with {formalWordsOf(event)}: {label}.
+            </p>
+          ))}
+          {preview.staysPrivate.length > 0 && <p>Not published: {preview.staysPrivate.join(', ')}.</p>}
+        </div>
+      </Section>
+      <Section id="told" title="Who is told">
+        <Told told={preview.told.map((audience) => audienceNames[audience])} messages={messages} />
+      </Section>
+    </>
+  );
+}
+
+function Stages({ before, after }: { before: string | null; after: string }): ReactNode {
+  if (before === after) return <p>The stage stays: {after}.</p>;
+  return (
+    <p>
+      The stage changes{before && <> from {before}</>} to <strong>{after}</strong>.
+    </p>
+  );
+}
+
+function atOnce({ becomesPublic }: Checked['preview'], { name }: Actor): string {
+  const fields = becomesPublic.map(({ label }) => label);
+  return `At once, on the proposal’s page: that ${name} did it and when${fields.length > 0 ? `, and what you typed for ${fields.join(', ')}` : ''}.`;
+}
+
+function Told({ told, messages }: { told: readonly string[]; messages: number }) {
+  if (told.length === 0 && messages === 0) return <p>Nobody is sent a message; it is on the proposal’s page.</p>;
+  return (
+    <div className="prose">
+      <ul>
+        {told.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <p>
+        {messages === 0
+          ? 'No e-mail leaves with it.'
+          : `${formatCount(messages, 'e-mail')} ${messages === 1 ? 'leaves' : 'leave'} with it.`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { controlOf, type RecordKind } from '#lib/forms/controls.ts';
+import type { Typed } from '#lib/forms/input.ts';
+import type { AnyAct } from '#lib/process/act.ts';
+import { fieldsOf } from '#lib/process/audience.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
+
+/** One field of an act as its form shows it. */
+export type FieldOfAct = ReturnType<typeof fieldsOf>[number] & { control: ReturnType<typeof controlOf> };
+/** What can be chosen where a field asks for something that the register knows, by its kind. */
+export type Choices = Partial<Record<RecordKind, readonly { value: string; label: string }[]>>;
+
+/** What the fields of an act are shown with. A form of one's own gets the same and renders fields only; form, button and errors stand around it. */
+export type ActFormProps = {
+  proposal: Proposal;
+  fields: readonly FieldOfAct[];
+  typed: Typed;
+  errors: Readonly<Record<string, string>>;
+  choices: Choices;
+  nameOf: (id: string) => string;
+};
+
+/** The fields of an act in the order of its form, without those that are answered elsewhere (`but`). */
+export const fieldsOfAct = ({ input }: AnyAct, but: readonly string[] = []): FieldOfAct[] =>
+  fieldsOf(input)
+    .filter(({ name }) => !but.includes(name))
+    .map((field) => ({ ...field, control: controlOf(field.schema) }));

@@ -1,0 +1,39 @@
+import type { Audience } from '#lib/process/audience.ts';
+import { formalWordsOf } from '../lifecycle/formal-names.ts';
+
+/** A value of a closed list as a form and a check page read it. */
+export const choiceWords = (value: string): string => known[value] ?? sentenceCase(value);
+
+const known: Record<string, string> = {
+  'authority-led': 'Authority-led (Path 1)',
+  'authority-determined': 'Authority-determined (Path 2)',
+  'self-governance': 'Self-Governance (Path 3)',
+  'no-majority': 'No majority',
+  'send-back': 'Send back to the Panel',
+  ordinary: 'Let it go on as an ordinary proposal',
+  'dcc-assessment': 'DCC assessment',
+  AGREE: 'It agreed',
+  APPROVE: 'It approved',
+  NOTE: 'It noted',
+  DISCUSS: 'It discussed',
+  'e-mail': 'By e-mail',
+  letter: 'By letter',
+  telephone: 'By telephone',
+  meeting: 'By word at a meeting',
+};
+
+const subLabels: Record<string, string> = { what: 'What', on: 'Day', for: 'For', against: 'Against', abstain: 'Abstained', kind: 'Kind' };
+
+/** What a part of a field is called: a column of a table, a figure of a count. */
+export const partLabel = (name: string): string => subLabels[name] ?? sentenceCase(name);
+
+const sentenceCase = (name: string): string =>
+  (name.charAt(0).toUpperCase() + name.slice(1))
+    .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+    .replaceAll('-', ' ');
+
+/** Who reads a field, where it is not simply everybody. */
+export function audienceWords(audience: Audience): string | null {
+  if (audience.to === 'private') return 'Not published.';
+  return audience.to === 'public-from' ? `Not published before ${formalWordsOf(audience.event)}.` : null;
+}
