@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Release } from '../../lib/process/release/release.ts';
+import type { Book } from '../schema/log.ts';
 import { proposalReleases, proposalRows } from '../schema/rows.ts';
 import { type ProposalLink, proposalLinks } from './rows-of.ts';
 import { readSubject, readSubjects } from './subjects.ts';
@@ -16,6 +17,12 @@ export const listReleases = (): ReleasePage[] =>
   readSubjects<Release>('release')
     .reverse()
     .map((release) => ({ release, proposals: carrying(release) }));
+
+/** The Releases that a proposal of a book can name as options, earliest first: practice has its own and those of the register. */
+export const announcedReleases = (book: Book): Release[] => {
+  const known = [...readSubjects<Release>('release'), ...(book === 'practice' ? readSubjects<Release>('release', 'practice') : [])];
+  return [...new Map(known.map((release) => [release.id, release])).values()].sort((a, b) => a.date.localeCompare(b.date));
+};
 
 /** One Release by the last part of its id (`2021-06`), or null. */
 export function readRelease(id: string): ReleasePage | null {

@@ -17,6 +17,8 @@ export type Context = {
   slugTaken: (slug: string) => boolean;
   /** The Change Board's ballot on the proposal; null before one is opened. */
   ballot: BallotState | null;
+  /** The SEC Releases that are announced, for the options of implementation. */
+  releases?: readonly { id: string; name: string; date: Day; decisionCutoff: Day | null }[];
   /** The proposal's consultations, as far as guards ask for them. */
   consultations: readonly {
     kind: 'request-for-information' | 'refinement' | 'modification-report';

@@ -1,6 +1,7 @@
 import { database } from '#db/index.ts';
 import { namesOf } from '#db/projections/names.ts';
 import { nextNumber, slugTaken } from '#db/queries/numbers.ts';
+import { announcedReleases } from '#db/queries/releases.ts';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { readSubject } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
@@ -21,6 +22,7 @@ export function circumstancesOf(book: Book, proposal: Proposal | null, day: Day,
     nextNumber: nextNumber(book),
     slugTaken: (slug) => slugTaken(book, slug),
     ballot: null,
+    releases: announcedReleases(book),
     consultations: (proposal?.consultations ?? []).flatMap((id) => guardsOf(readSubject<Consultation>(id, book))),
   };
 }

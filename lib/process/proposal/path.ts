@@ -40,6 +40,39 @@ export function suggestedPath(effects: readonly MaterialEffect[], fromAuthority:
   return effects.length > 0 ? 'authority-determined' : 'self-governance';
 }
 
+/** The checklist of a path as it was filled in. */
+export type PathChecklist = { effects?: readonly MaterialEffect[] | undefined; governanceAside: boolean };
+
+/** The path of a decision: the one that was chosen, else the Authority's where the checklist has a tick, else blank for now (PATH-5). */
+export const pathOf = <P extends Path>(chosen: P | null, { effects = [] }: PathChecklist): P | 'authority-determined' | null =>
+  chosen ?? (effects.length > 0 ? 'authority-determined' : null);
+
+/** Why a proposal cannot be Self-Governance by its own checklist (PATH-4), or because it changes Section D (PATH-7); null where it can. */
+export function pathAgainst(
+  path: Path | null,
+  { effects = [], governanceAside }: PathChecklist,
+  on: { id: string; regime: Regime; secParts: readonly { part: string }[] },
+): Refusal | null {
+  if (path !== 'self-governance') return null;
+  const instead = pathLabel('authority-determined', on.regime);
+  if (effects.length > 0) return refuse('PATH-4', `${effectsInWords(effects)} makes ${on.id} an ${instead}.`.replace(' an Path', ' Path'));
+  const governance = on.secParts.some(({ part }) => part === 'Section D');
+  if (governance && !governanceAside)
+    return refuse(
+      'PATH-7',
+      `${on.id} changes Section D, which is by default the Authority’s to determine; say so if governance is not affected.`,
+    );
+  return null;
+}
+
+function effectsInWords(effects: readonly MaterialEffect[]): string {
+  const on = effects.filter((effect) => effect !== 'discrimination between Parties');
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(on);
+  const effect = on.length > 0 ? [`material effect on ${list}`] : [];
+  const all = [...effect, ...(on.length < effects.length ? ['discrimination between Parties'] : [])].join(' and ');
+  return on.length > 0 ? `A ${all}` : all.charAt(0).toUpperCase() + all.slice(1);
+}
+
 /** Why a path is not open to a new proposal on a day (PATH-2): in the transition only urgent ones could be raised on some. Null where it is. */
 export function pathClosed(path: Path, urgent: boolean, today: Day, settings: Settings): Refusal | null {
   const then = settings.activePaths.findLast((entry) => entry.from <= today);

@@ -118,7 +118,7 @@ const windows = ({ formal }: Proposal): [Day | null, Day | null][] => [
 /** What must hold between what was and what is after an act of somebody, or after time has passed. */
 function follows(before: Proposal, after: Proposal, events: readonly NewEvent[]): void {
   const own = events.filter((event) => event.type !== VOIDED);
-  const reversed = own.length < events.length;
+  const reversed = own.length < events.length || own.some(({ corrects }) => corrects !== null);
   if (!reversed) {
     expect(after.steps.slice(0, before.steps.length).map((s) => s.entry)).toEqual(before.steps.map((s) => s.entry));
     [before, ...after.steps.slice(before.steps.length)].reduce((from, to) => {
@@ -171,7 +171,7 @@ describe('whoever tries whatever, on whichever day', () => {
           if (decision.ok) {
             const next = keep(kept, decision.events, day);
             follows(kept.proposal, next.proposal, decision.events);
-            if (!decision.events.some(({ type }) => type === VOIDED)) {
+            if (!decision.events.some(({ corrects }) => corrects !== null)) {
               const stepwise = next.log.slice(kept.log.length).reduce<Proposal>(evolve, kept.proposal);
               expect([stepwise.stage, stepwise.formal], act.act).toEqual([next.proposal.stage, next.proposal.formal]);
             }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AnyAct } from '../act.ts';
 import { addDays, type Day } from '../day.ts';
+import { reportItems } from './report.ts';
 
 /** What Zod keeps of a schema, as far as making up a value needs it. */
 type Definition = {
@@ -65,17 +66,26 @@ const usual = (day: Day): Record<string, unknown> => ({
   confirm: true,
 });
 
-const reportKeys = ['legal-text', 'implementation', 'effects', 'categories', 'systems', 'testing', 'other-codes', 'objectives'].concat([
-  'greenhouse-gas',
-  'responses',
-  'views',
-  'operations',
-  'consumers',
-]);
+const reportKeys = reportItems.map(({ key }) => key);
+
+/** What the forms that publish content say, act by act. */
+const ofAct: Readonly<Record<string, Record<string, unknown>>> = {
+  assign: { analyst: 'person/p005' },
+  'confirm-monitor': { decisions: [{ body: 'body/ssc', decision: 'told', reason: 'It is about security.' }] },
+  correct: { changes: [{ entry: 1, field: 'title', value: 'Meter readings by e-mail' }] },
+  'publish-legal-text': { version: '9.0', clauses: [{ part: 'Section D', ref: 'D1.3', before: 'daily', after: 'weekly' }] },
+  'publish-problem-statement': { version: '9.0', sections: [{ id: 'issue', text: 'Readings arrive late.' }] },
+  'publish-solution': { version: '9.0' },
+  'publish-version': { version: '9.0', sections: [{ heading: 'Summary', text: 'Words' }] },
+  'put-alternative': { achieves: true, facilitates: true, count: { for: 5, against: 2, abstain: 0 }, preference: { this: 4, other: 3 } },
+  'state-impacts': { parties: [{ category: 'dcc', affected: 'yes' }] },
+  'state-implementation-options': { options: [{ release: 'release/november-2027' }] },
+  'state-sec-parts': { parts: [{ part: 'Section D', clause: 'D1.3' }] },
+};
 
 /** A form of an act filled in so that it can be taken; `own` where a test is about a field. */
 export function filledIn(act: AnyAct, day: Day, own: Record<string, unknown> = {}): Record<string, unknown> {
-  const given = { ...usual(day), ...own };
+  const given = { ...usual(day), ...ofAct[act.act], ...own };
   const fields = Object.entries(act.input.shape).map(([name, schema]) => [
     name,
     name in given ? given[name] : simplest(schema as z.ZodType, day),

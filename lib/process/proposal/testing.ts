@@ -58,6 +58,11 @@ export const contextOf = (own: Partial<Context> = {}): Context => ({
   nextNumber: 900,
   slugTaken: () => false,
   ballot: null,
+  releases: [
+    { id: 'release/june-2021', name: 'June 2021', date: '2021-06-24', decisionCutoff: '2021-06-10' },
+    { id: 'release/november-2021', name: 'November 2021', date: '2021-11-04', decisionCutoff: null },
+    { id: 'release/november-2027', name: 'November 2027', date: '2027-11-04', decisionCutoff: null },
+  ],
   consultations: [],
   ...own,
 });

@@ -134,6 +134,11 @@ const today: Day = '2021-04-14';
 const at0 = { on: '2021-04-01', entry: 3, source: null };
 const withdrawal = { ...at0, reason: 'Solved', resumeStage: 'development' as const, notice: null, adoptDeadline: null };
 const open = { ...withdrawal, notice: '2021-04-01', adoptDeadline: '2021-04-19' };
+/** A variation that the Working Group prefers. */
+const preferred = {
+  ...{ key: 'a', label: 'Alternative Solution A', text: 'Another way.', verbatim: false, preferred: true, from: 'working-group' as const },
+  ...{ entry: 3, source: null, effective: { on: '2021-04-01' } },
+};
 const decided = { outcome: 'approve', on: '2021-04-14', by: 'change-board', final: false } as const;
 
 /** The state in which an act's own guards are met, so that only the table can refuse it. */
@@ -148,11 +153,13 @@ function scene(act: string, stage: Stage, regime: Regime): Proposal | null {
     returnRecommended: true,
     decided: stage === 'decided-appealable' ? decided : null,
     appealDeadline: stage === 'decided-appealable' ? '2021-04-28' : null,
+    objections: act === 'put-alternative' ? [{ solution: 'a', reason: 'Another way', ...at0 }] : [],
     withdrawal: stage === 'withdrawal-notice' ? open : stage === 'withdrawal-received' ? withdrawal : null,
   };
   const own = {
     path: fastTrack ? ('fast-track' as const) : ('self-governance' as const),
     onHold: act === 'release' ? 'Outside work' : null,
+    solutions: act === 'put-alternative' || act === 'object-to-variation' ? [preferred] : [],
   };
   return inStage(stage, regime, { ...own, path: act === 'set-path' ? 'self-governance' : own.path }, formal);
 }

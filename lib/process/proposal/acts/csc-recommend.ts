@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { yesOrNo } from '../../audience.ts';
+import { spoken } from '../../calendar/spoken.ts';
 import { meeting, on } from './fields.ts';
 
 const votes = z.strictObject({
@@ -26,6 +27,9 @@ export const cscRecommend = proposalAct({
     if (!statementFinal) return refuse('FORM-6', `The problem statement of ${id} is not final yet.`);
     if (data.outcome === 'not-ready' && !data.proposerInsists)
       return refuse('CSC-3', `The Change Sub-Committee finds ${id} not ready; it goes to the Panel only if the Proposer insists.`);
+    const { stopped } = proposal.formal;
+    if (stopped)
+      return refuse('CSC-3', `The Proposer stopped ${id} here on ${spoken(stopped)} and has not asked for it to be converted since.`);
     if (context.settings.proposerStepBeforeConversion && !proposal.formal.conversionAsked && !data.proposerInsists)
       return refuse('CSC-3', `The Proposer has not asked yet for ${id} to be converted.`);
     return [{ type: 'csc-recommended', data }];

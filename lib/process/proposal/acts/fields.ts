@@ -1,13 +1,27 @@
 import { z } from 'zod';
 import { publicly, text } from '../../act.ts';
+import { yesOrNo } from '../../audience.ts';
 import { day } from '../../day.ts';
 import { meetingId } from '../../words.ts';
 import { milestone } from '../formal-events.ts';
-import { ordinaryPaths } from '../path.ts';
+import { materialEffects, ordinaryPaths } from '../path.ts';
 
 /** The fields that several acts' forms share, each time with its own copy. */
 export const on = () => publicly(day.optional(), 'Day of the decision', 'Leave blank for today.');
 export const meeting = () => publicly(meetingId.optional(), 'Meeting');
 export const reason = (label = 'Reason') => publicly(text(4000), label);
 export const path = () => publicly(z.enum(ordinaryPaths), 'Path');
+/** The checklist of the path (PATH-4) and what it says of Section D (PATH-7). */
+export const pathChecklist = () => ({
+  effects: publicly(
+    z.array(z.enum(materialEffects)).optional(),
+    'Material effects',
+    'Any of them makes it the Authority’s to determine; without one it is Self-Governance.',
+  ),
+  governanceAside: publicly(
+    yesOrNo.default(false),
+    'It changes Section D, and the Panel finds no material effect on governance',
+    'A change to Section D is by default the Authority’s to determine.',
+  ),
+});
 export const timetable = () => publicly(z.array(milestone).min(1, 'Give at least one date'), 'Timetable');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { proposalAct, publicly, text } from '../../act.ts';
+import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { bodyId } from '../../words.ts';
 import { meeting, on } from './fields.ts';
 import { speaking } from './speaking.ts';
@@ -16,7 +16,11 @@ export const giveView = proposalAct({
     meeting: meeting(),
     on: on(),
   }),
-  decide({ actor, input: { document, version, on: _, ...rest } }) {
+  decide({ proposal, actor, id, input: { document, version, on: _, ...rest } }) {
+    const versions = [...proposal.documents, ...proposal.legalTexts].filter(({ key }) => key === document);
+    if (document && versions.length === 0) return refuse('REPORT-11', `${id} has no document ‘${document}’ that a view could be on.`);
+    if (version && !versions.some((known) => known.version === version))
+      return refuse('REPORT-11', `There is no version ${version} of that document.`);
     const onDocument = document ? { key: document, version: version ?? null } : undefined;
     return [{ type: 'view-given', data: { ...rest, by: speaking(actor), onDocument, verbatim: false } }];
   },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { yesOrNo } from '../../audience.ts';
-import { ordinaryPaths } from '../path.ts';
+import { ordinaryPaths, pathAgainst, pathOf } from '../path.ts';
 import { urgencyPending } from '../urgency.ts';
-import { meeting, on, timetable } from './fields.ts';
+import { meeting, on, pathChecklist, timetable } from './fields.ts';
 
 /** The Panel turns a Draft Proposal into a Modification Proposal, which keeps number and address (STAGE-5). */
 export const panelConvert = proposalAct({
@@ -13,6 +13,7 @@ export const panelConvert = proposalAct({
     workPackage: publicly(text(8000), 'First package of work'),
     timetable: timetable(),
     path: publicly(z.enum(ordinaryPaths).nullable().default(null), 'Path', 'Can be left blank until the report is approved.'),
+    ...pathChecklist(),
     on: on(),
     meeting: meeting(),
   }),
@@ -23,5 +24,9 @@ export const panelConvert = proposalAct({
       return refuse('RIGHT-12', `The Change Sub-Committee has not made its recommendation on ${id} yet.`);
     return null;
   },
-  decide: ({ input: { on: _, ...data } }) => [{ type: 'converted', data }],
+  decide({ proposal, id, input: { on: _, governanceAside, ...data } }) {
+    const checklist = { effects: data.effects, governanceAside };
+    const against = pathAgainst(data.path, checklist, { ...proposal, id });
+    return against ?? [{ type: 'converted', data: { ...data, path: pathOf(data.path, checklist) } }];
+  },
 });

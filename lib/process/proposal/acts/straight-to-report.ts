@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Circumstances, proposalAct, publicly, refuse } from '../../act.ts';
 import { firstDayOf } from '../../day.ts';
-import { ordinaryPaths } from '../path.ts';
+import { ordinaryPaths, pathAgainst, pathOf } from '../path.ts';
 import { isUrgent } from '../urgency.ts';
-import { meeting, on, reason } from './fields.ts';
+import { meeting, on, pathChecklist, reason } from './fields.ts';
 
 /** The Panel goes straight to the Report Phase, unless testing forces refinement (REFINE-3). */
 export const straightToReport = proposalAct({
@@ -11,6 +11,7 @@ export const straightToReport = proposalAct({
   input: z.object({
     reason: reason('Why it needs no refinement'),
     path: publicly(z.enum(ordinaryPaths).nullable().default(null), 'Path'),
+    ...pathChecklist(),
     on: on(),
     meeting: meeting(),
   }),
@@ -21,7 +22,11 @@ export const straightToReport = proposalAct({
       return refuse('REFINE-3', `${id} is likely to need testing, so it must follow the Refinement Process (Section D3.9).`);
     return null;
   },
-  decide: ({ input: { on: _, ...data } }) => [{ type: 'sent-to-report', data }],
+  decide({ proposal, id, input: { on: _, governanceAside, ...data } }) {
+    const checklist = { effects: data.effects, governanceAside };
+    const against = pathAgainst(data.path, checklist, { ...proposal, id });
+    return against ?? [{ type: 'sent-to-report', data: { ...data, path: pathOf(data.path, checklist) } }];
+  },
 });
 
 /** The Authority's urgent timetable says otherwise where a proposal is urgent, which is this register's setting. */

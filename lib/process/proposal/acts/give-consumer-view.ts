@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type Drafted, proposalAct, publicly } from '../../act.ts';
+import { consumerAreas } from '../objectives.ts';
+import { on } from './fields.ts';
+import { voiceOf, writtenFor } from './voice.ts';
+
+type Area = keyof typeof consumerAreas;
+const row = z.strictObject({
+  area: z.enum(Object.keys(consumerAreas) as [Area, ...Area[]]),
+  effect: z.enum(['positive', 'none', 'negative', 'not-stated']),
+  text: z.string().trim().max(8000).default(''),
+});
+
+/** The effects on consumers in the five areas of a Modification Report (REPORT-17). */
+export const giveConsumerView = proposalAct({
+  name: 'give-consumer-view',
+  input: z.object({
+    speaker: publicly(z.enum(writtenFor).default('code-administrator'), 'Whose view', 'Only the Code Administrator writes down another’s.'),
+    views: publicly(z.array(row).min(1, 'Give a view on at least one area'), 'Effects on consumers'),
+    on: on(),
+  }),
+  decide({ proposal, actor, input: { speaker, views } }) {
+    const by = voiceOf(proposal, actor, speaker);
+    return views.map(
+      ({ text, ...view }): Drafted => ({
+        type: 'consumer-area-view-given',
+        data: { by, ...view, verbatim: false, text: text || plain[view.effect] },
+      }),
+    );
+  },
+});
+
+const plain = { positive: 'Positive.', none: 'No effect.', negative: 'Negative.', 'not-stated': 'Not known yet.' } as const;
