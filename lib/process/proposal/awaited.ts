@@ -1,0 +1,86 @@
+import type { Settings } from '../settings.ts';
+import type { ActorKind } from './actors.ts';
+import { type ActName, arrowOf, leadsFrom } from './arrows.ts';
+import type { Proposal } from './proposal.ts';
+import { type Stage, stageNames } from './stage-names.ts';
+
+/** The acts that a proposal can wait for. */
+const awaitable = [
+  'ask-for-conversion',
+  'csc-recommend',
+  'panel-convert',
+  'to-refinement',
+  'submit-modification-report',
+  'panel-declines-return',
+  'approve-for-consultation',
+  'submit-fmr',
+  'publish-result',
+  'authority-approve',
+  'panel-appeal-decision',
+  'reconsider',
+  'authority-determines',
+  'ft-resolution-approve',
+  'implement',
+  'give-withdrawal-notice',
+  'adopt',
+  'give-view-on-urgency',
+  'decide-urgency',
+] as const satisfies readonly ActName[];
+
+/** An act that a proposal waits for, with why; `open`: nobody has to take it, it is a window that is open to those who may. */
+export type Awaited = { act: (typeof awaitable)[number]; why: string; open?: true };
+
+/**
+ * The acts for which a proposal waits now: those that answer its stage, and nothing that people merely may do. Whether one of them can be taken yet, and by whom, the act itself
+ * tells. A proposal on hold waits for nothing.
+ */
+export function awaitedOf(proposal: Proposal, settings: Settings): Awaited[] {
+  if (proposal.stage === null || proposal.onHold) return [];
+  return [...urgency(proposal), ...(ofStage[proposal.stage]?.(proposal, settings) ?? [])].filter(
+    ({ act }) => (arrowOf(act).regime ?? proposal.regime) === proposal.regime,
+  );
+}
+
+/** The stages in which a proposal can wait for somebody with one of these capacities. */
+export const stagesAwaiting = (kinds: readonly ActorKind[]): Stage[] =>
+  stageNames.filter((stage) =>
+    awaitable.some((act) => leadsFrom(arrowOf(act), stage) && arrowOf(act).by.some((kind) => kinds.includes(kind))),
+  );
+
+const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) => Awaited[]>> = {
+  development: ({ formal }, { proposerStepBeforeConversion }) =>
+    proposerStepBeforeConversion && !formal.conversionAsked
+      ? [{ act: 'ask-for-conversion', why: 'The Change Sub-Committee recommends once the Proposer has asked for conversion.' }]
+      : [{ act: 'csc-recommend', why: 'The Change Sub-Committee’s recommendation comes next.' }],
+  initial: () => [
+    { act: 'panel-convert', why: 'The Panel decides whether it becomes a Modification Proposal.' },
+    { act: 'to-refinement', why: 'The Panel decides how it goes on.' },
+  ],
+  refinement: () => [
+    { act: 'submit-modification-report', why: 'The Modification Report goes to the Panel once the Working Group has finished.' },
+  ],
+  'panel-report': ({ formal }) =>
+    formal.returnRecommended
+      ? [{ act: 'panel-declines-return', why: 'The Change Board recommends that the report is returned, and the Panel answers.' }]
+      : [{ act: 'approve-for-consultation', why: 'The Modification Report is before the Panel.' }],
+  'report-consultation': () => [{ act: 'submit-fmr', why: 'The consultation has closed, and the final report goes to the Change Board.' }],
+  'change-board': () => [{ act: 'publish-result', why: 'The Change Board has voted, and the result is published.' }],
+  authority: () => [{ act: 'authority-approve', why: 'The Change Board has made its recommendation, and the Authority decides.' }],
+  'appeal-panel': () => [
+    { act: 'panel-appeal-decision', why: 'An appeal is before the Panel.' },
+    { act: 'reconsider', why: 'An objection is before the Panel.' },
+  ],
+  'appeal-authority': () => [{ act: 'authority-determines', why: 'An appeal is before the Authority.' }],
+  'ft-panel': () => [{ act: 'ft-resolution-approve', why: 'The Panel decides on the Fast-Track Modification.' }],
+  'pending-implementation': () => [{ act: 'implement', why: 'The day of its implementation has come.' }],
+  'withdrawal-received': () => [{ act: 'give-withdrawal-notice', why: 'The Proposer has withdrawn it, and the Parties are to be told.' }],
+  'withdrawal-notice': () => [{ act: 'adopt', why: 'Its Proposer has withdrawn it, and any SEC Party can take it over.', open: true }],
+};
+
+function urgency({ formal }: Proposal): Awaited[] {
+  const { state } = formal.urgency;
+  if (state === 'requested') return [{ act: 'give-view-on-urgency', why: 'Urgency is asked for, and the Panel gives its view.' }];
+  if (state === 'panel-supports' || state === 'referred')
+    return [{ act: 'decide-urgency', why: 'The Authority decides whether it is urgent.' }];
+  return [];
+}

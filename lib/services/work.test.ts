@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { commit } from '#db/commit.ts';
+import { holdDatabase } from '#db/index.ts';
+import { databaseWithPractice } from '#db/testing.ts';
+import type { NewEvent } from '#lib/process/event.ts';
+import { unhealthy } from './health.ts';
+import type { Viewer } from './viewer.ts';
+import { workOf } from './work.ts';
+
+const now = '2026-11-23T10:00:00.000Z';
+const viewer = (person: string): Viewer => ({ login: `${person}@practice.example`, person: `person/${person}`, book: 'practice' });
+const who = {
+  analyst: viewer('x002'),
+  proposer: viewer('x037'),
+  colleague: viewer('x001'),
+  otherParty: viewer('x013'),
+  dcc: viewer('x016'),
+  panelMember: viewer('x026'),
+  alternate: viewer('x015'),
+  authority: viewer('x017'),
+  outsider: viewer('x020'),
+};
+
+let db: Awaited<ReturnType<typeof databaseWithPractice>>;
+beforeEach(async () => {
+  db = holdDatabase(await databaseWithPractice());
+});
+
+const stream = 'proposal/2';
+const at = (type: string, data: Record<string, unknown>, on = '2026-11-20'): NewEvent => ({
+  type,
+  v: 1,
+  effective: { on },
+  actor: 'body/code-administrator',
+  rule: null,
+  source: null,
+  corrects: null,
+  data,
+});
+
+/** A proposal of Larkhollow Light in practice, with what happened to it since. */
+async function raised(...since: NewEvent[]) {
+  const events = [
+    at('raised', { number: 2, suffix: null, regime: '2018', title: 'Clearer alerts', slug: 'clearer-alerts' }),
+    at('proposer-named', { person: 'person/x037', organisation: 'organisation/larkhollow-light', volunteer: false }),
+    ...since,
+  ];
+  const claims = [{ kind: 'slug', key: 'clearer-alerts', value: stream }];
+  const done = await commit(db, { book: 'practice', events: events.map((event) => ({ stream, event })), claims }, now);
+  expect(done).toMatchObject({ ok: true });
+}
+
+/** What waits on each of them, as "act: whose" by name. */
+const waiting = () => Object.fromEntries(Object.entries(who).map(([name, viewer]) => [name, workOf(viewer, now).map(({ href }) => href)]));
+const nobodyElse = (some: Partial<Record<keyof typeof who, string[]>>) => ({
+  ...Object.fromEntries(Object.keys(who).map((name) => [name, []])),
+  ...some,
+});
+const act = (name: string) => `/practice/clearer-alerts/do/${name}`;
+
+describe('What waits on whom', () => {
+  test('nothing, where nothing is live', () => {
+    expect(waiting()).toEqual(nobodyElse({}));
+  });
+
+  test('in the Development Stage on whoever records the Change Sub-Committee’s recommendation', async () => {
+    await raised(at('conversion-asked', {}));
+    expect(waiting()).toEqual(nobodyElse({ analyst: [`${act('csc-recommend')}?as=body/csc`] }));
+  });
+
+  test('with the Panel on the Code Administrator, who records it, and on who has a seat, whom it leads to the proposal', async () => {
+    await raised(at('csc-recommended', { outcome: 'ready' }));
+    expect(waiting()).toEqual(
+      nobodyElse({ analyst: [`${act('panel-convert')}?as=body/panel`], panelMember: ['/practice/clearer-alerts'] }),
+    );
+  });
+
+  test('on nobody while it is on hold', async () => {
+    await raised(at('csc-recommended', { outcome: 'ready' }), at('held', { reason: 'Another review comes first.' }));
+    expect(waiting()).toEqual(nobodyElse({}));
+  });
+
+  test('WITHDRAW-6: after a withdrawal on the Code Administrator, who gives notice to all Parties', async () => {
+    await raised(at('withdrawn-by-proposer', { reason: 'Not needed.', resumeStage: 'development' }));
+    expect(waiting()).toEqual(nobodyElse({ analyst: [act('give-withdrawal-notice')] }));
+  });
+
+  test('ADOPT-1: the window for adoption is open to every Party until its end, and to nobody after', async () => {
+    await raised(
+      at('withdrawn-by-proposer', { reason: 'Not needed.', resumeStage: 'development' }),
+      at('withdrawal-notified', { adoptDeadline: '2026-12-04' }),
+    );
+    const [item] = workOf(who.otherParty, now);
+    expect(item).toMatchObject({ by: '2026-12-04', open: true, href: act('adopt'), about: 'DP002 Clearer alerts' });
+    const parties = Object.entries(waiting()).flatMap(([name, items]) => (items.length > 0 ? [name] : []));
+    expect(parties).toEqual(expect.arrayContaining(['otherParty', 'dcc', 'panelMember']));
+    expect(parties).not.toContain('authority');
+    expect(parties).not.toContain('outsider');
+    expect(workOf(who.otherParty, '2026-12-05T00:00:00.000Z')).toEqual([]);
+  });
+});
+
+describe('The health of the record', () => {
+  test('names what a live proposal lacks, with the act that mends it', async () => {
+    await raised(
+      at('csc-recommended', { outcome: 'ready' }),
+      at('converted', {
+        timetable: [{ what: 'Working Group', on: '2026-11-20' }],
+        workPackage: 'Two meetings.',
+        path: null,
+        testingLikely: false,
+      }),
+    );
+    expect(unhealthy('practice', now)).toMatchObject([
+      {
+        reference: 'MP002',
+        base: '/practice/clearer-alerts',
+        lacks: [{ act: 'summarise' }, { act: 'set-timetable' }, { act: 'assign' }, { act: 'set-timetable' }],
+      },
+    ]);
+  });
+
+  test('is fine once it has a summary, a contact and a date to come', async () => {
+    await raised(
+      at('summarised', { text: 'Would make alerts clearer.' }),
+      at('contact-named', { person: 'person/x002', role: 'Lead Analyst' }),
+      at('timetable-changed', { timetable: [{ what: 'Panel', on: '2026-12-11' }], reason: 'Planned.' }),
+    );
+    expect(unhealthy('practice', now)).toEqual([]);
+  });
+});

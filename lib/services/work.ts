@@ -1,0 +1,126 @@
+import { database } from '#db/index.ts';
+import { readDirectory } from '#db/projections/names.ts';
+import { liveProposals } from '#db/queries/live.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import type { Day, Instant } from '#lib/process/day.ts';
+import { blocked, upToDate } from '#lib/process/decide.ts';
+import { committeeActor } from '#lib/process/directory/capacities.ts';
+import { alternateOn, type Directory, holderOn } from '#lib/process/directory/directory.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
+import { findAct } from '#lib/process/proposal/acts/index.ts';
+import { type Awaited, awaitedOf, stagesAwaiting } from '#lib/process/proposal/awaited.ts';
+import { windowOn } from '#lib/process/proposal/now-window.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { isProposer } from '#lib/process/proposal/reading.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { listForms } from './draft.ts';
+import { listWaiting } from './submissions.ts';
+import { capacities, type Viewer } from './viewer.ts';
+
+/** One thing that waits: what, on which proposal or form, why on this person, until when, and the address at which it is done. */
+export type WorkItem = {
+  key: string;
+  what: string;
+  about: string;
+  href: string;
+  why: string;
+  /** The last day where one is set; a plan of the timetable is no deadline. */
+  by: Day | null;
+  /** True for a window that is open to the viewer's organisation, and that nobody has to use. */
+  open: boolean;
+};
+
+/** What waits on somebody, on their seats and on their organisation, the soonest first and undated after. Empty where nothing does. */
+export function workOf(viewer: Viewer, now: Instant): WorkItem[] {
+  const items = [...formsReturned(viewer, now), ...formsToRead(viewer, now), ...onProposals(viewer, now)];
+  return items.sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : (a.by ?? '9999') > (b.by ?? '9999') ? 1 : 0));
+}
+
+/** In which capacity somebody looks: `as` where the act is recorded for a committee, `seat` where others record what the committee of their seat decides. */
+type Looking = { actor: Actor; as: string | null; seat: boolean };
+
+function onProposals(viewer: Viewer, now: Instant): WorkItem[] {
+  const today = londonDay(now);
+  const looking = capacitiesAndSeats(viewer, today);
+  const own = looking[0]?.actor;
+  if (!own) return [];
+  const stages = stagesAwaiting(looking.flatMap(({ actor }) => actor.kinds));
+  return liveProposals(viewer.book, stages, own.organisation).flatMap((recorded) => {
+    const { proposal } = upToDate(recorded, now);
+    const context = circumstancesOf(viewer.book, proposal, today);
+    return awaitedOf(proposal, context.settings).flatMap((awaited) => {
+      const act = findAct(awaited.act);
+      const one = act && looking.find(({ actor }) => actor.kinds.length > 0 && !blocked(act, { proposal, actor, context, now }));
+      return act && one ? [itemOf(viewer, proposal, awaited, act.title, one)] : [];
+    });
+  });
+}
+
+/** Own capacity and, for the Code Administrator's people, each committee's; then the committees in which they hold a seat, or stand in for who does. */
+function capacitiesAndSeats(viewer: Viewer, today: Day): Looking[] {
+  const acting = capacities(viewer, today).map((actor, i) => ({ actor, as: i === 0 ? null : actor.id, seat: false }));
+  const directory = readDirectory(database(), viewer.book);
+  const seats = bodiesOf(directory, viewer.person, today).flatMap((body) => committeeActor(directory, body) ?? []);
+  return [...acting, ...seats.map((actor) => ({ actor, as: null, seat: true }))];
+}
+
+const bodiesOf = ({ seats }: Directory, person: string, today: Day): string[] => [
+  ...new Set(
+    Object.values(seats)
+      .filter((seat) => holderOn(seat, today)?.person === person || (holderOn(seat, today) && alternateOn(seat, today) === person))
+      .map(({ body }) => body),
+  ),
+];
+
+function itemOf(viewer: Viewer, proposal: Proposal, awaited: Awaited, title: string, { actor, as, seat }: Looking): WorkItem {
+  const base = `${viewer.book === 'practice' ? '/practice' : '/modifications'}/${proposal.slug}`;
+  return {
+    key: `${proposal.id} ${awaited.act}`,
+    what: title,
+    about: `${referenceOf(proposal)} ${proposal.title ?? ''}`.trim(),
+    href: seat ? base : `${base}/do/${awaited.act}${as ? `?as=${as}` : ''}`,
+    why: `${awaited.why} ${onWhom(proposal, actor, { as, seat, open: awaited.open === true })}`,
+    by: windowOn(proposal)?.day ?? (awaited.act === 'implement' ? proposal.formal.implementation : null),
+    open: awaited.open === true,
+  };
+}
+
+function onWhom(proposal: Proposal, actor: Actor, { as, seat, open }: { as: string | null; seat: boolean; open: boolean }): string {
+  if (seat) return `You have a seat on ${actor.name}; the Code Administrator records what it decides.`;
+  if (as) return `You record it for ${actor.name}, on its Chair’s word.`;
+  if (open) return `${actor.name} may.`;
+  return isProposer(proposal, actor) ? `${actor.name} is its Proposer.` : `It is for ${actor.name}.`;
+}
+
+/** Forms that came back with what is missing, and those that are begun and were never sent. */
+function formsReturned(viewer: Viewer, now: Instant): WorkItem[] {
+  return listForms(viewer, now)
+    .filter(({ submission }) => submission === null || submission.state === 'returned')
+    .map(({ id, draft, submission }) => ({
+      key: `form ${id}`,
+      what: submission ? 'Put the form right and send it again' : 'Finish the form and send it',
+      about: draft.fields.title || 'A proposal without a title yet',
+      href: `/raise/${id}`,
+      why: submission
+        ? 'The Code Administrator returned it and says what is missing.'
+        : 'It is begun and has not been sent; nobody else can see it.',
+      by: null,
+      open: false,
+    }));
+}
+
+/** Forms that wait for the Code Administrator's comments within five Working Days. */
+function formsToRead(viewer: Viewer, now: Instant): WorkItem[] {
+  return listWaiting(viewer, now)
+    .filter(({ held }) => held.state === 'submitted')
+    .map(({ id, held }) => ({
+      key: `submission ${id}`,
+      what: 'Accept the form, or return it with what is missing',
+      about: held.fields.title || 'A form without a title',
+      href: `/admin/submissions/${id}`,
+      why: 'The Code Administrator comments within five Working Days of its submission.',
+      by: held.commentsBy,
+      open: false,
+    }));
+}
