@@ -11,26 +11,28 @@ export type Posted = { ok: true; fields: Record<string, string[]> } | { ok: fals
  * in `Origin` or `Sec-Fetch-Site`, and a request that has neither was not sent by one.
  */
 export async function readForm(request: Request): Promise<Posted> {
-  if (!ownSite(request)) return refused(403, 'This form was not sent from this site, so nothing was done.');
+  if (!ownSite(request)) return refusedForm(403, 'This form was not sent from this site, so nothing was done.');
   const type = request.headers.get('content-type') ?? '';
-  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return refused(415, 'That is not a form.');
-  if (Number(request.headers.get('content-length') ?? 0) > most) return refused(413, 'That is more than a form of this site can hold.');
-  const fields: Record<string, string[]> = {};
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return refusedForm(415, 'That is not a form.');
+  if (Number(request.headers.get('content-length') ?? 0) > most) return refusedForm(413, 'That is more than a form of this site can hold.');
+  const fields = new Map<string, string[]>();
   for (const [name, value] of await request.formData())
-    if (typeof value === 'string') fields[name] = [...(fields[name] ?? []), tidy(value)];
-  return { ok: true, fields };
+    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), tidy(value)]);
+  return { ok: true, fields: Object.fromEntries(fields) };
 }
 
 /** Browsers send line ends as CR LF; texts are kept with LF. */
-const tidy = (value: string): string => value.replaceAll('\r\n', '\n');
+export const tidy = (value: string): string => value.replaceAll('\r\n', '\n');
 
-function ownSite(request: Request): boolean {
+/** Whether a page of this very site sent it. */
+export function ownSite(request: Request): boolean {
   const origin = request.headers.get('origin');
   if (origin) return origin === new URL(siteUrl()).origin;
   return request.headers.get('sec-fetch-site') === 'same-origin';
 }
 
-const refused = (status: number, words: string) =>
+/** The answer to what is no form of this site, in plain words. */
+export const refusedForm = (status: number, words: string) =>
   ({ ok: false, response: new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } }) }) as const;
 
 /** On to another page of this site by GET (303). `path` begins with `/`; an address of another site is never followed. */

@@ -1,0 +1,38 @@
+import { database } from '#db/index.ts';
+import { versionOf } from '#db/log.ts';
+import { readDirectory } from '#db/projections/names.ts';
+import { readVault } from '#db/vault.ts';
+import type { StoredFile } from '#lib/files/attach.ts';
+import type { Day } from '#lib/process/day.ts';
+import { alternateOn, holderOn } from '#lib/process/directory/directory.ts';
+import { mayReadFile, type Reader } from '#lib/process/file-readers.ts';
+import { capacities, type Viewer } from './viewer.ts';
+
+/** A file with its id; `shared` where everybody may read it. */
+export type FoundFile = StoredFile & { id: string; shared: boolean };
+
+/** A file that somebody may read today, or null: what they may not read is not there. `viewer` null for nobody who is signed in. */
+export function findFile(id: string, viewer: Viewer | null, today: Day): FoundFile | null {
+  const file = readVault(database(), 'file', id)?.value;
+  if (!file) return null;
+  const readable = { ...file, public: isPublic(file) };
+  const shared = mayReadFile(readable, null);
+  if (!shared && (!viewer || viewer.book !== file.book || !mayReadFile(readable, readerOf(viewer, today)))) return null;
+  return { ...file, id, shared };
+}
+
+/** A proposal is public as soon as the record has it; a draft, a form that waits and the Helpdesk's inbox are not. */
+const isPublic = ({ about, book }: StoredFile): boolean =>
+  about?.startsWith('proposal/') === true && versionOf(database(), book, about) > 0;
+
+function readerOf(viewer: Viewer, today: Day): Reader {
+  const [own] = capacities(viewer, today);
+  const seats = Object.values(readDirectory(database(), viewer.book).seats);
+  const held = seats.filter((seat) => holderOn(seat, today)?.person === viewer.person || alternateOn(seat, today) === viewer.person);
+  return {
+    person: viewer.person,
+    organisation: own?.organisation ?? null,
+    kinds: own?.kinds ?? [],
+    bodies: held.map(({ body }) => body),
+  };
+}
