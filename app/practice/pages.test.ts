@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { holdDatabase } from '#db/index.ts';
 import { databaseWithPractice } from '#db/testing.ts';
 import * as consultations from './[slug]/consultations/page.tsx';
@@ -8,6 +8,9 @@ import * as history from './[slug]/history/page.tsx';
 import * as legalText from './[slug]/legal-text/page.tsx';
 import * as lifecycle from './[slug]/page.tsx';
 import * as votes from './[slug]/votes/page.tsx';
+
+// Outside a request there are no cookies: nobody is signed in.
+vi.mock('#lib/session.ts', () => ({ currentViewer: async () => null }));
 
 const pages = { lifecycle, documents, 'legal text': legalText, consultations, votes, history };
 const asked = (search: Record<string, string> = {}) => ({
