@@ -2,8 +2,9 @@ import type { Directory, Organisation, Person, Seat } from '../../lib/process/di
 import type { Names } from '../../lib/process/directory/names.ts';
 import type { RecordedEvent } from '../../lib/process/event.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
+import type { Release } from '../../lib/process/release/release.ts';
 import { database } from '../index.ts';
-import { since } from '../log.ts';
+import { headOf, since } from '../log.ts';
 import { namesOf, readDirectory } from '../projections/names.ts';
 import type { Book } from '../schema/log.ts';
 import { readVault } from '../vault.ts';
@@ -50,6 +51,12 @@ export const meetingsOf = (book: Book, body: string | null = null): Meeting[] =>
   readSubjects<Meeting>('meeting', book)
     .filter((meeting) => body === null || meeting.body === body)
     .reverse();
+
+/** The SEC Releases of a book, the latest first. */
+export const releasesOf = (book: Book): Release[] => readSubjects<Release>('release', book).reverse();
+
+/** The last entry of a book: what a form was shown on. */
+export const readHead = (book: Book): number => headOf(database(), book).position;
 
 /** One entry of a book, or null. */
 export const readEntry = (book: Book, position: number): RecordedEvent | null => {

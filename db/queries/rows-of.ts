@@ -1,4 +1,4 @@
-import { asc, desc, type SQL, sql } from 'drizzle-orm';
+import { asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Stage } from '../../lib/process/proposal/stage-names.ts';
 import { database } from '../index.ts';
 import { proposalRows } from '../schema/rows.ts';
@@ -32,3 +32,6 @@ export function proposalsByStream(streams: readonly string[]): Record<string, Pr
   const links = proposalLinks(sql`${stream} IN (SELECT value FROM json_each(${JSON.stringify(streams)}))`, streams.length);
   return Object.fromEntries(links.map((link) => [link.stream, link]));
 }
+
+/** The proposals that are not closed, the highest number first. */
+export const listOpen = (): ProposalLink[] => proposalLinks(eq(closed, false), 1000);

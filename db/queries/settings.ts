@@ -14,3 +14,6 @@ export const readSettingChanges = (book: Book): ChangedSettings['changes'] => re
 
 /** The Working Days of a book: England and Wales, with the holidays declared in it. */
 export const readCalendar = (book: Book): Calendar => calendarWith(readSubject<Declared>('calendar', book));
+
+/** The holidays that were declared in a book, in the order of the calendar. */
+export const readDeclared = (book: Book): Declared['holidays'] => readSubject<Declared>('calendar', book)?.holidays ?? [];

@@ -1,0 +1,33 @@
+/** The page that an act belongs to, with its name. */
+export type Section = readonly [href: string, name: string];
+
+const seats: Section = ['/admin/seats', 'Seats'];
+const organisations: Section = ['/admin/organisations', 'Organisations'];
+const holidays: Section = ['/admin/holidays', 'Holidays'];
+const meetings: Section = ['/admin/meetings', 'Meetings'];
+
+const sections: Record<string, Section> = {
+  'record-person': ['/admin/people', 'People'],
+  'record-organisation': organisations,
+  'suspend-rights': organisations,
+  'restore-rights': organisations,
+  designate: organisations,
+  'end-designation': organisations,
+  'declare-holiday': holidays,
+  'withdraw-holiday': holidays,
+  'change-setting': ['/admin/settings', 'Settings'],
+  'schedule-meeting': meetings,
+  'list-item': meetings,
+  'move-item': meetings,
+  'strike-item': meetings,
+  'announce-release': ['/admin/releases', 'Releases'],
+};
+
+/** Where one goes back to from an act: the seats for everything that is about a seat. */
+export const sectionOf = (act: string): Section => sections[act] ?? seats;
+
+/** The address of an act's form, with what it is about. */
+export function actHref(act: string, about: Record<string, string> = {}): string {
+  const query = new URLSearchParams(about).toString();
+  return `/admin/do/${act}${query ? `?${query}` : ''}`;
+}

@@ -1,0 +1,148 @@
+import type { Metadata } from 'next';
+import { AdminHeader } from '#components/admin/admin-header.tsx';
+import { spokenSpan } from '#components/admin/spoken-span.ts';
+import { DataTable } from '#components/data-table.tsx';
+import { SeatHistory } from '#components/directory/seat-history.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { formatDay } from '#components/format.ts';
+import { Section } from '#components/page-header.tsx';
+import { Tag } from '#components/tag.tsx';
+import { readDirectoryPage, seatsOf } from '#db/queries/directory.ts';
+import { today } from '#lib/clock.ts';
+import { alternateOn, holderOn, type Seat, suspensionOn } from '#lib/process/directory/directory.ts';
+import { seatCategoryName } from '#lib/process/directory/fits.ts';
+import type { Names } from '#lib/process/directory/names.ts';
+import { actHref } from '../do/sections.ts';
+import { keeper } from '../keeper.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Seats', robots: { index: false } };
+
+/** The bodies that have seats first, in the order in which proposals meet them. */
+const order = ['panel', 'change-board', 'csc', 'ssc', 'smki-pma', 'tabasc', 'opsg', 'working-group'].map((body) => `body/${body}`);
+/** Those that are no committee have none. */
+const without = new Set(['body/authority', 'body/secretary-of-state', 'body/code-administrator']);
+
+/** Every seat by body: who holds it, the term, the alternate, and the acts that change it. */
+export default async function SeatsPage() {
+  const { viewer } = await keeper('/admin/seats');
+  const { directory, names } = readDirectoryPage(viewer.book);
+  const known = Object.values(directory.bodies).filter(
+    ({ id }) => !without.has(id) && (order.includes(id) || seatsOf(directory, id).length > 0),
+  );
+  const bodies = known.sort((a, b) => place(a.id) - place(b.id));
+  return (
+    <>
+      <AdminHeader
+        title="Seats"
+        book={viewer.book}
+        lead="Who holds a seat has what the seat gives, from the first day of the appointment to the end of its last."
+      />
+      <nav aria-label="Bodies">
+        <ul className="inline-list">
+          {bodies.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id.slice(5)}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {bodies.map(({ id, name }) => (
+        <Section key={id} id={id.slice(5)} title={name}>
+          <p className="form-actions">
+            <a href={actHref('record-seat', { body: id })}>
+              Record a seat<span className="sr-only"> of {name}</span>
+            </a>
+          </p>
+          {seatsOf(directory, id).length === 0 ? (
+            <EmptyState title="No seat is recorded." />
+          ) : (
+            <div className="stacked">
+              <DataTable
+                caption={`Seats of ${name}`}
+                hideCaption
+                columns={['Seat', 'Held by', 'Alternate', 'Acts']}
+                rows={seatsOf(directory, id).map((seat) => ({
+                  key: seat.id,
+                  id: seat.id.replace('/', '-'),
+                  cells: [
+                    <Named key="seat" seat={seat} />,
+                    <Holder key="holder" seat={seat} names={names} />,
+                    (alternateOn(seat, today()) && (names.of(alternateOn(seat, today())) ?? 'Name erased')) || 'None',
+                    <Acts key="acts" seat={seat} />,
+                  ],
+                }))}
+              />
+            </div>
+          )}
+        </Section>
+      ))}
+    </>
+  );
+}
+
+const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+
+function Named({ seat }: { seat: Seat }) {
+  const suspended = suspensionOn(seat, today());
+  return (
+    <>
+      <a href={actHref('record-seat', { seat: seat.id })}>{seat.name}</a>
+      <div className="small quiet">{[seatCategoryName(seat.category), seat.voting ? 'voting' : 'no vote'].filter(Boolean).join(', ')}</div>
+      {suspended && (
+        <div>
+          <Tag>Suspended</Tag> <span className="small">{spokenSpan(suspended.from, suspended.to)}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Holder({ seat, names }: { seat: Seat; names: Names }) {
+  const holder = holderOn(seat, today());
+  return (
+    <>
+      {holder ? (names.of(holder.person) ?? 'Name erased') : <span className="quiet">Empty</span>}
+      {holder?.organisation && <div className="small quiet">{names.of(holder.organisation)}</div>}
+      {holder && (
+        <div className="small quiet">
+          since {formatDay(holder.from)}
+          {holder.until && `, term to ${formatDay(holder.until)}`}
+        </div>
+      )}
+      {seat.tenures.length > 0 && (
+        <details className="small">
+          <summary>History</summary>
+          <SeatHistory seat={seat} names={names} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Acts({ seat }: { seat: Seat }) {
+  const held = holderOn(seat, today());
+  const suspended = seat.suspensions.some((span) => span.to === null);
+  const acts: (readonly [string, string])[] = [
+    ['appoint', held ? 'Appoint a successor' : 'Appoint'],
+    ...(held
+      ? ([
+          ['end-appointment', 'End the appointment'],
+          ['name-alternate', 'Alternate'],
+        ] as const)
+      : []),
+    suspended ? ['restore-seat', 'Restore'] : ['suspend-seat', 'Suspend'],
+  ];
+  return (
+    <ul>
+      {acts.map(([act, label]) => (
+        <li key={act}>
+          <a href={actHref(act, { seat: seat.id })}>
+            {label}
+            <span className="sr-only">: {seat.name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
