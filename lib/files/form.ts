@@ -24,6 +24,8 @@ export async function readFormWithFile(request: Request, kinds: readonly FileKin
   if (!ownSite(request)) return refusedForm(403, 'This form was not sent from this site, so nothing was done.');
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\b/.test(type) || !request.body) return refusedForm(415, 'That is not a form with a file.');
+  if (Number(request.headers.get('content-length') ?? 0) > 5 * mostBytes)
+    return refusedForm(413, 'That is far more than a form of this site can hold.');
   const fields = new Map<string, string[]>();
   const files: Promise<Taken>[] = [];
   try {
@@ -32,6 +34,8 @@ export async function readFormWithFile(request: Request, kinds: readonly FileKin
       fields.set(name, [...(fields.get(name) ?? []), tidy(value)]);
     });
     parser.on('file', (field, stream, { filename }) => {
+      // A form that breaks off makes its file fail at once, perhaps before anybody reads it.
+      stream.on('error', () => {});
       const taken = field === 'file' && filename ? take(stream, filename, kinds) : skip(stream);
       taken.catch(() => {});
       files.push(taken);
@@ -56,7 +60,6 @@ async function take(stream: Readable, filename: string, kinds: readonly FileKind
   const name = safeName(filename);
   const tooLarge = { wrong: `‘${name}’ is too large. A file can have ${mostBytes / 1024 / 1024} MB at most.` };
   const incoming = await receive(stream).catch((error: unknown) => {
-    stream.resume();
     if (error instanceof TooLarge) return null;
     throw error;
   });

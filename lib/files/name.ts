@@ -11,6 +11,7 @@ export function safeName(given: string): string {
   const clean = last
     .replace(hostile, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/\.{2,}/g, '.')
     .replace(/^[\s.]+|[\s.]+$/g, '');
   const ending = endingOf(clean);
   const stem = (ending ? clean.slice(0, -(ending.length + 1)) : clean).replace(/[\s.]+$/, '');

@@ -17,7 +17,7 @@ export function placeOf(sha256: string): string {
   return join(dataFolder(), 'files', sha256.slice(0, 2), sha256.slice(2));
 }
 
-/** Writes a stream to a temporary file and takes its fingerprint on the way. Whoever gives the stream ends it in time; more than the most is an error. */
+/** Writes a stream to a temporary file and takes its fingerprint on the way. Throws TooLarge where more comes than a file may have; the rest is read and not kept. */
 export async function receive(source: Readable): Promise<Incoming> {
   await mkdir(incoming(), { recursive: true, mode: 0o700 });
   const path = join(incoming(), randomBytes(16).toString('hex'));
@@ -29,7 +29,7 @@ export async function receive(source: Readable): Promise<Incoming> {
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
           bytes += chunk.length;
-          if (bytes > mostBytes) throw new TooLarge();
+          if (bytes > mostBytes) continue;
           hash.update(chunk);
           yield chunk;
         }
@@ -37,9 +37,10 @@ export async function receive(source: Readable): Promise<Incoming> {
       createWriteStream(path, { flags: 'wx', mode: 0o600 }),
     );
   } catch (error) {
-    await rm(path, { force: true });
+    await drop({ path });
     throw error;
   }
+  if (bytes > mostBytes) return drop({ path }).then(() => Promise.reject(new TooLarge()));
   return { path, sha256: hash.digest('hex'), bytes };
 }
 
