@@ -56,7 +56,7 @@ export const signInByCode = (code: string, came: Came, now: Instant): Promise<Be
 /** Begins a session of a made-up account, without a passphrase; null where there are none. */
 export async function signInAsDemo(login: string, came: Came, now: Instant): Promise<Begun | null> {
   if (!demo() || !demoAccounts.some((offered) => offered.login === login) || !readAccount(login)) return null;
-  return begin(login, came, 'in the demo', now);
+  return begin(login, came, 'without a passphrase, as the demo allows', now);
 }
 
 /** Begins a session for an address that an identity provider has verified; null where no account has it. */
