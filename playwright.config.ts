@@ -30,6 +30,6 @@ export default defineConfig({
     timeout: 240_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
-    env: { PORT: port, SITE_URL: address, DATA_DIR: join(tmpdir(), `sec-register-journeys-${port}`), LOG_LEVEL: 'warn' },
+    env: { PORT: port, SITE_URL: address, DATA_DIR: join(tmpdir(), `sec-register-journeys-${port}`), LOG_LEVEL: 'warn', DEMO: '1' },
   },
 });

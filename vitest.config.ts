@@ -8,5 +8,7 @@ export default defineConfig({
     environment: 'node',
     env: { SITE_URL: 'http://localhost:3000', TZ: 'UTC' },
     testTimeout: 20_000,
+    // next-auth imports 'next/server' without the ending that Node asks for.
+    server: { deps: { inline: ['next-auth'] } },
   },
 });

@@ -74,6 +74,14 @@ test('who holds a seat that requires an authenticator app is not signed in befor
   expect(mustUseSecondFactor(withSeat, 'person/x012', '2026-11-22')).toBe(false);
 });
 
+test('REQUIRE_TOTP: a member of a body that it names is asked to set the app up before anything else; others are not', async () => {
+  const sid = await beginSession(login, 'nothing', 'Firefox', began);
+  process.env.REQUIRE_TOTP = 'change-board';
+  expect((await standingOf(sid, later(1))).is).toBe('set-up-first');
+  process.env.REQUIRE_TOTP = 'panel';
+  expect((await standingOf(sid, later(1))).is).toBe('signed-in');
+});
+
 test('the cookie’s value is sealed: what was not sealed with this installation’s key is nothing', async () => {
   const sealed = await seal('abc');
   expect(sealed).not.toContain('abc');

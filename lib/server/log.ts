@@ -13,7 +13,7 @@ export function serverLog(level: string) {
   const tell = (method: string, url: string, status: number, started: number, cache: Cache) => {
     if (told)
       log.info(
-        { method, path: pathOf(url).slice(0, 200), status, ms: Math.round((performance.now() - started) * 10) / 10, cache },
+        { method, path: withoutToken(pathOf(url)).slice(0, 200), status, ms: Math.round((performance.now() - started) * 10) / 10, cache },
         'request',
       );
   };
@@ -28,5 +28,8 @@ export function serverLog(level: string) {
     flush: () => destination.flushSync(),
   };
 }
+
+/** A one-time link is worth an account: its secret part is not told. */
+export const withoutToken = (path: string): string => path.replace(/^(\/account\/invitation\/)[^/]+/, '$1…');
 
 export type ServerLog = ReturnType<typeof serverLog>;
