@@ -152,7 +152,8 @@ function idsOf(query: RegisterQuery, found: Found | null, limit: number, offset:
   return ask<{ id: number }>(database(), question).map((row) => row.id);
 }
 
-function readRows(ids: number[]): RegisterRow[] {
+/** The rows of these ids, in their order; an id without a row is left out. */
+export function readRows(ids: number[]): RegisterRow[] {
   const db = database();
   const names = atHead('names', () => namesOf(db, 'register'));
   const statement = prepared(db, 'register rows', () =>

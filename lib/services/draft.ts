@@ -73,7 +73,7 @@ export async function saveDraft(
     if (!form.editable) return refuse('STAGE-2', 'The form was sent; it can be changed again when the Code Administrator returns it.');
     const { draft } = form;
     const typed = settled(saving, draft);
-    const clash = clashing(saving, draft, typed);
+    const clash = clashOf(draft, saving.version, typed);
     if (clash) return clash;
     const fields = { ...draft.fields, ...typed };
     const invalid = faultsIn(fields, draft.regime, form.standing, saving.task);
@@ -103,22 +103,15 @@ export async function saveDraft(
 const settled = ({ typed, chosen }: Saving, draft: Draft): Answers =>
   Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, chosen[name] === 'theirs' ? (draft.fields[name] ?? '') : text]));
 
-/** The fields that somebody else saved since with another text, as far as they have not been decided on at that version. */
-function clashing({ version, chosen, viewer }: Saving, draft: Draft, typed: Answers): Clash | null {
-  const since = draft.saved.slice(Math.max(0, version)).filter((save) => save.by !== viewer.person || save.fields.length > 0);
+/** Which of the typed fields were saved with another text since a version, and what stands there now; null where none was. */
+export function clashOf(draft: Draft, version: number, typed: Answers): Clash | null {
+  const since = draft.saved.slice(Math.max(0, version));
   const touched = new Set(since.flatMap((save) => save.fields));
-  const open = Object.keys(typed).filter(
-    (name) => touched.has(name) && (draft.fields[name] ?? '') !== typed[name] && chosen[name] !== 'mine',
-  );
-  const last = since.at(-1);
-  if (open.length === 0 || !last) return null;
-  return {
-    ok: false,
-    clash: Object.fromEntries(open.map((name) => [name, draft.fields[name] ?? ''])),
-    by: last.by,
-    at: last.at,
-    version: draft.saved.length,
-  };
+  const open = Object.keys(typed).filter((name) => touched.has(name) && (draft.fields[name] ?? '') !== typed[name]);
+  const last = since.findLast((save) => save.fields.some((name) => open.includes(name)));
+  if (!last) return null;
+  const clash = Object.fromEntries(open.map((name) => [name, draft.fields[name] ?? '']));
+  return { ok: false, clash, by: last.by, at: last.at, version: draft.saved.length };
 }
 
 /** A form in a list: where it stands and who saved it last. */

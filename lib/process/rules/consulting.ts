@@ -93,4 +93,8 @@ export const consulting = {
     tabasc('problem statements'),
   ),
   'FORM-6': choice('the problem statement is frozen when the Change Sub-Committee recommends; every version is kept.'),
+  'FORM-7': paper(
+    'A Draft Proposal is among the SEC Materials, and so are its drafts and working papers. That whoever submits a form agrees to everybody reading, sharing and using what acceptance publishes of it is this register’s setting.',
+    legal('M5.1'),
+  ),
 } as const;

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import type { Metadata } from 'next';
+import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { Deadline } from '#components/deadline.tsx';
+import { CheckList } from '#components/form/check-list.tsx';
+import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { HiddenFields } from '#components/form/hidden-fields.tsx';
+import { TextArea } from '#components/form/text-area.tsx';
+import { formatDay, formatInstant } from '#components/format.ts';
+import { PageHeader, Section } from '#components/page-header.tsx';
+import { answerRows } from '#components/raise/form-rows.ts';
+import { NextDatesList } from '#components/raise/next-dates-list.tsx';
+import { readCalendar, readSettings } from '#db/queries/settings.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import { workingDaysLeft } from '#lib/process/calendar/working-days.ts';
+import { nextDates } from '#lib/process/proposal/form/next-dates.ts';
+import { asksForUrgency } from '#lib/process/proposal/form/read.ts';
+import { isStanding } from '#lib/process/proposal/form/standing.ts';
+import { warningsOn } from '#lib/process/proposal/form/warnings.ts';
+import { defectsOf } from '#lib/process/proposal/submission.ts';
+import { nameIn, panelDays } from '#lib/services/raise-choices.ts';
+import { RuleLink } from '../../../raise/rule-link.tsx';
+import { raiserName } from '../raiser-name.ts';
+import { type Props, read } from './read.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { parked, waiting } = await read(props);
+  return { title: `${parked ? 'Error: ' : ''}${waiting.held.fields.title || 'A form'}`, robots: { index: false } };
+}
+
+/** A form as the Code Administrator reads it, and its two ways on: acceptance, or back with what is missing. */
+export default async function SubmissionPage(props: Props) {
+  const { viewer, waiting, parked, now } = await read(props);
+  const { id, held, at } = waiting;
+  const base = `/admin/submissions/${id}`;
+  const view = { answers: held.fields, regime: held.regime, standing: isStanding(held.standing) ? held.standing : ('outsider' as const) };
+  const names = nameIn(viewer.book);
+  const context = { settings: readSettings(viewer.book, held.submitted), calendar: readCalendar(viewer.book) };
+  const left = workingDaysLeft(londonDay(now), held.commentsBy, context.calendar);
+  const defects = defectsOf(held.regime, held.fields);
+  return (
+    <div className="parts">
+      <Breadcrumbs trail={[['/admin/submissions', 'Forms that wait']]} />
+      <ErrorSummary errors={parked?.errors} />
+      <PageHeader
+        over={`Receipt ${held.receipt}`}
+        title={held.fields.title || 'Without a title'}
+        lead={`Raised by ${raiserName(held, names)}.`}
+      />
+      <p>
+        {held.state === 'returned' ? (
+          'Returned; it waits for the Proposer.'
+        ) : (
+          <Deadline verb="Comments are due" day={held.commentsBy} hour={null} daysLeft={left.ok && !left.passed ? left.count : null} />
+        )}{' '}
+        Submitted at {formatInstant(held.submittedAt)}.
+        {held.received && ` Received by ${held.received.how} on ${formatDay(held.received.on)}.`}
+      </p>
+      {warningsOn(held.fields, held.regime).map(({ text, rule }) => (
+        <p key={text} className="banner">
+          {text} <RuleLink rule={rule} />
+        </p>
+      ))}
+      <Section id="answers" title="What becomes public on acceptance">
+        <CheckList rows={answerRows(view, 'public', names, null)} />
+      </Section>
+      <Section id="private" title="What is never published">
+        <CheckList rows={answerRows(view, 'private', names, null)} />
+      </Section>
+      <Section id="dates" title="Dates">
+        <NextDatesList dates={nextDates(held.submitted, asksForUrgency(held.fields), panelDays(viewer.book), context)} />
+      </Section>
+      <Returns returns={held.returns} />
+      {held.state === 'submitted' && (
+        <Section id="decide" title="Accept, or return">
+          {defects.length === 0 && (
+            <form className="form" action={`${base}/accept/send`} method="post">
+              <HiddenFields fields={{ seen: at.submission, token: randomBytes(18).toString('base64url') }} />
+              <p className="prose">
+                On acceptance it gets the next number, which is never used again, and is published at once with everything above that
+                becomes public. Its address is made from its title and stays for good. The form itself is then erased.
+              </p>
+              <button type="submit" className="button">
+                Accept and publish
+              </button>
+            </form>
+          )}
+          <form className="form" action={`${base}/return/send`} method="post">
+            <HiddenFields fields={{ seen: at.submission }} />
+            <TextArea
+              name="defects"
+              label="What is missing"
+              hint="One line for each thing. The Proposer reads it as it stands here."
+              value={parked?.fields.defects?.[0] ?? defects.join('\n')}
+              error={parked?.errors.defects}
+            />
+            <button type="submit" className="button button-quiet">
+              Return the form
+            </button>
+          </form>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+/** How often it went back, and why. */
+function Returns({ returns }: { returns: { at: string; defects: string[] }[] }) {
+  if (returns.length === 0) return null;
+  return (
+    <Section id="returns" title="Returned before">
+      <ol className="dates">
+        {returns.map(({ at, defects }) => (
+          <li key={at}>
+            {formatInstant(at)}: {defects.join(' ')}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

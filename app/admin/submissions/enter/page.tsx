@@ -1,0 +1,96 @@
+import type { Metadata } from 'next';
+import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { DateField } from '#components/form/date-field.tsx';
+import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { RadioField } from '#components/form/radio-field.tsx';
+import { SelectField } from '#components/form/select-field.tsx';
+import { TextField } from '#components/form/text-field.tsx';
+import { PageHeader } from '#components/page-header.tsx';
+import { readDirectoryPage } from '#db/queries/directory.ts';
+import { now } from '#lib/clock.ts';
+import { waysOfReceipt } from '#lib/process/proposal/actors.ts';
+import { unpark } from '#lib/services/park.ts';
+import { RuleLink } from '../../../raise/rule-link.tsx';
+import { keeper } from '../../keeper.ts';
+
+export const dynamic = 'force-dynamic';
+type Props = { searchParams: Promise<{ attempt?: string }> };
+const path = '/admin/submissions/enter';
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { parked } = await read(props);
+  return { title: `${parked ? 'Error: ' : ''}Enter a form that was received`, robots: { index: false } };
+}
+
+/** A form that reached the Helpdesk: whose it is, when it was received, and how. Then the form itself is filled in. */
+export default async function EnterPage(props: Props) {
+  const { viewer, parked } = await read(props);
+  const { organisations } = readDirectoryPage(viewer.book).directory;
+  const typed = (name: string) => parked?.fields[name]?.[0] ?? '';
+  const options = Object.values(organisations)
+    .filter(({ kind }) => kind !== 'code-administrator')
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+  return (
+    <div className="parts">
+      <Breadcrumbs trail={[['/admin/submissions', 'Forms that wait']]} />
+      <ErrorSummary errors={parked?.errors} />
+      <PageHeader
+        title="Enter a form that was received"
+        lead="It counts from the moment of its receipt, and it says so where it is published."
+      />
+      <p>
+        <RuleLink rule="RIGHT-24" /> <RuleLink rule="RIGHT-25" />
+      </p>
+      <form className="form" action={`${path}/send`} method="post">
+        <SelectField
+          name="for"
+          label="Whose form is it?"
+          options={options}
+          value={typed('for')}
+          empty="Choose an organisation"
+          error={parked?.errors.for}
+        />
+        <DateField name="received.day" label="Day of receipt" value={typed('received.day')} error={parked?.errors['received.day']} />
+        <TextField
+          name="received.time"
+          label="Time of receipt, in London"
+          hint="For example, 16:50."
+          width="figure"
+          value={typed('received.time')}
+          error={parked?.errors['received.time']}
+        />
+        <RadioField
+          name="received.how"
+          label="How was it received?"
+          options={waysOfReceipt.map((value) => ({ value, label: ways[value] }))}
+          value={typed('received.how')}
+          error={parked?.errors['received.how']}
+        />
+        <TextField
+          name="received.evidence"
+          label="Where is the message kept?"
+          hint="Published with the proposal, so name no person."
+          optional
+          value={typed('received.evidence')}
+        />
+        <button type="submit" className="button">
+          Go on to the form
+        </button>
+      </form>
+    </div>
+  );
+}
+
+const ways: Record<(typeof waysOfReceipt)[number], string> = {
+  'e-mail': 'E-mail',
+  letter: 'Letter',
+  telephone: 'Telephone',
+  meeting: 'In a meeting',
+};
+
+async function read({ searchParams }: Props) {
+  const { viewer } = await keeper(path);
+  const { attempt } = await searchParams;
+  return { viewer, parked: unpark(attempt, viewer.login, path, now()) };
+}

@@ -1,0 +1,142 @@
+import type { Metadata } from 'next';
+import { DataTable } from '#components/data-table.tsx';
+import { HiddenFields } from '#components/form/hidden-fields.tsx';
+import { formatInstant } from '#components/format.ts';
+import { PageHeader, Section } from '#components/page-header.tsx';
+import { database } from '#db/index.ts';
+import { namesOf } from '#db/projections/names.ts';
+import { readSettings } from '#db/queries/settings.ts';
+import { now, today } from '#lib/clock.ts';
+import { regimeOn } from '#lib/process/proposal/form/decide.ts';
+import { mayStart, standingNames, standingsOf } from '#lib/process/proposal/form/standing.ts';
+import { listForms } from '#lib/services/draft.ts';
+import { ownActor } from '#lib/services/raising.ts';
+import { capacities, type Viewer } from '#lib/services/viewer.ts';
+import { currentViewer } from '#lib/session.ts';
+import { RuleLink } from './rule-link.tsx';
+import { stateWords } from './words.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Raise a proposal', robots: { index: false } };
+
+/** Whether one may raise a proposal, and in which capacity; one's own and one's colleagues' forms. */
+export default async function RaisePage({ searchParams }: { searchParams: Promise<{ discarded?: string }> }) {
+  const viewer = await currentViewer();
+  const { discarded } = await searchParams;
+  const settings = readSettings(viewer?.book ?? 'register', today());
+  const draft = regimeOn(today(), { settings }) === '2018';
+  return (
+    <div className="parts">
+      <PageHeader
+        title="Raise a proposal"
+        lead={
+          draft
+            ? 'What you raise is a Draft Proposal: a problem that others then help to understand. The Panel decides later whether it becomes a Modification Proposal.'
+            : 'What you raise is a Modification Proposal, which goes to the Panel for its initial consideration.'
+        }
+      />
+      {discarded === '1' && (
+        <p className="banner" role="status">
+          The form was discarded and erased.
+        </p>
+      )}
+      {viewer ? <Ways viewer={viewer} /> : <SignedOut />}
+      {viewer && <Forms viewer={viewer} />}
+    </div>
+  );
+}
+
+function SignedOut() {
+  const { email, telephone } = readSettings('register', today()).helpdeskContact;
+  const helpdesk = [email, telephone].filter(Boolean).join(' or ');
+  return (
+    <>
+      <p className="prose">
+        SEC Parties, Citizens Advice, Citizens Advice Scotland, bodies designated by the Authority, the Authority, the Panel, the SSC and
+        the SMKI PMA can raise a proposal. Sign in with the account of your organisation.
+      </p>
+      <p className="form-actions">
+        <a className="button" href="/sign-in?to=/raise">
+          Sign in
+        </a>
+      </p>
+      <p className="prose">
+        Without an account a form can be sent to the Code Administrator’s Helpdesk{helpdesk ? ` (${helpdesk})` : ''}; it counts from the
+        moment of its receipt. <RuleLink rule="RIGHT-24" />
+      </p>
+    </>
+  );
+}
+
+/** Each capacity in which somebody could raise one, with the button or the rule that stands in the way. */
+function Ways({ viewer }: { viewer: Viewer }) {
+  const settings = readSettings(viewer.book, today());
+  const ways = capacities(viewer, today()).flatMap((actor) =>
+    standingsOf(actor).map((standing) => ({ actor, standing, refusal: mayStart(actor, standing, settings) })),
+  );
+  const isKeeper = ownActor(viewer, now())?.kinds.includes('code-administrator');
+  return (
+    <Section id="begin" title="Begin">
+      <ul className="ways">
+        {ways.map(({ actor, standing, refusal }) => (
+          <li key={`${actor.id} ${standing}`}>
+            <h3>{actor.name}</h3>
+            {refusal ? (
+              <p>
+                {refusal.reason} <RuleLink rule={refusal.rule} />
+              </p>
+            ) : (
+              <form action="/raise/send" method="post">
+                <HiddenFields fields={{ standing, as: actor.id.startsWith('body/') ? actor.id : undefined }} />
+                <p>{actor.id.startsWith('body/') ? 'Recorded on its Chair’s word.' : `You raise it as ${standingNames[standing]}.`}</p>
+                <button type="submit" className="button">
+                  Begin a form
+                  <span className="sr-only">
+                    {' '}
+                    for {actor.name}, as {standingNames[standing]}
+                  </span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isKeeper && (
+        <p>
+          <a href="/admin/submissions/enter">Enter a form that the Helpdesk received</a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** What one may open: where it stands, and who saved it last. */
+function Forms({ viewer }: { viewer: Viewer }) {
+  const forms = listForms(viewer, now());
+  const names = namesOf(database(), viewer.book);
+  return (
+    <Section id="forms" title="Your organisation’s forms">
+      {forms.length === 0 ? (
+        <p className="quiet">There is none yet.</p>
+      ) : (
+        <DataTable
+          caption="Forms, the one that was saved last first"
+          columns={['Title', 'State', 'Last saved']}
+          rows={forms.map(({ id, draft, submission }) => {
+            const last = draft.saved.at(-1);
+            return {
+              key: id,
+              cells: [
+                <a key="title" href={`/raise/${id}`}>
+                  {draft.fields.title?.trim() || 'Without a title yet'}
+                </a>,
+                stateWords(submission),
+                last ? `${formatInstant(last.at)}, ${names.of(last.by) ?? 'a colleague'}` : '',
+              ],
+            };
+          })}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { database } from '#db/index.ts';
+import { readDirectory } from '#db/projections/names.ts';
+import { readSubjects } from '#db/queries/subjects.ts';
+import type { Book } from '#db/schema/log.ts';
+import { spoken } from '#lib/process/calendar/spoken.ts';
+import type { Day } from '#lib/process/day.ts';
+import type { Meeting } from '#lib/process/meeting/meeting.ts';
+import type { Standing } from '#lib/process/proposal/form/standing.ts';
+
+type Choice = { value: string; label: string };
+/** What a form offers from the record: whose idea it can have been, and at which meeting a committee can have decided. */
+export type RaiseChoices = { bodies: Choice[]; meetings: Choice[] };
+
+const bodyOf: Partial<Record<Standing, string>> = {
+  panel: 'body/panel',
+  ssc: 'body/ssc',
+  'smki-pma': 'body/smki-pma',
+  'ssc-member': 'body/ssc',
+  'smki-pma-member': 'body/smki-pma',
+};
+
+export function raiseChoices(book: Book, standing: Standing, today: Day): RaiseChoices {
+  const { bodies } = readDirectory(database(), book);
+  const meetings = readSubjects<Meeting>('meeting', book)
+    .filter(({ body, day }) => body === bodyOf[standing] && day !== null && day <= today)
+    .reverse();
+  return {
+    bodies: Object.values(bodies).map(({ id, name }) => ({ value: id, label: name })),
+    meetings: meetings.map(({ id, body, number, day }) => ({
+      value: id,
+      label: `${bodies[body]?.name ?? body}${number ? ` meeting ${number}` : ''}, ${day ? spoken(day) : ''}`,
+    })),
+  };
+}
+
+/** The days on which the Panel is known to meet. */
+export const panelDays = (book: Book): Day[] =>
+  readSubjects<Meeting>('meeting', book).flatMap(({ body, day }) => (body === 'body/panel' && day ? [day] : []));
+
+/** What an id of the form is called: a body, an organisation, or a meeting. */
+export function nameIn(book: Book): (id: string) => string {
+  const { bodies, organisations } = readDirectory(database(), book);
+  const meetings = new Map(readSubjects<Meeting>('meeting', book).map((meeting) => [meeting.id, meeting]));
+  return (id) => {
+    const meeting = meetings.get(id);
+    if (!meeting) return bodies[id]?.name ?? organisations[id]?.name ?? id;
+    return `${bodies[meeting.body]?.name ?? meeting.body}${meeting.number ? ` meeting ${meeting.number}` : ''}${meeting.day ? `, ${spoken(meeting.day)}` : ''}`;
+  };
+}
