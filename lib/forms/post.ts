@@ -14,11 +14,31 @@ export async function readForm(request: Request): Promise<Posted> {
   if (!ownSite(request)) return refusedForm(403, 'This form was not sent from this site, so nothing was done.');
   const type = request.headers.get('content-type') ?? '';
   if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return refusedForm(415, 'That is not a form.');
-  if (Number(request.headers.get('content-length') ?? 0) > most) return refusedForm(413, 'That is more than a form of this site can hold.');
+  const bytes = await upTo(most, request);
+  if (!bytes) return refusedForm(413, 'That is more than a form of this site can hold.');
+  const sent = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => null);
+  if (!sent) return refusedForm(400, 'That form arrived damaged. Please send it again.');
   const fields = new Map<string, string[]>();
-  for (const [name, value] of await request.formData())
-    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), tidy(value)]);
+  for (const [name, value] of sent) {
+    if (typeof value !== 'string') continue;
+    const values = fields.get(name);
+    if (values) values.push(tidy(value));
+    else fields.set(name, [tidy(value)]);
+  }
   return { ok: true, fields: Object.fromEntries(fields) };
+}
+
+/** The body, or null where it is longer: what a sender says of the length is not believed, and no more than that is read. */
+async function upTo(limit: number, request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of request.body ?? []) {
+    length += part.byteLength;
+    if (length > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }
 
 /** Browsers send line ends as CR LF; texts are kept with LF. */
