@@ -20,6 +20,8 @@ const fixed = [
   '/meetings',
   '/releases',
   '/parties',
+  '/change-board',
+  '/panel',
   '/sec',
   '/process',
   '/guide',

@@ -1,5 +1,7 @@
 const links = [
   ['/modifications', 'All modifications'],
+  ['/change-board', 'Change Board'],
+  ['/panel', 'Panel'],
   ['/sources', 'Papers of the record'],
   ['/glossary', 'Glossary'],
   ['/practice', 'Practice example'],

@@ -1,7 +1,7 @@
 import type { Day } from '#lib/process/day.ts';
 import type { Seat, Tenure } from '#lib/process/directory/directory.ts';
 import type { Names } from '#lib/process/directory/names.ts';
-import { spokenSpan } from '../admin/spoken-span.ts';
+import { spokenSpan } from './spoken-span.ts';
 
 /** The last day on which somebody held a seat: the appointment’s end, or that of its term, whichever comes first. */
 export const lastDayHeld = ({ until, to }: Tenure): Day | null => (until && (to === null || until < to) ? until : to);

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { kindNames } from '#app/parties/groups.ts';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
-import { spokenSpan } from '#components/admin/spoken-span.ts';
 import { DataTable } from '#components/data-table.tsx';
+import { spokenSpan } from '#components/directory/spoken-span.ts';
 import { formatCount } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
 import { RuleLinks } from '#components/process/rule-links.tsx';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
-import { spokenSpan } from '#components/admin/spoken-span.ts';
 import { DataTable } from '#components/data-table.tsx';
 import { SeatHistory } from '#components/directory/seat-history.tsx';
+import { spokenSpan } from '#components/directory/spoken-span.ts';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatDay } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { BodyView } from '#components/directory/body-page.tsx';
+import { formatDay } from '#components/format.ts';
+import { readDirectoryPage, seatsOf } from '#db/queries/directory.ts';
+import { today } from '#lib/clock.ts';
+import { readDay } from '#lib/forms/read-day.ts';
+import { alternateOn, holderOn, suspensionOn } from '#lib/process/directory/directory.ts';
+
+/** Where a body's pages are: which body, of which book, under which address. */
+export type Shelf = { body: 'body/change-board' | 'body/panel'; book: 'register' | 'practice'; base: string };
+export type BodyProps = { searchParams: Promise<{ on?: string | string[] }> };
+export type SeatProps = { params: Promise<{ seat: string }> };
+
+/** The body with its seats as they stood on the day that is asked for, today where none is; 404 where the book has no such body. */
+export async function readBody({ body: id, book, base }: Shelf, { searchParams }: BodyProps): Promise<BodyView> {
+  const { directory, names } = readDirectoryPage(book);
+  const body = directory.bodies[id] ?? notFound();
+  const { on: asked } = await searchParams;
+  const read = readDay(typeof asked === 'string' ? asked : undefined);
+  const on = read.ok ? read.value : today();
+  const seats = seatsOf(directory, id)
+    .filter((seat) => seat.since <= on || seat.tenures.some((tenure) => tenure.from <= on))
+    .map((seat) => ({ seat, holder: holderOn(seat, on), alternate: alternateOn(seat, on), suspended: suspensionOn(seat, on) }));
+  return { body, names, seats, recorded: seatsOf(directory, id).length > 0, on, today: today(), base, book };
+}
+
+/** One seat of the body with its body's name; 404 where there is none. */
+export async function readSeat({ body: id, book, base }: Shelf, { params }: SeatProps) {
+  const { directory, names } = readDirectoryPage(book);
+  const body = directory.bodies[id] ?? notFound();
+  const found = directory.seats[`seat/${decodeURIComponent((await params).seat)}`];
+  const seat = found?.body === id ? found : notFound();
+  return { seat, body: body.name, names, today: today(), base, book };
+}
+
+export async function bodyMetadata(shelf: Shelf, props: BodyProps): Promise<Metadata> {
+  const { body, seats, on, today: now } = await readBody(shelf, props);
+  const when = on === now ? '' : ` on ${formatDay(on)}`;
+  return {
+    title: `${body.name}: seats and members${when}`,
+    description:
+      seats.length === 0
+        ? `For whom the seats of the ${body.name} are.`
+        : `Who holds the ${seats.length} seats of the ${body.name}${when}, with terms and alternates.`,
+    alternates: { canonical: shelf.base },
+    ...(shelf.book === 'practice' && { robots: { index: false } }),
+  };
+}
+
+export async function seatMetadata(shelf: Shelf, props: SeatProps): Promise<Metadata> {
+  const { seat, body } = await readSeat(shelf, props);
+  return {
+    title: `${body}, ${seat.name}`,
+    description: `Who holds the seat ${seat.name} of the ${body}, and who has held it.`,
+    alternates: { canonical: `${shelf.base}/${seat.id.slice('seat/'.length)}` },
+    ...(shelf.book === 'practice' && { robots: { index: false } }),
+  };
+}
