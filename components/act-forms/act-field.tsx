@@ -24,6 +24,8 @@ export function ControlField({ control, typed, errors, choices, ...field }: Show
   const props = { ...field, error: errors[name] };
   const value = typed[name]?.[0];
   switch (control.kind) {
+    case 'line':
+      return <TextField {...props} value={value} />;
     case 'text':
       return <TextArea {...props} value={value} />;
     case 'lines':

@@ -28,7 +28,7 @@ export function offerOn(viewer: Viewer, { book, recorded, proposal }: AtHand, no
     : capacities(viewer, today).map((actor, i) => ({
         as: i === 0 ? null : actor.id,
         name: actor.name,
-        acts: actsFor({ proposal: recorded, actor, context, now }),
+        acts: movesFirst(actsFor({ proposal: recorded, actor, context, now })),
       }));
   const mine = new Set(groups.flatMap(({ acts }) => acts.map(({ act }) => act.act as string)));
   const possible = proposal.stage && !closed ? actsFrom(proposal.stage, proposal.regime) : [];
@@ -44,5 +44,11 @@ export function offerTo(actor: Actor, { book, events }: AtHand, now: Instant): G
   const moment = actor.received?.at ?? now;
   const proposal = fold<Proposal>(events, evolve, { asOf: londonDay(moment) });
   if (!proposal) return [];
-  return actsFor({ proposal, actor, context: circumstancesOf(book, proposal, londonDay(moment)), now });
+  return movesFirst(actsFor({ proposal, actor, context: circumstancesOf(book, proposal, londonDay(moment)), now }));
 }
+
+/** What moves the proposal on comes before what leaves it in its stage. */
+const movesFirst = (acts: Group['acts']): Group['acts'] => [
+  ...acts.filter(({ act }) => act.to !== 'same'),
+  ...acts.filter(({ act }) => act.to === 'same'),
+];

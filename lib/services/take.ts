@@ -72,7 +72,7 @@ const firstOwn = (events: readonly NewEvent[]): number =>
   );
 
 /** The entry that the form's first click made, or null where it was not sent before. */
-function takenBefore(book: Book, token: string, events: readonly RecordedEvent[]): number | null {
+export function takenBefore(book: Book, token: string, events: readonly RecordedEvent[]): number | null {
   const [stream, version] = readClaim(book, 'form', token)?.split(' ') ?? [];
   if (!stream) return null;
   return events.find((event) => event.stream === stream && event.version === Number(version))?.position ?? null;

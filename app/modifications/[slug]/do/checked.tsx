@@ -52,7 +52,7 @@ export function Checked({ doing, attempt, id, form, since }: Props) {
 function answers({ act, capacity, nameOf }: Doing, { input }: Ready, form: string) {
   return fieldsOfAct(act, answeredElsewhere({ capacity })).map(({ name, label, control }) => ({
     name: label,
-    value: answerWords(input[name], control, nameOf) ?? 'Not answered',
+    value: answerWords(input[name], control, nameOf) ?? 'Left blank',
     change: { href: `${form}#${name}` },
   }));
 }

@@ -6,7 +6,7 @@ import type { Shelf } from '../read-view.ts';
 
 type Place = { shelf: Shelf; reference: string; base: string };
 
-/** What stands around every page on which something is done: the way back, the practice banner, and the title. */
+/** What stands around every page on which something is done: the way back, the practice banner, and the title. `title` null: the page brings its own. */
 export function Frame({ place, title, over, children }: { place: Place; title: ReactNode; over?: ReactNode; children: ReactNode }) {
   const { shelf, reference, base } = place;
   return (
@@ -15,7 +15,7 @@ export function Frame({ place, title, over, children }: { place: Place; title: R
         trail={[
           [shelf.register, shelf.practice ? 'Practice' : 'Register'],
           [base, reference],
-          [`${base}/do`, 'What you can do'],
+          ...(title === null ? [] : [[`${base}/do`, 'What you can do'] as const]),
         ]}
       />
       {shelf.practice && <PracticeBanner />}

@@ -65,7 +65,7 @@ function Stages({ before, after }: { before: string | null; after: string }): Re
 }
 
 function atOnce({ becomesPublic }: Checked['preview'], { name }: Actor): string {
-  const fields = becomesPublic.map(({ label }) => label);
+  const fields = becomesPublic.map(({ label }) => `‘${label}’`);
   return `At once, on the proposal’s page: that ${name} did it and when${fields.length > 0 ? `, and what you typed for ${fields.join(', ')}` : ''}.`;
 }
 
@@ -80,7 +80,7 @@ function Told({ told, messages }: { told: readonly string[]; messages: number })
       </ul>
       <p>
         {messages === 0
-          ? 'No e-mail leaves with it.'
+          ? 'None of them has an e-mail address on record here, so no e-mail leaves with it.'
           : `${formatCount(messages, 'e-mail')} ${messages === 1 ? 'leaves' : 'leave'} with it.`}
       </p>
     </div>

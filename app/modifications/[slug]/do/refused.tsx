@@ -13,6 +13,11 @@ export function Refused({ refusal: { reason, rule, until }, base, again }: { ref
       </p>
       <p>Nothing was recorded.</p>
       <ul>
+        {rule === 'STAGE-19' && base.startsWith('/modifications/') && (
+          <li>
+            <a href={`/practice/copy?of=${base.slice('/modifications/'.length)}`}>Make a practice copy</a>
+          </li>
+        )}
         {again && (
           <li>
             <a href={again}>Change what you typed</a>

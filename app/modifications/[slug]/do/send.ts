@@ -1,3 +1,4 @@
+import { fileStepHref } from '#lib/files/step.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import { seeOther } from '#lib/forms/post.ts';
 import { checkAttempt } from '#lib/services/attempt.ts';
@@ -12,8 +13,9 @@ export const sendTo = (shelf: Shelf): Handler => posting(shelf, send);
 async function send(doing: Doing, typed: Typed): Promise<Response> {
   const { path, query, capacity, now } = doing;
   if (elsewhere(doing)) return seeOther(`${path}${query}`);
-  const { more, ...fields } = typed;
+  const { more, upload, ...fields } = typed;
   if (more?.[0]) return seeOther(`${path}${queryOf(capacity, { attempt: await keep(doing, fields, {}) })}#${encodeURIComponent(more[0])}`);
+  if (upload?.[0]) return seeOther(fileStepHref({ form: `${path}${query}`, attempt: await keep(doing, fields, {}), field: upload[0] }));
   const attempt = checkAttempt({ ...doing, typed: fields }, now);
   if (attempt && 'errors' in attempt)
     return seeOther(`${path}${queryOf(capacity, { attempt: await keep(doing, fields, attempt.errors) })}#error-summary`);

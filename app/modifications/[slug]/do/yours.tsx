@@ -1,6 +1,6 @@
 import { now } from '#lib/clock.ts';
 import { proposalAtHand } from '#lib/services/at-hand.ts';
-import { offerOn } from '#lib/services/offer.ts';
+import { type Group, offerOn } from '#lib/services/offer.ts';
 import type { Viewer } from '#lib/services/viewer.ts';
 import type { Shelf } from '../read-view.ts';
 import { queryOf } from './doing.ts';
@@ -12,39 +12,58 @@ export function Yours({ viewer, shelf, slug }: { viewer: Viewer; shelf: Shelf; s
   if (!atHand || viewer.book !== shelf.book) return null;
   const base = `${shelf.register}/${slug}`;
   const { groups, closed } = offerOn(viewer, atHand, moment);
-  const acts = groups.flatMap(({ as, name, acts }) => acts.map(({ act, refusal }) => ({ as, name, act, refusal })));
-  const open = acts.filter(({ refusal }) => refusal === null);
-  const waiting = acts.filter(({ refusal }) => refusal !== null);
+  const own = groups.filter(({ as }) => as === null);
   return (
     <section className="yours no-print" id="yours" aria-labelledby="yours-title">
       <h2 id="yours-title">What you can do</h2>
       {closed && <p>{closed.reason}</p>}
-      {!closed && acts.length === 0 && <p>Nothing waits for you here now.</p>}
-      <ul className="points">
-        {open.map(({ as, name, act }) => (
-          <li key={`${as} ${act.act}`}>
-            <a href={`${base}/do/${act.act}${queryOf({ as, for: null })}`}>{act.title}</a>
-            {as && <span className="small quiet">, recording for {name}</span>}
-          </li>
+      {!closed && groups.length === 0 && <p>Nothing waits for you here now.</p>}
+      {own.map((group) => (
+        <Open key="own" group={group} base={base} />
+      ))}
+      {groups
+        .filter((group) => group.as !== null && group.acts.some(({ refusal }) => refusal === null))
+        .map((group) => (
+          <details className="more" key={group.as}>
+            <summary>Recording for {group.name}</summary>
+            <Open group={group} base={base} />
+          </details>
         ))}
-      </ul>
-      {waiting.length > 0 && (
-        <details className="more">
-          <summary>What has to wait, and why</summary>
-          <ul className="points">
-            {waiting.map(({ as, act, refusal }) => (
-              <li key={`${as} ${act.act}`}>
-                {act.title}: {refusal?.reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Waiting acts={own.flatMap(({ acts }) => acts)} />
       {!closed && (
         <p className="small">
           <a href={`${base}/do`}>All of it, and what others can do</a>
         </p>
       )}
     </section>
+  );
+}
+
+const Open = ({ group: { as, acts }, base }: { group: Group; base: string }) => (
+  <ul className="points">
+    {acts
+      .filter(({ refusal }) => refusal === null)
+      .map(({ act }) => (
+        <li key={act.act}>
+          <a href={`${base}/do/${act.act}${queryOf({ as, for: null })}`}>{act.title}</a>
+        </li>
+      ))}
+  </ul>
+);
+
+function Waiting({ acts }: { acts: Group['acts'] }) {
+  const waiting = acts.filter(({ refusal }) => refusal !== null);
+  if (waiting.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>What has to wait, and why</summary>
+      <ul className="points">
+        {waiting.map(({ act, refusal }) => (
+          <li key={act.act}>
+            {act.title}: {refusal?.reason}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

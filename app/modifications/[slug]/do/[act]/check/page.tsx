@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { checkAttempt } from '#lib/services/attempt.ts';
+import { takenBefore } from '#lib/services/take.ts';
 import { capacityWords } from '../../capacity.ts';
 import { Checked } from '../../checked.tsx';
 import { type DoProps, elsewhere, parkedFor, queryOf, readDoing } from '../../doing.ts';
@@ -21,6 +22,8 @@ export default async function CheckPage(props: DoProps) {
   const place = placeOf(doing);
   const parked = parkedFor(doing, search.attempt);
   if (!parked?.checked) redirect(`${path}${query}`);
+  const before = takenBefore(doing.shelf.book, search.attempt ?? '', doing.atHand.events);
+  if (before !== null) redirect(`${path}/done${queryOf(capacity, { entry: String(before) })}`);
   const over = [reference, capacityWords(doing)].filter(Boolean).join(' · ');
   const form = `${path}${queryOf(capacity, { attempt: search.attempt ?? null })}`;
   const attempt = elsewhere(doing) ?? checkAttempt({ ...doing, typed: parked.fields }, now) ?? redirect(form);

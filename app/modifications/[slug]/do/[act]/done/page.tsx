@@ -25,7 +25,7 @@ export default async function DonePage(props: DoProps) {
   const context = circumstancesOf(shelf.book, atHand.proposal, londonDay(now));
   const next = nowOf(atHand.proposal, londonDay(now), { ...context, now });
   const names = { of: (id: string | null | undefined) => doing.nameOf(id ?? ''), hrefOf: () => null };
-  const words = eventWords(event, names);
+  const words = eventWords(event, names).replace(/\.?$/, '.');
   const copy = copyOf(doing, {
     entry: event.position,
     recorded: event.recorded,
@@ -39,7 +39,7 @@ export default async function DonePage(props: DoProps) {
         reference={`${reference}, entry ${event.position}`}
         when={`Recorded at ${formatInstant(event.recorded)}, London time`}
       >
-        <p>{words}.</p>
+        <p>{words}</p>
         <h2>What happens next</h2>
         <p>{next.sentence}</p>
         {next.after && <p>After that: {next.after}</p>}
@@ -62,7 +62,7 @@ function copyOf(doing: Doing, { entry, recorded, words, next }: { entry: number;
   return [
     `SEC Modification Register${shelf.practice ? ' (practice: made up, without any effect)' : ''}`,
     [reference, atHand.proposal.title].filter(Boolean).join(' '),
-    `${act.title}. ${words}.`,
+    `${act.title}. ${words}`,
     `Reference: ${reference}, entry ${entry}, recorded at ${formatInstant(recorded)}, London time.`,
     `Next: ${next}`,
     `${siteUrl()}${baseOf(doing)}#entry-${entry}`,
