@@ -1,6 +1,8 @@
 import { database } from '#db/index.ts';
 import { versionOf } from '#db/log.ts';
 import { readDirectory } from '#db/projections/names.ts';
+import { filesAbout } from '#db/queries/files.ts';
+import type { Book } from '#db/schema/log.ts';
 import { readVault } from '#db/vault.ts';
 import type { StoredFile } from '#lib/files/attach.ts';
 import type { Day } from '#lib/process/day.ts';
@@ -21,6 +23,13 @@ export function findFile(id: string, viewer: Viewer | null, today: Day): FoundFi
   return { ...file, id, shared };
 }
 
+/** What somebody may read today of the files that belong to a subject (`proposal/…`, `inbox/…`). */
+export const listFiles = (book: Book, about: string, viewer: Viewer | null, today: Day): FoundFile[] =>
+  filesAbout(book, about).flatMap(({ id }) => findFile(id, viewer, today) ?? []);
+
+/** Where a file is read; the name at its end is only for whoever saves it, and must be the file's own. */
+export const fileHref = ({ id, name }: { id: string; name: string }): string => `/files/${id}/${encodeURIComponent(name)}`;
+
 /** A proposal is public as soon as the record has it; a draft, a form that waits and the Helpdesk's inbox are not. */
 const isPublic = ({ about, book }: StoredFile): boolean =>
   about?.startsWith('proposal/') === true && versionOf(database(), book, about) > 0;
@@ -36,3 +45,7 @@ function readerOf(viewer: Viewer, today: Day): Reader {
     bodies: held.map(({ body }) => body),
   };
 }
+
+/** The bodies of a book that can be named as readers. */
+export const namedBodies = (book: Book): { id: string; name: string }[] =>
+  Object.values(readDirectory(database(), book).bodies).map(({ id, name }) => ({ id, name }));

@@ -1,0 +1,49 @@
+import { now, today } from '#lib/clock.ts';
+import { storeFile } from '#lib/files/attach.ts';
+import { readFormWithFile } from '#lib/files/form.ts';
+import { documentKinds } from '#lib/files/kinds.ts';
+import { backToForm, fileStepHref, fillParked, readFileStep } from '#lib/files/step.ts';
+import { drop } from '#lib/files/store.ts';
+import { seeOther } from '#lib/forms/post.ts';
+import { type Classification, fileReaders } from '#lib/process/file-readers.ts';
+import { namedBodies } from '#lib/services/files.ts';
+import { park } from '#lib/services/park.ts';
+import { capacities } from '#lib/services/viewer.ts';
+import { currentViewer, wayIn } from '#lib/session.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Keeps the file that was brought and writes its id into the form that waits for it. Nobody’s files are read past their headers. */
+export async function POST(request: Request): Promise<Response> {
+  const step = readFileStep(new URL(request.url).searchParams);
+  const viewer = await currentViewer();
+  if (!step) return new Response(null, { status: 404 });
+  if (!viewer) return seeOther(await wayIn(fileStepHref(step)));
+  const posted = await readFormWithFile(request, documentKinds);
+  if (!posted.ok) return posted.response;
+  const { file, wrong, fields } = posted;
+  const classification = fields.classification?.[0] ?? '';
+  const errors = {
+    ...(!file && { file: wrong ?? 'Choose a file.' }),
+    ...(!Object.hasOwn(fileReaders, classification) && { classification: 'Choose who may read it.' }),
+  };
+  if (!file || Object.keys(errors).length > 0) {
+    if (file) await drop(file.incoming);
+    const tried = await park({ login: viewer.login, path: '/files/upload', fields, errors, checked: false }, now());
+    return seeOther(`${fileStepHref(step)}&tried=${tried}#error-summary`);
+  }
+  const known = namedBodies(viewer.book).map(({ id }) => id);
+  const id = await storeFile(
+    file,
+    {
+      book: viewer.book,
+      by: viewer.person,
+      organisation: capacities(viewer, today())[0]?.organisation ?? null,
+      classification: classification as Classification,
+      bodies: classification === 'Amber' ? (fields.bodies ?? []).filter((body) => known.includes(body)) : [],
+    },
+    now(),
+  );
+  await fillParked(step, viewer.login, id, now());
+  return seeOther(backToForm(step));
+}

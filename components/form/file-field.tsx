@@ -1,0 +1,42 @@
+import { FieldGroup, type FieldProps } from './field.tsx';
+
+/** A file that was added: its id, its name, where it is read, and its class. */
+export type AddedFile = { id: string; name: string; href: string; classification: string };
+
+/**
+ * A file in a form that is sent without one: the button sends the form with `upload` = the field's name, and whoever answers keeps what was typed and leads to the page that
+ * takes the file (`fileStepHref`), which leads back here. `file`: what was added, or null.
+ */
+export function FileField({ file, ...field }: FieldProps & { file: AddedFile | null }) {
+  return (
+    <FieldGroup {...field}>
+      {file && (
+        <p>
+          <input type="hidden" name={field.name} value={file.id} />
+          <a href={file.href}>{file.name}</a> <span className="small quiet">{file.classification}</span>
+        </p>
+      )}
+      <button id={field.name} className="button button-quiet" type="submit" name="upload" value={field.name} formNoValidate>
+        {file ? 'Choose another file' : 'Add a file'}
+      </button>
+    </FieldGroup>
+  );
+}
+
+/** The browser's own control, in a form of the type `multipart/form-data`. `accept`: the endings that it offers; the server checks again. */
+export function FileInput({ accept, ...field }: FieldProps & { accept: string }) {
+  const described = [field.hint && `${field.name}-hint`, field.error && `${field.name}-error`].filter(Boolean).join(' ') || undefined;
+  return (
+    <FieldGroup {...field}>
+      <input
+        id={field.name}
+        name={field.name}
+        type="file"
+        accept={accept}
+        aria-invalid={field.error ? true : undefined}
+        aria-describedby={described}
+        aria-label={typeof field.label === 'string' ? field.label : undefined}
+      />
+    </FieldGroup>
+  );
+}
