@@ -40,7 +40,8 @@ function wordsFound({ title, issue, secParts }: Monitored, asks: string): string
     .split(/[^A-Za-z0-9-]+/)
     .filter((word) => word.length > 2 && !common.has(word.toLowerCase()))
     .flatMap((word) => [word, ...(kin[word.toLowerCase()] ?? [])]);
-  return [...new Map(sought.map((word) => [word.toLowerCase(), word])).values()].filter((word) => names(text, word));
+  const once = sought.filter((word, n) => sought.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === n);
+  return once.filter((word) => names(text, word));
 }
 
 /** Whether a text has the word, whole and in any case. */

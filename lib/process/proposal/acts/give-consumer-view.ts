@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Drafted, proposalAct, publicly } from '../../act.ts';
+import { type Drafted, proposalAct, publicly, refuse } from '../../act.ts';
 import { consumerAreas } from '../objectives.ts';
 import { on } from './fields.ts';
 import { voiceOf, writtenFor } from './voice.ts';
@@ -7,7 +7,7 @@ import { voiceOf, writtenFor } from './voice.ts';
 type Area = keyof typeof consumerAreas;
 const row = z.strictObject({
   area: z.enum(Object.keys(consumerAreas) as [Area, ...Area[]]),
-  effect: z.enum(['positive', 'none', 'negative', 'not-stated']),
+  effect: z.enum(['positive', 'none', 'negative', 'not-stated']).optional(),
   text: z.string().trim().max(8000).default(''),
 });
 
@@ -19,14 +19,12 @@ export const giveConsumerView = proposalAct({
     views: publicly(z.array(row).min(1, 'Give a view on at least one area'), 'Effects on consumers'),
     on: on(),
   }),
-  decide({ proposal, actor, input: { speaker, views } }) {
+  decide({ proposal, actor, id, input: { speaker, views } }) {
     const by = voiceOf(proposal, actor, speaker);
-    return views.map(
-      ({ text, ...view }): Drafted => ({
-        type: 'consumer-area-view-given',
-        data: { by, ...view, verbatim: false, text: text || plain[view.effect] },
-      }),
+    const given = views.flatMap(({ area, effect, text }): Drafted[] =>
+      effect ? [{ type: 'consumer-area-view-given', data: { by, area, effect, verbatim: false, text: text || plain[effect] } }] : [],
     );
+    return given.length > 0 ? given : refuse('REPORT-17', `No effect of ${id} on consumers is given.`);
   },
 });
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Drafted, proposalAct, publicly } from '../../act.ts';
+import { type Drafted, proposalAct, publicly, refuse } from '../../act.ts';
 import { objectiveLetters } from '../objectives.ts';
 import { on } from './fields.ts';
 import { voiceOf, writtenFor } from './voice.ts';
 
 const row = z.strictObject({
   objective: z.enum(objectiveLetters),
-  view: z.enum(['better', 'neutral', 'worse', 'not-stated']),
+  view: z.enum(['better', 'neutral', 'worse', 'not-stated']).optional(),
   text: z.string().trim().max(8000).default(''),
 });
 
@@ -18,13 +18,11 @@ export const giveObjectiveView = proposalAct({
     views: publicly(z.array(row).min(1, 'Give a view on at least one Objective'), 'Views against the SEC Objectives'),
     on: on(),
   }),
-  decide({ proposal, actor, input: { speaker, views } }) {
+  decide({ proposal, actor, id, input: { speaker, views } }) {
     const by = voiceOf(proposal, actor, speaker);
-    return views.map(
-      ({ text, ...view }): Drafted => ({
-        type: 'objective-view-given',
-        data: { by, ...view, verbatim: false, ...(text && { text }) },
-      }),
+    const given = views.flatMap(({ objective, view, text }): Drafted[] =>
+      view ? [{ type: 'objective-view-given', data: { by, objective, view, verbatim: false, ...(text && { text }) } }] : [],
     );
+    return given.length > 0 ? given : refuse('REPORT-8', `No view on ${id} is given.`);
   },
 });

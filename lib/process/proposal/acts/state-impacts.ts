@@ -7,13 +7,13 @@ import { restate } from './restate.ts';
 const words = (max: number) => z.string().trim().max(max).default('');
 const party = z.strictObject({
   category: partyCategory,
-  affected: z.enum(['yes', 'no', 'possible']),
+  affected: z.enum(['yes', 'no', 'possible']).optional(),
   text: words(4000),
   mustAct: words(1000),
 });
 const other = z.strictObject({
   on: z.enum(['dcc-systems', 'sec-documents', 'consumers', 'other-codes', 'greenhouse-gas', 'user-systems', 'smart-metering-systems']),
-  affected: z.enum(['yes', 'no', 'possible', 'not-stated']),
+  affected: z.enum(['yes', 'no', 'possible', 'not-stated']).optional(),
   text: words(8000),
 });
 
@@ -25,7 +25,9 @@ export const stateImpacts = proposalAct({
     others: publicly(z.array(other).default([]), 'Impact on systems, documents and others'),
     on: on(),
   }),
-  decide({ proposal, id, input: { parties, others } }) {
+  decide({ proposal, id, input }) {
+    const parties = input.parties.flatMap(({ affected, ...row }) => (affected ? [{ ...row, affected }] : []));
+    const others = input.others.flatMap(({ affected, ...row }) => (affected ? [{ ...row, affected }] : []));
     if (parties.length + others.length === 0) return refuse('REPORT-4', `No impact of ${id} is stated.`);
     const twice = parties.find(({ category }, n) => parties.findIndex((row) => row.category === category) !== n);
     if (twice) return refuse('REPORT-4', 'Each Party Category is stated once.');

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../actors.ts';
+import type { Proposal } from '../proposal.ts';
+import { reportGaps, reportItems } from '../report.ts';
+import { cast, form, inStage, raise, refusalOf, take } from '../testing.ts';
+
+const on = '2021-03-03';
+const committee = (id: string, kind: Actor['kinds'][number], name: string): Actor => ({ ...cast.panel, id, kinds: [kind], name });
+const group = committee('body/working-group', 'working-group', 'Working Group');
+const ssc = committee('body/ssc', 'security-sub-committee', 'SSC');
+const refinement = (own: Partial<Proposal> = {}) => inStage('refinement', '2018', { converted: true, ...own });
+
+describe('Alternatives', () => {
+  const put = (own: Record<string, unknown> = {}) => ({
+    ...{ by: group, on },
+    input: { text: 'By telephone.', achieves: true, facilitates: true, count: { for: 5, against: 2, abstain: 1 }, ...own },
+  });
+  const preferred = () => take('put-alternative', refinement(), put({ preference: { this: 5, other: 3 } }));
+  const objection = { by: cast.proposer, on, input: { reason: 'It costs more.' } };
+
+  test('WG-2: by majority, with its source and the preference', () => {
+    expect(preferred().solutions).toMatchObject([
+      {
+        ...{ key: 'a', label: 'Alternative Solution A', from: 'working-group', preferred: true },
+        origin: 'Put forward by the Working Group by majority (5 for, 2 against, 1 abstained)',
+        preference: 'Preferred by the Working Group (5 to 3)',
+      },
+    ]);
+    const second = take('put-alternative', preferred(), put({ preference: { this: 6, other: 2 } }));
+    expect(second.solutions.map(({ key, preferred, preference }) => [key, preferred, preference])).toEqual([
+      ['a', false, 'The Working Group now prefers Alternative Solution B'],
+      ['b', true, 'Preferred by the Working Group (6 to 2)'],
+    ]);
+  });
+  test('WG-2: without a count, without a majority, or without achieving the purpose', () => {
+    expect(refusalOf('put-alternative', refinement(), put({ count: null }))).toBe(
+      'Record how many members of the Working Group were for and against.',
+    );
+    expect(refusalOf('put-alternative', refinement(), put({ count: { for: 3, against: 3, abstain: 2 } }))).toBe(
+      'An Alternative is put forward by a majority of the Working Group (3 for, 3 against, 2 abstained).',
+    );
+    expect(refusalOf('put-alternative', refinement(), put({ facilitates: false }))).toBe(
+      'An Alternative must, in the majority’s view, achieve the purpose of MP900 and better facilitate the SEC Objectives.',
+    );
+  });
+  test('WG-6: on a tie over the preferred variation the Proposer’s is preferred', () => {
+    const tied = take('put-alternative', refinement(), put({ preference: { this: 4, other: 4 } }));
+    expect(tied.solutions[0]).toMatchObject({
+      preferred: false,
+      preference: 'Not preferred: 4 to 4, and on a tie the Proposer’s variation is',
+    });
+  });
+  test('WG-3: the Proposer insists only with an objection on record to the variation that the Working Group prefers', () => {
+    const insist = { by: cast.proposer, on, input: { text: 'By post, weekly.' } };
+    expect(refusalOf('put-alternative', refinement(), insist)).toBe(
+      'The Working Group prefers no other variation than the Proposer’s; the Proposer can change its own solution.',
+    );
+    expect(refusalOf('put-alternative', preferred(), insist)).toBe(
+      'The Proposer can insist on its own variation once its objection to Alternative Solution A is on record.',
+    );
+    const insisted = take('put-alternative', take('object-to-variation', preferred(), objection), insist);
+    expect(insisted.solutions[1]).toMatchObject({
+      ...{ key: 'b', from: 'proposer', preferred: false, origin: 'Insisted on by the Proposer' },
+      preference: 'The Working Group prefers Alternative Solution A',
+    });
+  });
+  test('WG-3: nothing to object to, or objected already', () => {
+    expect(refusalOf('object-to-variation', refinement(), objection)).toBe(
+      'The Working Group prefers no other variation of MP900 than the Proposer’s.',
+    );
+    expect(refusalOf('object-to-variation', take('object-to-variation', preferred(), objection), objection)).toBe(
+      'The Proposer objected to Alternative Solution A on 3 March 2021.',
+    );
+  });
+  test('WG-7: at most five; under the process of 2016 they are Alternative Proposals', () => {
+    const five = [1, 2, 3, 4, 5].reduce((proposal) => take('put-alternative', proposal, put()), refinement());
+    expect(refusalOf('put-alternative', five, put())).toBe('MP900 has 5 Alternatives already, which is the most.');
+    expect(take('put-alternative', inStage('refinement', '2016'), put()).solutions[0]?.label).toBe('Alternative Proposal A');
+  });
+});
+
+describe('The Panel and the Proposer', () => {
+  const panel = (input: Record<string, unknown>) => ({ by: cast.panel, on, input });
+  const path = (own: Record<string, unknown>) => panel({ path: 'self-governance', reason: 'As the checklist says', ...own });
+
+  test('PATH-4: any tick makes it the Authority’s to determine', () => {
+    expect(refusalOf('set-path', refinement(), path({ effects: ['consumers', 'data'] }))).toBe(
+      'A material effect on consumers and data makes MP900 an Authority Determined Modification.',
+    );
+    expect(refusalOf('set-path', inStage('refinement', '2016'), path({ effects: ['discrimination between Parties'] }))).toBe(
+      'Discrimination between Parties makes SECMP0900 Path 2 (Authority-determination).',
+    );
+    expect(take('set-path', refinement(), path({ path: 'authority-determined', effects: ['consumers'] })).path).toBe(
+      'authority-determined',
+    );
+  });
+  test('PATH-7: a change to Section D is the Authority’s by default, unless the Panel finds governance not affected', () => {
+    const governance = refinement({ secParts: [{ part: 'Section D', clause: 'D1.3', entry: 3, source: null, effective: { on } }] });
+    expect(refusalOf('set-path', governance, path({}))).toBe(
+      'MP900 changes Section D, which is by default the Authority’s to determine; say so if governance is not affected.',
+    );
+    expect(take('set-path', governance, path({ governanceAside: true })).path).toBe('self-governance');
+  });
+  test('PATH-5: at conversion a tick sets the path, and none leaves it open', () => {
+    const recommended = take('csc-recommend', raise(), {
+      ...{ by: cast.csc, on: '2019-09-24' },
+      input: { outcome: 'ready', statementFinal: true, proposerInsists: true },
+    });
+    const convert = (effects: string[]) =>
+      take('panel-convert', recommended, {
+        ...{ by: cast.panel, on: '2019-10-11' },
+        input: { testingLikely: false, workPackage: 'Work', timetable: [{ what: 'Panel', on: '2019-12-13' }], effects },
+      });
+    expect([convert(['privacy']).path, convert([]).path]).toEqual(['authority-determined', null]);
+  });
+  test('STAGE-6: under the process of 2016 the view on urgency comes before refinement', () => {
+    const asked = inStage(
+      'initial',
+      '2016',
+      {},
+      { urgency: { state: 'requested', reasons: 'A date', panelBy: '2021-03-05', referralBy: null } },
+    );
+    const input = { reason: 'Work', path: 'self-governance', timetable: [{ what: 'Panel', on: '2021-05-14' }] };
+    expect(refusalOf('to-refinement', asked, panel(input))).toBe('The Panel has not given its view on the urgency of SECMP0900 yet.');
+  });
+  test('STAGE-11: a consultation does not open before the Panel lets the report go out', () =>
+    expect(
+      refusalOf(
+        'approve-for-consultation',
+        inStage('panel-report'),
+        panel({ opens: '2021-03-02', closes: '2021-03-12', path: 'self-governance' }),
+      ),
+    ).toBe('The consultation cannot open on 2 March 2021, before the Panel let it go out on 3 March 2021.'));
+  test('STAGE-18: taken to decision early with a reason, once', () => {
+    const early = take('progress-early', refinement(), panel({ reason: 'The date is near.' }));
+    expect(early.formal.early).toMatchObject({ reason: 'The date is near.', on });
+    expect(refusalOf('progress-early', early, panel({ reason: 'Again' }))).toBe(
+      'The Panel decided on 3 March 2021 to take MP900 to decision early.',
+    );
+  });
+  test('STAGE-18: a timetable in which a row is moved takes along what follows, and the old one is kept', () => {
+    const first = [
+      { what: 'Panel', on: '2021-03-12', kind: 'panel' },
+      { what: 'Change Board', on: '2021-04-14', kind: 'change-board' },
+    ];
+    const set = take('set-timetable', refinement(), panel({ timetable: first, reason: 'First' }));
+    const moved = [{ ...first[0], on: '2021-03-19' }, first[1]];
+    const shifted = take('set-timetable', set, panel({ timetable: moved, shift: true, reason: 'Late' }));
+    expect(shifted.formal.timetable.map((row) => row.on)).toEqual(['2021-03-19', '2021-04-21']);
+    expect(take('set-timetable', set, panel({ timetable: moved, reason: 'Late' })).formal.timetable[1]?.on).toBe('2021-04-14');
+    expect(shifted.formal.timetables.map(({ rows }) => rows[0]?.on)).toEqual(['2021-03-12', '2021-03-19']);
+    expect(refusalOf('set-timetable', set, panel({ timetable: first, reason: 'Same' }))).toBe('That is the timetable of MP900 already.');
+  });
+  test('CSC-3: the Proposer stops here, and no recommendation follows until it asks for conversion', () => {
+    const stop = { by: cast.proposer, on: '2019-09-20', input: { reason: 'Not now' } };
+    const stopped = take('stop-here', raise(), stop);
+    const input = { outcome: 'ready', statementFinal: true, proposerInsists: true };
+    const recommend = { by: cast.csc, on: '2019-09-24', input };
+    expect(refusalOf('csc-recommend', stopped, recommend)).toBe(
+      'The Proposer stopped DP900 here on 20 September 2019 and has not asked for it to be converted since.',
+    );
+    expect(refusalOf('stop-here', stopped, stop)).toBe('The Proposer stopped DP900 here on 20 September 2019.');
+    const on = take('ask-for-conversion', stopped, { by: cast.proposer, on: '2019-09-23' });
+    expect(take('csc-recommend', on, recommend).stage).toBe('initial');
+    expect(refusalOf('stop-here', raise(), { ...stop, by: cast.secas })).toBe('‘Stop here for now’ is for the Proposer.');
+  });
+  test('STAGE-3: analyst, contact and initiator, and an assignment that changes nothing', () => {
+    const named = { by: cast.secas, on, input: { analyst: 'person/p005', contact: 'person/p006', initiator: 'body/panel' } };
+    const assigned = take('assign', refinement(), named);
+    expect([assigned.contacts.map(({ role }) => role), assigned.initiator?.by]).toEqual([['Lead Analyst', 'Contact'], 'body/panel']);
+    expect(refusalOf('assign', assigned, named)).toBe('Nobody new is named, so nothing about MP900 changes.');
+  });
+});
+
+describe('Views and representations', () => {
+  test('REPORT-11: a view on a version that there is', () => {
+    const view = (document: string, version?: string) => ({
+      by: ssc,
+      on,
+      input: { text: 'No concern.', to: 'body/panel', document, version },
+    });
+    expect(take('give-view', raise(form()), view('problem-statement', '0.1')).views[0]).toMatchObject({
+      ...{ by: { body: 'body/ssc' }, to: 'body/panel', onDocument: { key: 'problem-statement', version: '0.1' } },
+    });
+    expect(refusalOf('give-view', raise(), view('minutes'))).toBe('DP900 has no document ‘minutes’ that a view could be on.');
+    expect(refusalOf('give-view', raise(), view('problem-statement', '0.7'))).toBe('There is no version 0.7 of that document.');
+  });
+  test('REPORT-12: a representation carries its evidence, and one without is to be summarised in the report', () => {
+    const represent = (evidence?: string) => ({ by: cast.party, on, input: { text: 'It costs us.', ...(evidence && { evidence }) } });
+    const bare = take('represent', refinement(), represent());
+    expect(take('represent', refinement(), represent('Our accounts')).views[0]).toMatchObject({ evidence: 'Our accounts' });
+    const all = reportItems.map(({ key }) => key).filter((key) => key !== 'representations');
+    expect(reportGaps(bare, all, false)).toEqual(['representations with a summary of their evidence']);
+  });
+});
+
+describe('The report’s checklist', () => {
+  const submit = (complete: string[]) => ({ by: cast.secas, on, input: { complete, noConsultationReason: 'A small change' } });
+  test('REPORT-1: each missing item is named', () => {
+    const all = reportItems.map(({ key }) => key);
+    expect(
+      refusalOf('submit-modification-report', refinement(), submit(all.filter((key) => key !== 'secas-cost' && key !== 'analysis'))),
+    ).toBe(
+      'The Modification Report cannot go to the Panel: 2 mandatory item(s) missing: outcomes of the analysis, and who did it; the Code Administrator’s cost.',
+    );
+    expect(take('submit-modification-report', refinement(), submit(all)).stage).toBe('panel-report');
+  });
+  test('REPORT-14: a section of the report counts as given', () => {
+    const written = take('publish-version', refinement(), {
+      ...{ by: cast.secas, on },
+      input: {
+        kind: 'modification-report',
+        title: 'Report',
+        version: '0.1',
+        sections: [{ id: 'analysis', heading: 'Analysis', text: 'By the group.' }],
+      },
+    });
+    expect(reportGaps(written, [], false)).not.toContain('outcomes of the analysis, and who did it');
+    expect(reportGaps(refinement(), [], false)).toContain('outcomes of the analysis, and who did it');
+  });
+});
