@@ -21,12 +21,12 @@ export function PracticeBanner({ title = 'Practice example: everything on this p
   );
 }
 
-/** On every page of a practice copy: what it was made of, and that what happens on it is play. */
-export function CopyBanner({ original, reference }: { original: string; reference: string }) {
+/** On every page of a practice copy: that what happens on it is play, and where the real proposal stands. */
+export function CopyBanner({ original }: { original: string }) {
   return (
     <div className="banner banner-practice">
-      <strong>Practice copy of {reference}.</strong> Everything that people do here is play, by made-up people and organisations, and has no
-      effect on the Smart Energy Code. Where the real proposal stands: <a href={`/modifications/${original}`}>{reference}</a>
+      <strong>Practice copy.</strong> What people do here is play, by made-up people and organisations, and has no effect on the Smart
+      Energy Code. <a href={`/modifications/${original}`}>Where the real proposal stands</a>
     </div>
   );
 }

@@ -13,7 +13,7 @@ type Words = { [T in FactType]: (data: Fact<T>, names: Names) => string };
 const words: Words = {
   raised: (d) => `Raised${d.title ? ` as “${d.title}”` : ''}`,
   listed: (d) => `First named in our sources${d.title ? ` as “${d.title}”` : ''}`,
-  'stage-attested': (d) => `A paper gives its stage as “${d.label}”`,
+  'stage-attested': (d) => (d.copied ? `Copied for practice, in its stage “${d.label}”` : `A paper gives its stage as “${d.label}”`),
   'printed-as': (d) => `Printed as “${d.label}”`,
   'proposer-named': (d, n) =>
     d.volunteer

@@ -45,7 +45,9 @@ describe('A practice copy of DP149', () => {
 
   test('a second copy has an address of its own; a second click on the same form is the same copy', async () => {
     expect((await copied('where-it-stands', slug, 'a')).slug).toBe(slug);
-    expect((await copied('where-it-stands', slug, 'b')).slug).toBe(`${slug}-2`);
+    const second = await copied('where-it-stands', slug, 'b');
+    expect(second.slug).toBe(`${slug}-2`);
+    expect(referenceOf(second)).toBe('DP149 Practice 2');
     expect((await copied('where-it-stands', slug, 'b')).slug).toBe(`${slug}-2`);
   });
 
@@ -98,7 +100,7 @@ test('every proposal of the register can be copied, and the copies replay and ve
     for (const start of ['where-it-stands', 'from-the-start'] as const) {
       const copy = await copied(start, of, `${start} ${of}`);
       expect(fold(read(db, 'practice', copy.id), evolve)).toEqual(copy);
-      expect(referenceOf(copy)).toMatch(new RegExp(`${original.number}[AB]? Practice$`));
+      expect(referenceOf(copy)).toMatch(new RegExp(`${original.number}[AB]? Practice( 2)?$`));
       if (start === 'where-it-stands' && original.stage) expect(copy.stage).toBe(original.stage);
     }
   }

@@ -33,7 +33,7 @@ export async function copyToPractice(of: string, start: CopyStart, viewer: Viewe
     if (before) return { ok: true, slug: before };
     const slug = n === 1 ? of : `${of}-${n}`;
     if (slugTaken('practice', slug)) continue;
-    const events = copyOf(original, told, start, { by: viewer.person, today: londonDay(now), slug, ...madeUp(original) });
+    const events = copyOf(original, told, start, { by: viewer.person, today: londonDay(now), slug, copyNumber: n, ...madeUp(original) });
     const copy = `proposal/copy${original.number}${(original.suffix ?? '').toLowerCase()}n${n}`;
     const done = await commit(
       db,

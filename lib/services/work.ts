@@ -1,6 +1,7 @@
 import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
 import { liveProposals } from '#db/queries/live.ts';
+import { listVault } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
 import { blocked, upToDate } from '#lib/process/decide.ts';
@@ -33,7 +34,7 @@ export type WorkItem = {
 
 /** What waits on somebody, on their seats and on their organisation, the soonest first and undated after. Empty where nothing does. */
 export function workOf(viewer: Viewer, now: Instant): WorkItem[] {
-  const items = [...formsReturned(viewer, now), ...formsToRead(viewer, now), ...onProposals(viewer, now)];
+  const items = [...formsReturned(viewer, now), ...formsToRead(viewer, now), ...messages(viewer, now), ...onProposals(viewer, now)];
   return items.sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : (a.by ?? '9999') > (b.by ?? '9999') ? 1 : 0));
 }
 
@@ -121,6 +122,23 @@ function formsToRead(viewer: Viewer, now: Instant): WorkItem[] {
       href: `/admin/submissions/${id}`,
       why: 'The Code Administrator comments within five Working Days of its submission.',
       by: held.commentsBy,
+      open: false,
+    }));
+}
+
+/** What the Helpdesk received and nobody has dealt with, for the Code Administrator's people. */
+function messages(viewer: Viewer, now: Instant): WorkItem[] {
+  const own = capacities(viewer, londonDay(now))[0];
+  if (!own?.kinds.includes('code-administrator')) return [];
+  return listVault(database(), 'inbox')
+    .filter(({ value }) => value.book === viewer.book && value.dealt === null)
+    .map(({ key, value }) => ({
+      key: `message ${key}`,
+      what: 'Record the act that a message takes, or answer it',
+      about: `From ${value.from}`,
+      href: '/admin/inbox',
+      why: 'It was received and nobody has dealt with it; its moment of receipt counts.',
+      by: null,
       open: false,
     }));
 }

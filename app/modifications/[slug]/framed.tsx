@@ -35,7 +35,7 @@ export function Framed({ found, part = '', children }: { found: Found; part?: st
 function PracticeNotice({ view: { practice, proposal } }: { view: View }) {
   if (!practice) return null;
   if (!proposal.copyOf) return <PracticeBanner />;
-  return <CopyBanner original={proposal.copyOf} reference={referenceOf({ ...proposal, series: undefined })} />;
+  return <CopyBanner original={proposal.copyOf} />;
 }
 
 function AsItStood({ view, part }: { view: View; part: string }) {

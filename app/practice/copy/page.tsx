@@ -58,7 +58,7 @@ export default async function CopyPage({ searchParams }: Props) {
       <ErrorSummary errors={parked?.errors} />
       <PageHeader
         title={`Make a practice copy of ${reference}`}
-        lead={`“${original.title ?? reference}” in the practice book, marked as a copy, with made-up people. Everybody with a practice account can act on it; it is in no list of the register.`}
+        lead={`“${original.title ?? reference}” in practice: marked as a copy, with made-up people. Everybody with a practice account can act on it; it is in no list of the register.`}
       />
       <form method="post" action="/practice/copy/send" className="form">
         <HiddenFields fields={{ of: original.slug, token: parked?.fields.token?.[0] ?? randomBytes(12).toString('base64url') }} />

@@ -34,8 +34,11 @@ export function keeps({ type, data }: RecordedEvent): boolean {
   if ('by' in data && data.by) return false;
   if (type === 'timetable-row-stated') return data.standing === 'fact';
   if (type === 'put-in-short') return data.aspect !== 'when' && data.aspect !== 'who-decides';
-  return !(type === 'fact-stated' && data.verbatim);
+  return !(type === 'fact-stated' && (data.verbatim || ofThePaper.test(String(data.topic))));
 }
+
+/** Topics that speak of a paper and its day, not of the matter. */
+const ofThePaper = /address printed|inferred|next steps/i;
 
 /** The content of a fact without what belongs to the register alone, and without names. */
 export function contentOf({ type, data }: RecordedEvent, anonymous: Anonymous): Record<string, unknown> {

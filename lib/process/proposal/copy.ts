@@ -15,6 +15,8 @@ export type Copying = {
   by: string;
   today: Day;
   slug: string;
+  /** 1 for the first copy of that proposal, 2 for the second … */
+  copyNumber: number;
   proposer: { person: string; organisation: string };
   analyst: string | null;
   /** The bodies of practice. */
@@ -31,7 +33,10 @@ function whereItStands(original: Proposal, told: readonly RecordedEvent[], copyi
   const drafted = drafting(copying);
   const stage = original.stage ?? (original.regime === '2018' ? 'development' : 'initial');
   const began = told[0]?.effective ?? { on: copying.today };
-  const facts = told.filter(keeps).map((event) => drafted(event.type as FactType, contentOf(event, copying.anonymous), event.effective));
+  const facts = told.filter(keeps).map((event) => ({
+    ...drafted(event.type as FactType, contentOf(event, copying.anonymous), event.effective),
+    actor: 'import',
+  }));
   return [
     drafted(original.raised ? 'raised' : 'listed', identityOf(original, copying), began),
     drafted('proposer-named', { ...copying.proposer, volunteer: false }, began),
@@ -44,6 +49,7 @@ function whereItStands(original: Proposal, told: readonly RecordedEvent[], copyi
       stage,
       label: labelOf(stage, original.regime),
       converted: original.converted,
+      copied: true,
       note: `The copy was made where the record of ${referenceOf(original)} ends${original.stage ? '' : '; no paper tells its stage, so it stands at the beginning'}.`,
     }),
   ];
@@ -87,6 +93,7 @@ const identityOf = ({ number, suffix, regime, title, slug }: Proposal, copying: 
   slug: copying.slug,
   series: 'copy',
   copyOf: slug,
+  copyNumber: copying.copyNumber,
 });
 
 const drafting =

@@ -36,6 +36,8 @@ const identity = {
   series: z.enum(['example', 'copy']).optional(),
   /** The slug of the real proposal that a copy was made of. */
   copyOf: z.string().optional(),
+  /** Which copy of it this is: "DP149 Practice", "DP149 Practice 2". */
+  copyNumber: z.int().positive().optional(),
 };
 
 const spoken = { by: speaker, verbatim: z.boolean().default(false) };
@@ -52,6 +54,8 @@ export const facts = {
     label: z.string().min(1),
     converted: z.boolean().optional(),
     note: z.string().optional(),
+    /** True where it is where a practice copy begins, and no paper says so. */
+    copied: z.boolean().optional(),
   }),
 
   /** `printed`: the number as the paper prints it, where it differs from the reference (SEMP0050, MP0076, DP095). */

@@ -37,6 +37,7 @@ export type Proposal = {
   series?: 'example' | 'copy' | undefined;
   /** The slug of the proposal that a practice copy was made of. */
   copyOf?: string | undefined;
+  copyNumber?: number | undefined;
   /** True once the Panel converted the Draft Proposal: the prefix turns from DP to MP (process.md 0.5). */
   converted: boolean;
   /** Null where no source tells it. */

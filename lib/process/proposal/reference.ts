@@ -5,7 +5,7 @@ export type ParsedReference = { number: number; suffix: string | null; prefix: s
 
 /** What the identity of a proposal is made of: its number and, for a part of a split proposal, its letter. */
 export type Identity = { number: number; suffix: string | null };
-type Named = Identity & { regime: Regime; converted: boolean; series?: 'example' | 'copy' | undefined };
+type Named = Identity & { regime: Regime; converted: boolean; series?: 'example' | 'copy' | undefined; copyNumber?: number | undefined };
 
 const separator = '[\\s\\u2010-\\u2015-]*';
 const spelling = new RegExp(`^(SEC${separator}MP|SEMP|DP|MP|MOD)?${separator}(#)?${separator}0*([1-9]\\d{0,3})${separator}([A-Z])?$`);
@@ -30,12 +30,13 @@ export function parseReference(text: string): ParsedReference | null {
  * The reference as it is shown: SECMP and four digits under the rules of 2016; DP, or MP once converted, and three digits after them; EX and two for an example;
  * "DP149 Practice" for a practice copy.
  */
-export function referenceOf({ series, ...named }: Named): string {
+export function referenceOf({ series, copyNumber = 1, ...named }: Named): string {
   if (series === 'example') return `EX${padded(named.number, 2)}`;
-  return series === 'copy' ? `${numbered(named)} Practice` : numbered(named);
+  if (series !== 'copy') return numbered(named);
+  return `${numbered(named)} Practice${copyNumber > 1 ? ` ${copyNumber}` : ''}`;
 }
 
-function numbered({ number, suffix, regime, converted }: Omit<Named, 'series'>): string {
+function numbered({ number, suffix, regime, converted }: Omit<Named, 'series' | 'copyNumber'>): string {
   if (regime === '2016') return `SECMP${padded(number, 4)}${suffix ?? ''}`;
   return `${converted ? 'MP' : 'DP'}${padded(number, 3)}${suffix ?? ''}`;
 }
