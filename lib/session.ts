@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { browserOf } from './auth/browser.ts';
 import { cookieTerms, seal, sessionCookie, unseal } from './auth/cookie.ts';
-import { networkOf } from './auth/limits.ts';
+import { networkOf, tooMany } from './auth/limits.ts';
 import { ownPath } from './auth/own-path.ts';
 import { type Standing, standingOf } from './auth/sessions.ts';
 import type { Came } from './auth/sign-in.ts';
@@ -47,6 +47,7 @@ export async function accountHolder(returnTo: string): Promise<Viewer> {
  */
 export async function signInFirst(form: string, fields: Record<string, string[]>): Promise<Response> {
   const { login } = await currentStanding();
+  if (!login && !(await mayPark(fields))) return seeOther(await wayIn(form));
   const [path = form, query = ''] = form.split('?');
   const errors = { form: 'You were signed out meanwhile, so nothing was sent. What you typed is here: look at it, and send it again.' };
   const key = await park({ login, path, fields, errors, checked: false }, now());
@@ -55,6 +56,10 @@ export async function signInFirst(form: string, fields: Record<string, string[]>
   params.set('attempt', key);
   return seeOther(await wayIn(`${path}?${params}`));
 }
+
+/** What nobody sends is kept in bounds, so that it cannot fill the disk. */
+const mayPark = async (fields: Record<string, string[]>): Promise<boolean> =>
+  JSON.stringify(fields).length < 200_000 && (await tooMany('parked', '', (await came()).network)) === null;
 
 /** How the request came, for the sign-in. */
 export async function came(): Promise<Came> {

@@ -33,13 +33,13 @@ export const accountLogOf = (login: string): VaultValue<'account-log'>['entries'
 /** A person's name, or null where it is not known or was erased. */
 export const nameOfPerson = (person: string): string | null => readVault(database(), 'person', person)?.value.name ?? null;
 
-/** Sessions and parked forms that nobody has touched since a moment, up to a hundred. */
+/** Sessions and parked forms that nobody has touched since a moment, up to a thousand. */
 export const untouchedSince = (moment: string): { kind: 'session' | 'parked'; key: string }[] =>
   database()
     .select({ kind: vault.kind, key: vault.key })
     .from(vault)
     .where(and(inArray(vault.kind, ['session', 'parked']), lt(vault.changed, moment)))
-    .limit(100)
+    .limit(1000)
     .all() as { kind: 'session' | 'parked'; key: string }[];
 
 function kept<K extends 'session' | 'invitation'>(kind: K, login: string): { key: string; value: VaultValue<K> }[] {

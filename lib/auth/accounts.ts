@@ -21,6 +21,17 @@ const looksLikeEmail = /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/;
  * sends a new link, and the older one is void. Faults: no address ('email'), the address or the person has another account.
  */
 export async function invite(email: string, person: string, book: Book, now: Instant): Promise<{ ok: true; login: string } | Fault> {
+  const done = await inviteWithLink(email, person, book, now);
+  return done.ok ? { ok: true, login: done.login } : done;
+}
+
+/** The same for the operator of the machine, who is told the link's token at once: the first account is made before there is a mail server. */
+export async function inviteWithLink(
+  email: string,
+  person: string,
+  book: Book,
+  now: Instant,
+): Promise<{ ok: true; login: string; token: string } | Fault> {
   const login = loginOf(email);
   if (!looksLikeEmail.test(login) || login.length > 254) return fault('email', 'Type an e-mail address, like name@company.example.');
   const found = readAccount(login);
@@ -47,7 +58,7 @@ export async function invite(email: string, person: string, book: Book, now: Ins
     },
     now,
   );
-  return done.ok ? { ok: true, login } : invite(email, person, book, now);
+  return done.ok ? { ok: true, login, token } : inviteWithLink(email, person, book, now);
 }
 
 /** Writes the letter with a link to a new passphrase (one hour), where there is such an account; who asks is told the same either way. */

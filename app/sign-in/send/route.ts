@@ -9,7 +9,7 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const [email = '', passphrase = '', to] = ['email', 'passphrase', 'to'].map((name) => first(form.fields, name));
-  const retry = (errors: Record<string, string>) => again('/sign-in', errors, { keep: { email }, to, owned: false });
+  const retry = (errors: Record<string, string>) => again('/sign-in', errors, { keep: { email: email.slice(0, 254) }, to, owned: false });
   if (!email.trim()) return retry({ email: 'Type your e-mail address.' });
   if (!passphrase) return retry({ passphrase: 'Type your passphrase.' });
   const done = await signInByPassphrase(email, passphrase, await came(), now());

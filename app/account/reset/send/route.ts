@@ -11,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const email = first(form.fields, 'email') ?? '';
-  const retry = (errors: Record<string, string>) => again('/account/reset', errors, { keep: { email }, owned: false });
+  const retry = (errors: Record<string, string>) => again('/account/reset', errors, { keep: { email: email.slice(0, 254) }, owned: false });
   if (!email.includes('@')) return retry({ email: 'Type your e-mail address, like name@company.example.' });
   const wait = await tooMany('reset', loginOf(email), (await came()).network);
   if (wait) return retry({ form: waitFor(wait) });
