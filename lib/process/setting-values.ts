@@ -52,6 +52,7 @@ const kept = z
   .trim()
   .min(1, 'Say what the committee asks to be told of')
   .max(500, 'Use at most 500 characters');
+const blankOrEmail = (typed: string): boolean => typed === '' || z.email().safeParse(typed).success;
 const paths = [...ordinaryPaths, 'fast-track'] as const;
 const pathList = z.array(z.enum(paths, { error: 'Choose among the paths' })).default([]);
 
@@ -88,7 +89,7 @@ export const settingValues: Partial<Record<SettingName, Value<never>>> = {
     form: { as: 'contact' },
     schema: z
       .object({
-        email: z.union([z.literal(''), z.email()], { error: 'Enter an e-mail address like help@example.com' }).default(''),
+        email: z.string().trim().refine(blankOrEmail, 'Enter an e-mail address like help@example.com').default(''),
         telephone: z.string().trim().max(40, 'Use at most 40 characters').default(''),
       })
       .refine((contact) => contact.email !== '' || contact.telephone !== '', 'Enter an e-mail address or a telephone number'),
