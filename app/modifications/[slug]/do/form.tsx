@@ -20,6 +20,7 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
       <ErrorSummary errors={errors} />
       <Before doing={doing} published={fields.some(({ audience }) => audience.to === 'public')} />
       <form method="post" action={`${path}/send${query}`} className="form" noValidate>
+        {fields.some(({ control }) => control.kind === 'rows') && <FirstButton />}
         {capacity.for && <ReceiptFields typed={typed} errors={errors} />}
         {capacity.as && <ResolutionFields typed={typed} errors={errors} meetings={choices.meeting ?? []} />}
         <Own proposal={atHand.proposal} fields={fields} typed={typed} errors={errors} choices={choices} nameOf={nameOf} />
@@ -30,6 +31,13 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
     </>
   );
 }
+
+/** The Enter key presses the first button of a form, and "More rows" stands before the visible one. */
+const FirstButton = () => (
+  <button className="sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+    Continue
+  </button>
+);
 
 function Before({ doing: { act }, published }: { doing: Doing; published: boolean }) {
   return (
