@@ -16,7 +16,9 @@ await command(async () => {
   if (at !== null) moveTo(at);
   const moment = new Date(at ?? clock()).toISOString();
   const { events, proposals } = await tick(moment, new Date(clock()).toISOString());
-  console.log(`Until ${moment}: ${events === 0 ? 'nothing was due.' : `${events} events recorded on ${proposals} proposals.`}`);
+  console.log(
+    `Until ${moment}: ${events === 0 ? 'nothing was due.' : `${counted(events, 'event')} recorded on ${counted(proposals, 'proposal')}.`}`,
+  );
 });
 
 function asked(args: readonly string[]): number | null {
@@ -35,3 +37,5 @@ function moveTo(at: number): void {
     throw new CannotStart('Only the clock of the demo can be moved on: set DEMO=1, with the DATA_DIR of the demo.');
   writeFileSync(movedFile(), String(at - Date.now()));
 }
+
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
