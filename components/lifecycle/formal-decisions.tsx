@@ -14,6 +14,8 @@ const decisions: readonly FormalType[] = [
   'sent-to-report',
   'returned-to-development',
   'urgency-decided',
+  'path-determined',
+  'progressed-early',
   'report-returned',
   'approved-for-consultation',
   'return-recommended',

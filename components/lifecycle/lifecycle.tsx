@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LifecycleTracker } from '../lifecycle-track.tsx';
 import { Section } from '../page-header.tsx';
 import { Affects } from './affects.tsx';
+import { Committees } from './committees.tsx';
 import { Consultations } from './consultations.tsx';
 import { Decisions } from './decisions.tsx';
 import { Documents, LegalTexts } from './documents.tsx';
@@ -17,9 +18,12 @@ import { NotPublic } from './not-public.tsx';
 import { Now } from './now.tsx';
 import { fromPapers, looksBack } from './now-sentence.ts';
 import { ConsumerAreas, ObjectiveViews } from './objectives.tsx';
+import { PutRight } from './put-right.tsx';
 import { gathered } from './sections.ts';
+import { SetTimetable } from './set-timetable.tsx';
 import { Solutions } from './solutions.tsx';
 import { SourceList } from './source-list.tsx';
+import { StandingNotes } from './standing-notes.tsx';
 import { Timetable } from './timetable.tsx';
 import { trackerSteps } from './tracker-steps.ts';
 import type { View } from './view.ts';
@@ -39,6 +43,7 @@ export function Lifecycle({ view, yours }: { view: View; yours?: ReactNode }) {
     <div className="lifecycle">
       <Header view={view} />
       <Now view={view} />
+      <StandingNotes view={view} />
       {yours}
       <div className="with-toc">
         <nav className="toc no-print" aria-labelledby="toc-title">
@@ -88,17 +93,28 @@ function partsOf(view: View): Part[] {
     part('objectives', 'Views against the SEC Objectives', p.objectiveViews.length > 0, (v) => <ObjectiveViews view={v} />),
     part('consumers', 'Consumers', p.consumerAreaViews.length > 0 || has('consumers'), (v) => <ConsumerAreas view={v} />),
     part('views', 'Views of committees and others', p.views.length > 0, (v) => <Views view={v} />),
+    part('committees', 'Committees told of it', p.monitors.length + p.wishes.length > 0, (v) => <Committees view={v} />),
     part('disagreements', 'Where sources disagree', p.discrepancies.length > 0, (v) => <Discrepancies view={v} />),
-    part('timetable', 'Timetable', p.timetable.length > 0, (v) => <Timetable view={v} />),
+    part('timetable', 'Timetable', p.timetable.length + p.formal.timetable.length > 0, (v) => (
+      <>
+        {isSetHere(v.proposal) && <SetTimetable view={v} />}
+        {v.proposal.timetable.length > 0 && <Timetable view={v} />}
+      </>
+    )),
     part('consultations', 'Consultations and responses', view.consultations.length > 0, (v) => <Consultations view={v} />),
     part('votes', 'Votes', ballotsOf(view).length > 0, (v) => <Votes view={v} />),
     part('decisions', 'Decisions', p.outcomes.length + p.recommendations.length > 0, (v) => <Decisions view={v} />),
     part('documents', 'Documents', p.documents.length > 0, (v) => <Documents view={v} />),
     part('legal-text', 'Legal text', p.legalTexts.length > 0, (v) => <LegalTexts view={v} />),
+    part('put-right', 'What was put right', p.corrections.length > 0, (v) => <PutRight view={v} />),
     part('history', 'History', true, (v) => <History view={v} />),
     part('not-public', 'What is not public here, and why', true, (v) => <NotPublic view={v} />),
   ];
 }
+
+/** Whether the Panel has set a timetable since the last row that a paper or an example states. */
+const isSetHere = ({ timetable, formal }: View['proposal']): boolean =>
+  (formal.timetables.at(-1)?.entry ?? 0) > Math.max(0, ...timetable.map(({ entry }) => entry));
 
 /** Words of the tracker for a record that ends in the past, and for a look back into it. */
 function says(view: View) {

@@ -1,4 +1,5 @@
 import { DataTable } from '../data-table.tsx';
+import { DayText } from '../deadline.tsx';
 import { InlineProse, Prose } from '../prose.tsx';
 import { FromDocument, OnDemand } from './issue.tsx';
 import { Note } from './note.tsx';
@@ -6,13 +7,15 @@ import type { View } from './view.ts';
 
 /** Every solution with its origin and preference, the technical changes of each, and what the report says of them. */
 export function Solutions({ view }: { view: View }) {
-  const { solutions, technicalChanges } = view.proposal;
+  const { solutions, technicalChanges, formal } = view.proposal;
+  const { objections } = formal;
   return (
     <>
       {solutions.map((solution) => (
         <div className="solution" key={solution.key} id={`solution-${solution.key}`}>
           <h3>
             {solution.label}
+            {solution.version && <span className="small quiet normal"> version {solution.version}</span>}
             <Note view={view} source={solution.source} />
           </h3>
           {(solution.origin || solution.preference) && (
@@ -20,6 +23,12 @@ export function Solutions({ view }: { view: View }) {
           )}
           <Prose text={solution.text} verbatim={solution.verbatim} />
         </div>
+      ))}
+      {objections.map((objection) => (
+        <p key={objection.entry} id={`objection-${objection.entry}`}>
+          The Proposer objected to {solutions.find(({ key }) => key === objection.solution)?.label ?? 'a variation'} on{' '}
+          <DayText day={objection.on} />: <InlineProse text={objection.reason} />
+        </p>
       ))}
       {technicalChanges.length > 0 && <TechnicalChanges view={view} />}
       {solutions.length > 0 ? (

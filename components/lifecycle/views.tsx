@@ -1,5 +1,6 @@
 import type { StatedFact } from '#lib/process/proposal/proposal.ts';
 import { WhenText } from '../deadline.tsx';
+import { InlineProse } from '../prose.tsx';
 import { MeetingLink, meetingName, Name, SpeakerName } from './names.tsx';
 import { Said } from './said.tsx';
 import { documentPath } from './sections.ts';
@@ -28,6 +29,11 @@ function Occasion({ view, points }: { view: View; points: Given[] }) {
           <li key={point.entry} id={`view-${point.entry}`}>
             {point.about && point.about !== points[i - 1]?.about && <b className="small">{point.about}</b>}
             <Said view={view} said={point} />
+            {point.evidence && (
+              <span className="small block">
+                Evidence: <InlineProse text={point.evidence} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

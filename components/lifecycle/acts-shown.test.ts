@@ -1,0 +1,90 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '#lib/process/proposal/actors.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { cast, inStage, raise, take } from '#lib/process/proposal/testing.ts';
+import { buildView } from './build-view.ts';
+import { Lifecycle } from './lifecycle.tsx';
+import { placeName } from './put-right.tsx';
+import { plannedRows } from './set-timetable-rows.ts';
+
+const on = '2021-03-03';
+const group: Actor = { ...cast.panel, id: 'body/working-group', kinds: ['working-group'], name: 'Working Group' };
+const ssc: Actor = { ...cast.panel, id: 'body/ssc', kinds: ['security-sub-committee'], name: 'SSC' };
+const names = { of: (id: string | null | undefined) => (id === 'body/ssc' ? 'Security Sub-Committee' : null), hrefOf: () => null };
+
+function shown(proposal: Proposal): string {
+  const around = { names, papers: {}, consultations: [], meetings: {}, releases: {}, related: [] };
+  const read = { proposal, entries: proposal.events, ...around, lastRecorded: { day: on, paper: null } };
+  const place = {
+    ...{ today: on, now: `${on}T12:00:00.000Z`, register: '/practice', practice: true, site: 'https://example.org', asked: {} },
+    helpdesk: { email: '', telephone: '' },
+  };
+  return renderToStaticMarkup(createElement(Lifecycle, { view: buildView(read, place) }));
+}
+
+const refinement = () => inStage('refinement', '2018', { converted: true });
+
+describe('The page shows what was recorded here', () => {
+  test('RIGHT-6: which committee is told, why and by which words, and its wish for further input', () => {
+    const decisions = [{ body: 'body/ssc', decision: 'told', reason: 'Keys change hands.' }];
+    const told = take('confirm-monitor', raise({ title: 'Security of readings' }), { by: cast.secas, on, input: { decisions } });
+    const html = shown(take('wish-for-input', told, { by: ssc, on, input: { text: 'On key management', by: '2021-03-31' } }));
+    expect(html).toContain('Security Sub-Committee</b> is told of it');
+    expect(html).toContain('Keys change hands.');
+    expect(html).toContain('Words that matched: Security');
+    expect(html).toMatch(/Asked to give further input.*On key management.*31 March 2021/s);
+  });
+
+  test('WG-4: each Alternative with its source and preference, and the Proposer’s objection', () => {
+    const input = { text: 'By telephone.', achieves: true, facilitates: true, count: { for: 5, against: 2, abstain: 0 } };
+    const put = take('put-alternative', refinement(), { by: group, on, input: { ...input, preference: { this: 5, other: 2 } } });
+    const html = shown(take('object-to-variation', put, { by: cast.proposer, on, input: { reason: 'It costs more.' } }));
+    expect(html).toContain(
+      'Put forward by the Working Group by majority (5 for, 2 against, 0 abstained). Preferred by the Working Group (5 to 2)',
+    );
+    expect(html).toMatch(/The Proposer objected to Alternative Solution A on .*It costs more\./s);
+  });
+
+  test('STAGE-1: a correction with both texts and its reason', () => {
+    const corrected = {
+      ...{ reason: 'A misprint', entry: 9, source: null, effective: { on } },
+      changes: [{ entry: 3, field: 'text', before: 'wekly', after: 'weekly' }],
+    };
+    const html = shown({ ...refinement(), corrections: [corrected] });
+    expect(html).toMatch(/What was put right.*A misprint.*<del>.*wekly.*<\/del>.*<ins>.*weekly/s);
+    expect([placeName('text'), placeName('document.sections.2.text'), placeName('pounds.amount'), placeName('mustAct')]).toEqual([
+      ...['Text', 'Text, section 3', 'Amount', 'Must act'],
+    ]);
+  });
+
+  test('STAGE-18: taken to decision early, the page warns; stopped for now, it says so', () => {
+    const early = take('progress-early', refinement(), { by: cast.panel, on, input: { reason: 'The date is near.' } });
+    expect(shown(early)).toContain('Not fully developed.');
+    expect(shown(take('stop-here', raise(), { by: cast.proposer, on, input: {} }))).toContain('Stopped for now.');
+    expect(shown(refinement())).not.toMatch(/Not fully developed|Stopped for now/);
+  });
+
+  test('STAGE-18: the timetable, what was planned first and what happened beside the plan', () => {
+    const timetable = (panel: string) => [
+      { what: 'Panel considers the report', on: panel, kind: 'panel' },
+      { what: 'Change Board vote', on: '2021-05-26', kind: 'change-board' },
+    ];
+    const set = take('set-timetable', refinement(), {
+      by: cast.panel,
+      on: '2021-02-12',
+      input: { timetable: timetable('2021-03-12'), reason: 'x' },
+    });
+    const moved = take('set-timetable', set, { by: cast.panel, on, input: { timetable: timetable('2021-03-19'), reason: 'Late' } });
+    expect(plannedRows(moved).map(({ first, on, actual }) => [first, on, actual])).toEqual([
+      ['2021-03-12', '2021-03-19', null],
+      [null, '2021-05-26', null],
+    ]);
+    const report = { ...moved, stage: 'panel-report' as const };
+    const input = { opens: '2021-03-22', closes: '2021-04-06', path: 'self-governance' };
+    const approved = take('approve-for-consultation', report, { by: cast.panel, on: '2021-03-19', input });
+    expect(plannedRows(approved)[0]?.actual).toBe('2021-03-19');
+    expect(shown(approved)).toMatch(/Timetable set by the Panel.*12 March 2021.*19 March 2021/s);
+  });
+});
