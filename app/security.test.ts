@@ -60,7 +60,7 @@ const onSelf = { wrong: [] };
 const onSignIn = { open: true as const, wrong: [] };
 const byKeepers = { wrong: allBut(...keepers) };
 const ofSupplier = { wrong: allBut(supplier) };
-const acting = (shelf: string) => ({
+const acting = (shelf: string): Omit<Address, 'wrong'> => ({
   params: { slug, act: 'hold' },
   path: `/${shelf}/${slug}/do/hold`,
   fields: { reason: 'Outside work', attempt: '{attempt}', seen: '999999' },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -8,6 +9,7 @@ import { holdDatabase } from '../db/index.ts';
 import { migrate } from '../db/migrate.ts';
 import { listRegister, wholeRegister } from '../db/queries/register.ts';
 import { rebuild } from '../db/rebuild.ts';
+import { acts, type Prepared, prepare } from './acts.ts';
 import { everDifferentFilters, everDifferentSearches, mustNotGrow, pages } from './addresses.ts';
 import { generate } from './generate.ts';
 import { asking, at, inTurns, load, loader, timed } from './load.ts';
@@ -18,6 +20,10 @@ import { report, row } from './report.ts';
 const quick = process.argv.includes('--quick');
 const sizes = quick ? [1000] : [1000, 10_000, 100_000];
 const seconds = quick ? 2 : 3;
+/** Server and senders agree on what the site is called and on the key that seals sessions. */
+const site = 'http://localhost:3390';
+process.env.SITE_URL = site;
+process.env.AUTH_SECRET ??= randomBytes(33).toString('base64');
 const gzip = { 'Accept-Encoding': 'gzip' };
 const uncachedMedians = new Map<string, number[]>();
 
@@ -39,11 +45,12 @@ async function measure(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const name = size.toLocaleString('en-GB');
   try {
-    await fill(folder, size, name);
+    const prepared = await fill(folder, size, name);
     const served = await serve('serve.ts', 3390, { DATA_DIR: folder });
     try {
       await uncached(served.origin, name);
       await cached(served, folder, name);
+      if (prepared) await acts(served.origin, site, prepared, name);
       if (size >= 10_000 || quick) await different(served.origin, name, size);
       if (size === 10_000 || quick) await memory(served, name);
     } finally {
@@ -54,7 +61,8 @@ async function measure(size: number): Promise<void> {
   }
 }
 
-async function fill(folder: string, size: number, name: string): Promise<void> {
+/** The people and proposals of the benchmark of acts, where this size has one. */
+async function fill(folder: string, size: number, name: string): Promise<Prepared | null> {
   mkdirSync(folder, { recursive: true });
   const db = openDatabase(join(folder, 'register.db'));
   migrate(db);
@@ -76,7 +84,9 @@ async function fill(folder: string, size: number, name: string): Promise<void> {
     `${at(times, 0.5).toFixed(1)} ms, ${at(times, 0.99).toFixed(1)} ms`,
     'under 15 ms',
   );
+  const prepared = size === 10_000 || quick ? await prepare(db, size) : null;
   db.$client.close();
+  return prepared;
 }
 
 /** Every page asked as if for the first time: an unknown parameter makes its address new and changes nothing else. */
