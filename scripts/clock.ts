@@ -38,4 +38,6 @@ function moveTo(at: number): void {
   writeFileSync(movedFile(), String(at - Date.now()));
 }
 
-const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+function counted(n: number, one: string): string {
+  return `${n} ${one}${n === 1 ? '' : 's'}`;
+}
