@@ -17,6 +17,9 @@ export function closesAtInstant(day: Day, hour: string): Instant {
 /** The day that it is in London at a moment. */
 export const londonDay = (at: Instant): Day => londonClock(Date.parse(at)).slice(0, 10);
 
+/** The hour that a clock in London shows at a moment: "16:50". */
+export const londonHour = (at: Instant): string => londonClock(Date.parse(at)).slice(11, 16);
+
 /** Whether something received at one moment is in time for a window that closes at another: the closing moment itself still is (CONSULT-3). */
 export const inTime = (received: Instant, closes: Instant): boolean => Date.parse(received) <= Date.parse(closes);
 
