@@ -1,221 +1,184 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { commit } from '#db/commit.ts';
-import { headOf, read, versionOf } from '#db/log.ts';
-import { claims, vault } from '#db/schema/log.ts';
-import type { AnyAct } from '#lib/process/act.ts';
-import type { NewEvent } from '#lib/process/event.ts';
-import type { Actor } from '#lib/process/proposal/actors.ts';
-import { findAct } from '#lib/process/proposal/acts/index.ts';
-import { cast } from '#lib/process/proposal/testing.ts';
+import { read } from '#db/log.ts';
+import { verify } from '#db/verify.ts';
+import type { Instant } from '#lib/process/day.ts';
+import { proposalAtHand } from './at-hand.ts';
+import { checkAttempt } from './attempt.ts';
 import { tick } from './clock.ts';
-import { take } from './take.ts';
-import { asks, onRecord, putOnRecord, smallRegister } from './testing.ts';
+import { attempt, doTake, people, practiceWithProposal, slug, stream } from './testing.ts';
 
-let db: Awaited<ReturnType<typeof smallRegister>>;
-let stream: string;
+const { analyst, proposer, party, outsider } = people;
+/** Ten Working Days after Thursday 17 December 2026 is Tuesday 5 January 2027: three bank holidays lie between. */
+const notified = '2026-12-17T11:00:00.000Z';
+const lastDay = '2027-01-05';
+
+let db: Awaited<ReturnType<typeof practiceWithProposal>>;
 beforeEach(async () => {
-  db = await smallRegister();
-  stream = await putOnRecord(db, { submitted: '2020-11-02' }, '2020-11-03');
+  db = await practiceWithProposal('2026-12-01');
 });
 
-const position = () => headOf(db, 'register').position;
-const everything = () => [position(), db.select().from(vault).all(), db.select().from(claims).all()];
-const reason = { reason: 'Outside work.' };
+const log = () => read(db, 'practice', stream);
+const types = () => log().map((event) => event.type);
+const stageAt = (now: Instant) => proposalAtHand('practice', slug, now)?.proposal.stage;
+const withdraw = () => doTake('withdraw', proposer, '2026-12-16T10:00:00.000Z', { typed: { reason: 'Solved otherwise.' } });
+const openForAdoption = async () => {
+  await withdraw();
+  await doTake('give-withdrawal-notice', analyst, notified);
+};
 
-describe('two people, two clicks, an old page', () => {
-  test('two at once: one act is recorded, and the second is told what happened meanwhile', async () => {
-    const seen = position();
-    const [first, second] = await Promise.all([
-      asks(db, 'hold', { stream, by: cast.secas, now: '2020-12-01T10:00:00.000Z', input: reason, seen, token: 'a' }),
-      asks(db, 'hold', { stream, by: cast.csc, now: '2020-12-01T10:00:00.000Z', input: reason, seen, token: 'b' }),
-    ]);
-    expect(first).toEqual({ ok: true, entry: seen + 1, again: false });
-    expect(second).toMatchObject({ ok: false, meanwhile: [{ type: 'held', position: seen + 1, actor: 'person/p005' }] });
-    expect(position()).toBe(seen + 1);
-  });
-
-  test('a double click with one token is one act, and both are told the same entry', async () => {
-    const asked = { stream, by: cast.secas, now: '2020-12-01T10:00:00.000Z', input: reason, seen: position(), token: 'one form' };
-    const [first, again] = [await asks(db, 'hold', asked), await asks(db, 'hold', { ...asked, now: '2020-12-01T10:00:01.000Z' })];
+describe('Taking an act', () => {
+  test('RIGHT-24: one form sent twice is one entry, and the second click is told the first one’s', async () => {
+    const now = '2026-12-16T10:00:00.000Z';
+    const seen = log().at(-1)?.position ?? 0;
+    const doing = { typed: { reason: 'Solved otherwise.' }, token: 'one', seen };
+    const first = await doTake('withdraw', proposer, now, doing);
+    const second = await doTake('withdraw', proposer, now, doing);
     expect(first).toMatchObject({ ok: true, again: false });
-    expect(again).toEqual({ ...first, again: true });
-    expect(read(db, 'register', stream).filter(({ type }) => type === 'held')).toHaveLength(1);
+    expect(second).toMatchObject({ ok: true, again: true, entry: (first as { entry: number }).entry });
+    expect(types().filter((type) => type === 'withdrawn-by-proposer')).toHaveLength(1);
   });
 
-  test('on an old page nothing is recorded; decided again on the new one, it is', async () => {
-    const seen = position();
-    await asks(db, 'set-timetable', {
-      ...{ stream, by: cast.panel, now: '2020-12-01T10:00:00.000Z' },
-      input: { timetable: [{ what: 'Panel', on: '2021-01-08' }], reason: 'Planned' },
-    });
-    const before = everything();
-    const asked = { stream, by: cast.secas, now: '2020-12-01T11:00:00.000Z', input: reason };
-    expect(await asks(db, 'hold', { ...asked, seen })).toMatchObject({ ok: false, meanwhile: [{ type: 'timetable-changed' }] });
-    expect(everything()).toEqual(before);
-    expect(await asks(db, 'hold', asked)).toMatchObject({ ok: true });
+  test('what was decided on a page that is out of date is not recorded: what happened meanwhile comes back', async () => {
+    const seen = log().at(-1)?.position ?? 0;
+    await doTake('hold', analyst, '2026-12-15T09:00:00.000Z', { typed: { reason: 'Waits for the DCC.' } });
+    const before = log().length;
+    const late = await doTake('withdraw', proposer, '2026-12-15T10:00:00.000Z', { typed: { reason: 'No.' }, seen });
+    expect(late).toMatchObject({ ok: false, meanwhile: [{ type: 'held' }] });
+    expect(log()).toHaveLength(before);
   });
 
-  test('what time alone has recorded meanwhile does not make a page old: the act is decided on it', async () => {
-    await asks(db, 'withdraw', { stream, by: cast.proposer, now: '2020-12-23T10:00:00.000Z', input: reason });
-    await asks(db, 'give-withdrawal-notice', { stream, by: cast.secas, now: '2020-12-24T10:00:00.000Z' });
-    const seen = position();
-    expect(await tick('2021-01-13T00:00:30.000Z')).toMatchObject({ events: 1 });
-    const late = await asks(db, 'adopt', { stream, by: cast.party, now: '2021-01-13T00:01:00.000Z', seen });
-    expect(late).toMatchObject({ ok: false, rule: 'ADOPT-9' });
+  test('ADOPT-8: two Parties adopt at the same moment: one is recorded, the other is told of it', async () => {
+    await openForAdoption();
+    const now = '2026-12-18T10:00:00.000Z';
+    const dcc = { login: 'dcc@demo.example', person: 'person/x016', book: 'practice' } as const;
+    const seen = log().at(-1)?.position ?? 0;
+    const both = await Promise.all([doTake('adopt', party, now, { token: 'a', seen }), doTake('adopt', dcc, now, { token: 'b', seen })]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ meanwhile: [{ type: 'adopted' }] });
+    expect(types().filter((type) => type === 'adopted')).toHaveLength(1);
   });
 
-  test('a proposal that is not there is missing', async () => {
-    const asked = { stream: 'proposal/901', by: cast.secas, now: '2020-12-01T10:00:00.000Z', input: reason };
-    expect(await asks(db, 'hold', asked)).toEqual({ ok: false, missing: true });
+  test('a refusal changes nothing', async () => {
+    const before = log();
+    expect(await doTake('withdraw', party, '2026-12-16T10:00:00.000Z', { typed: { reason: 'No.' } })).toMatchObject({ rule: 'WITHDRAW-1' });
+    expect(await doTake('hold', outsider, '2026-12-16T10:00:00.000Z', { typed: { reason: 'No.' } })).toMatchObject({ rule: 'STAGE-8' });
+    expect(log()).toEqual(before);
+    expect(verify(db).map(({ fault }) => fault)).toEqual([null, null]);
   });
 });
 
-describe('somebody else writes between reading and writing', () => {
-  /** An act in the middle of whose first decision another writes, as a second server would. */
-  function disturbed(name: 'hold' | 'adopt', by: Omit<NewEvent, 'v' | 'source' | 'corrects'>): AnyAct {
-    const act = findAct(name) as AnyAct;
-    let times = 0;
-    return {
-      ...act,
-      decide(on) {
-        times += 1;
-        if (times === 1)
-          void commit(db, { book: 'register', events: [{ stream, event: { v: 1, source: null, corrects: null, ...by } }] }, on.now);
-        return act.decide(on);
+describe('Withdrawal and adoption', () => {
+  test('WITHDRAW-6: the check page counts ten Working Days over three bank holidays', async () => {
+    await withdraw();
+    const checked = checkAttempt(attempt('give-withdrawal-notice', analyst, notified), notified);
+    expect(checked).toMatchObject({
+      ok: true,
+      checked: {
+        preview: { clocks: [{ day: lastDay }], told: ['all-parties', 'proposer'], after: 'Withdrawal notified – open for adoption' },
       },
+    });
+  });
+
+  test('ADOPT-8: adopted on the last day, it goes on where it was', async () => {
+    await openForAdoption();
+    expect(await doTake('adopt', party, `${lastDay}T23:30:00.000Z`)).toMatchObject({ ok: true });
+    expect(stageAt('2027-01-07T10:00:00.000Z')).toBe('development');
+  });
+
+  test('WITHDRAW-11: nobody adopts it, and from 6 January 2027 it is withdrawn for every reader', async () => {
+    await openForAdoption();
+    expect(stageAt(`${lastDay}T23:59:00.000Z`)).toBe('withdrawal-notice');
+    expect(stageAt('2027-01-06T00:01:00.000Z')).toBe('withdrawn');
+    expect(await doTake('adopt', party, '2027-01-06T09:00:00.000Z')).toMatchObject({
+      rule: 'ADOPT-9',
+      reason: 'The 10 Working Day adoption window for DP900 closed on 5 January 2027.',
+    });
+  });
+
+  test('RIGHT-25: a letter received on the last day and entered the day after reverses the closure', async () => {
+    await openForAdoption();
+    const entered = '2027-01-06T10:00:00.000Z';
+    expect(await tick('2027-01-06T00:05:00.000Z')).toMatchObject({ events: 1 });
+    const letter = {
+      for: 'organisation/larkhollow-light',
+      typed: { 'received.day': '5 January 2027', 'received.time': '16:50', 'received.how': 'letter', 'received.evidence': 'Case 4711' },
     };
-  }
-
-  test('a person: the conflict is noticed, nothing is recorded, and the second is told', async () => {
-    const held = { type: 'held', effective: { on: '2020-12-01' }, actor: 'body/csc', rule: 'STAGE-8', data: reason };
-    const taking = { book: 'register', stream, act: disturbed('hold', held), actor: cast.secas, input: reason } as const;
-    const answer = await take({ ...taking, seen: position(), token: 't' }, '2020-12-01T10:00:00.000Z');
-    expect(answer).toMatchObject({ ok: false, meanwhile: [{ actor: 'body/csc' }] });
-    expect(onRecord(db, stream).events.filter(({ type }) => type === 'held')).toHaveLength(1);
-  });
-
-  test('the clock of another server: decided again on what it recorded, and refused with its sentence', async () => {
-    await asks(db, 'withdraw', { stream, by: cast.proposer, now: '2020-12-23T10:00:00.000Z', input: reason });
-    await asks(db, 'give-withdrawal-notice', { stream, by: cast.secas, now: '2020-12-24T10:00:00.000Z' });
-    const data = { adoptDeadline: '2021-01-12' };
-    const closing = { type: 'adoption-window-expired', effective: { on: '2021-01-13' }, actor: 'clock', rule: 'WITHDRAW-11', data };
-    const taking = { book: 'register', stream, act: disturbed('adopt', closing), actor: cast.party, input: {} } as const;
-    const answer = await take({ ...taking, seen: position(), token: 't' }, '2021-01-12T23:59:59.990Z');
-    expect(answer).toMatchObject({ ok: false, rule: 'ADOPT-9' });
-    expect(versionOf(db, 'register', stream)).toBe(read(db, 'register', stream).length);
-  });
-});
-
-test('a refusal and a form that does not hold together write nothing: no entry, no secret, no claim', async () => {
-  const before = everything();
-  const asked = { stream, now: '2020-12-01T10:00:00.000Z' };
-  expect(await asks(db, 'withdraw', { ...asked, by: cast.panel, input: reason })).toMatchObject({ ok: false, rule: 'WITHDRAW-1' });
-  expect(await asks(db, 'hold', { ...asked, by: cast.secas, input: { reason: '   ' } })).toMatchObject({ ok: false, invalid: {} });
-  expect(await asks(db, 'implement', { ...asked, by: cast.secas, input: { secVersion: '9.9' } })).toMatchObject({
-    ok: false,
-    rule: 'STAGE-1',
-  });
-  expect(everything()).toEqual(before);
-});
-
-/** Northern Supply withdraws and the notice is given at a moment; what is open for adoption then. */
-async function withdrawn(notice: string) {
-  await asks(db, 'withdraw', { stream, by: cast.proposer, now: notice, input: reason });
-  await asks(db, 'give-withdrawal-notice', { stream, by: cast.secas, now: notice });
-  return onRecord(db, stream).formal.withdrawal?.adoptDeadline;
-}
-
-describe('RIGHT-25: an adoption received at 16:50 on the last day, 12 January 2021, and entered next morning', () => {
-  const letter = (at: string): Actor => ({
-    ...cast.party,
-    received: { recordedBy: 'person/p005', at, on: at.slice(0, 10), how: 'letter', evidence: null },
-  });
-
-  test('reverses the closure that time alone had made, and the page says so', async () => {
-    expect(await withdrawn('2020-12-24T10:00:00.000Z')).toBe('2021-01-12');
-    await tick('2021-01-13T00:00:30.000Z');
-    expect(onRecord(db, stream).stage).toBe('withdrawn');
-    const by = letter('2021-01-12T16:50:00.000Z');
-    expect(await asks(db, 'adopt', { stream, by, now: '2021-01-13T09:00:00.000Z' })).toMatchObject({ ok: true, again: false });
-    const adopted = onRecord(db, stream);
-    expect([adopted.stage, adopted.proposers.at(-1)?.organisation]).toEqual(['development', 'organisation/tyne-networks']);
-    const [closing, reversal] = read(db, 'register', stream).filter(({ type }) => /expired|voided/.test(type));
-    expect(reversal).toMatchObject({
-      corrects: closing?.position,
-      data: { reason: expect.stringContaining('received in time, on 12 January 2021') },
+    const checked = checkAttempt(attempt('adopt', analyst, entered, letter), entered);
+    expect(checked).toMatchObject({
+      ok: true,
+      actor: { name: 'Larkhollow Light' },
+      checked: { preview: { reverses: true, after: 'Development Stage' } },
     });
-  });
-
-  test('the entry that a double click is answered with is the adoption, not the reversal', async () => {
-    await withdrawn('2020-12-24T10:00:00.000Z');
-    await tick('2021-01-13T00:00:30.000Z');
-    const asked = { stream, by: letter('2021-01-12T16:50:00.000Z'), now: '2021-01-13T09:00:00.000Z', token: 'letter' };
-    const first = await asks(db, 'adopt', asked);
-    expect(read(db, 'register', stream).find(({ position: at }) => first.ok && at === first.entry)?.type).toBe('adopted');
-    expect(await asks(db, 'adopt', asked)).toEqual({ ...first, again: true });
-  });
-
-  test('received on the day after, it is refused, and the closure stands', async () => {
-    await withdrawn('2020-12-24T10:00:00.000Z');
-    await tick('2021-01-13T00:00:30.000Z');
-    const by = letter('2021-01-13T00:00:00.000Z');
-    expect(await asks(db, 'adopt', { stream, by, now: '2021-01-13T09:00:00.000Z' })).toMatchObject({
-      reason: 'The 10 Working Day adoption window for DP900 closed on 12 January 2021.',
+    expect(await doTake('adopt', analyst, entered, letter)).toMatchObject({ ok: true });
+    expect(log().at(-1)).toMatchObject({
+      type: 'adopted',
+      actor: 'organisation/larkhollow-light',
+      data: {
+        organisation: 'organisation/larkhollow-light',
+        person: null,
+        received: { at: '2027-01-05T16:50:00.000Z', how: 'letter', recordedBy: 'person/x002', evidence: 'Case 4711' },
+      },
     });
-    expect(onRecord(db, stream).stage).toBe('withdrawn');
+    expect(stageAt(entered)).toBe('development');
+    expect(types().slice(-3)).toEqual(['adoption-window-expired', 'voided', 'adopted']);
   });
 
-  test('of two letters of that day the earlier entered stands, and the second is told of it', async () => {
-    await withdrawn('2020-12-24T10:00:00.000Z');
-    await tick('2021-01-13T00:00:30.000Z');
-    await asks(db, 'adopt', { stream, by: letter('2021-01-12T16:50:00.000Z'), now: '2021-01-13T09:00:00.000Z' });
-    const dcc: Actor = { ...cast.dcc, received: letter('2021-01-12T16:55:00.000Z').received as NonNullable<Actor['received']> };
-    expect(await asks(db, 'adopt', { stream, by: dcc, now: '2021-01-13T09:05:00.000Z' })).toMatchObject({
-      reason: 'Tyne Networks adopted DP900 at 16:50 on 12 January 2021.',
+  test('RIGHT-24: only the Code Administrator records for others, and not what is still to come', async () => {
+    await openForAdoption();
+    const now = '2026-12-18T10:00:00.000Z';
+    const typed = { 'received.day': '17/12/2026', 'received.time': '15:00', 'received.how': 'e-mail' };
+    expect(await doTake('adopt', party, now, { for: 'organisation/practice-dcc', typed })).toMatchObject({ rule: 'RIGHT-24' });
+    const tomorrow = { ...typed, 'received.day': '19 December 2026' };
+    expect(await doTake('adopt', analyst, now, { for: 'organisation/practice-dcc', typed: tomorrow })).toMatchObject({
+      invalid: { 'received.day': 'The time of receipt is still to come.' },
     });
   });
 });
 
-describe('CALENDAR-2: the end of a window in London', () => {
-  const adopting = (now: string) => asks(db, 'adopt', { stream, by: cast.party, now });
-  const closed = { ok: false, rule: 'ADOPT-9' };
+describe('A committee’s act', () => {
+  const typed = {
+    'resolution.meeting': 'none',
+    'resolution.verb': 'AGREE',
+    'resolution.for': '8',
+    'resolution.against': '1',
+    'resolution.abstain': '0',
+  };
 
-  test('in winter, 12 January 2021: a second before midnight is in time and marked, midnight is not', async () => {
-    expect(await withdrawn('2020-12-24T10:00:00.000Z')).toBe('2021-01-12');
-    expect(await adopting('2021-01-13T00:00:00.000Z')).toMatchObject(closed);
-    expect(await adopting('2021-01-12T23:59:59.999Z')).toMatchObject({ ok: true });
-    expect(onRecord(db, stream).formal.adoptions[0]?.afterFive).toBe(true);
+  test('PN-7: is the committee’s, and how it resolved is recorded with it by whoever entered it', async () => {
+    const view = { as: 'body/panel', typed: { ...typed, text: 'The Panel supports it.' } };
+    expect(await doTake('give-view', analyst, '2026-12-16T10:00:00.000Z', view)).toMatchObject({ ok: true });
+    const [given, resolved] = log().slice(-2);
+    expect(given).toMatchObject({ type: 'view-given', actor: 'body/panel' });
+    expect(resolved).toMatchObject({
+      type: 'resolution-recorded',
+      actor: 'person/x002',
+      rule: 'PN-7',
+      data: { act: 'give-view', body: 'body/panel', meeting: null, verb: 'AGREE', votes: { for: 8, against: 1, abstain: 0 } },
+    });
   });
 
-  test('on the first Working Day after the clocks went forward, 29 March 2021, it ends at 23:00 UTC', async () => {
-    expect(await withdrawn('2021-03-15T10:00:00.000Z')).toBe('2021-03-29');
-    expect(await adopting('2021-03-29T23:00:00.000Z')).toMatchObject(closed);
-    expect(await adopting('2021-03-29T22:59:59.000Z')).toMatchObject({ ok: true });
+  test('PN-7: is not for anybody else to record', async () => {
+    const view = { as: 'body/panel', typed: { ...typed, text: 'The Panel supports it.' } };
+    expect(await doTake('give-view', party, '2026-12-16T10:00:00.000Z', view)).toMatchObject({ rule: 'PN-7' });
   });
 
-  test('on the first Working Day after they went back, 1 November 2021, it ends at midnight UTC', async () => {
-    expect(await withdrawn('2021-10-18T10:00:00.000Z')).toBe('2021-11-01');
-    expect(await adopting('2021-11-02T00:00:00.000Z')).toMatchObject(closed);
-    expect(await adopting('2021-11-01T23:59:59.000Z')).toMatchObject({ ok: true });
-  });
-
-  test.each([
-    ['28 March 2021 at 00:30, before the clocks go forward', '2021-03-28T00:30:00.000Z', '2021-03-28', '2021-04-13'],
-    ['29 March 2021 at 00:30 in London, which is 28 March in UTC', '2021-03-28T23:30:00.000Z', '2021-03-29', '2021-04-14'],
-    ['31 October 2021 at 00:30 in London, which is 30 October in UTC', '2021-10-30T23:30:00.000Z', '2021-10-31', '2021-11-12'],
-    ['31 October 2021 at 01:30, the first time', '2021-10-31T00:30:00.000Z', '2021-10-31', '2021-11-12'],
-    ['31 October 2021 at 01:30, the second time', '2021-10-31T01:30:00.000Z', '2021-10-31', '2021-11-12'],
-    ['1 November 2021 at 00:30', '2021-11-01T00:30:00.000Z', '2021-11-01', '2021-11-15'],
-  ])('a notice of %s counts from its day in London', async (_, now, day, deadline) => {
-    expect(await withdrawn(now)).toBe(deadline);
-    expect(onRecord(db, stream).formal.withdrawal?.notice).toBe(day);
-  });
-
-  test('two clocks at once record an end once, on the day on which it came about', async () => {
-    await withdrawn('2020-12-24T10:00:00.000Z');
-    const [one, two] = await Promise.all([tick('2021-01-13T00:00:00.000Z'), tick('2021-01-13T00:00:00.000Z')]);
-    expect(one.events + two.events).toBe(1);
-    expect(await tick('2021-02-01T00:00:00.000Z')).toEqual({ events: 0, proposals: 0 });
-    expect(read(db, 'register', stream).at(-1)).toMatchObject({ actor: 'clock', effective: { on: '2021-01-13' } });
+  test('RIGHT-24: a representation by e-mail says how it was received, in an entry of its own', async () => {
+    const received = { 'received.day': '2026-12-15', 'received.time': '9.05', 'received.how': 'e-mail' };
+    const done = await doTake('represent', analyst, '2026-12-16T10:00:00.000Z', {
+      for: 'organisation/larkhollow-light',
+      typed: { ...received, text: 'Our figures.' },
+    });
+    expect(done).toMatchObject({ ok: true });
+    expect(log().at(-1)).toMatchObject({
+      type: 'act-received',
+      actor: 'person/x002',
+      data: {
+        act: 'represent',
+        organisation: 'organisation/larkhollow-light',
+        at: '2026-12-15T09:05:00.000Z',
+        how: 'e-mail',
+        evidence: null,
+      },
+    });
   });
 });

@@ -1,71 +1,75 @@
 import { commit } from '#db/commit.ts';
-import { holdDatabase } from '#db/index.ts';
-import { headOf, read } from '#db/log.ts';
-import { freshDatabase } from '#db/testing.ts';
+import { type database, holdDatabase } from '#db/index.ts';
+import { databaseWithPractice } from '#db/testing.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
 import type { NewEvent } from '#lib/process/event.ts';
-import { fold } from '#lib/process/fold.ts';
-import type { Actor } from '#lib/process/proposal/actors.ts';
 import { findAct } from '#lib/process/proposal/acts/index.ts';
 import type { ActName } from '#lib/process/proposal/arrows.ts';
-import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
-import type { Submission } from '#lib/process/proposal/submission.ts';
-import { raise } from '#lib/process/proposal/testing.ts';
+import { proposalAtHand } from './at-hand.ts';
+import { type Attempt, readAttempt } from './attempt.ts';
 import { take } from './take.ts';
+import type { Viewer } from './viewer.ts';
 
-const organisations = {
-  'northern-supply': ['Northern Supply', 'party', 'small-supplier'],
-  'tyne-networks': ['Tyne Networks', 'party', 'electricity-network'],
-  dcc: ['DCC', 'dcc', 'dcc'],
-  'citizens-advice': ['Citizens Advice', 'consumer-body', null],
-} as const;
+export const slug = 'meter-readings-by-post';
+export const stream = 'proposal/900';
 
-const recorded = (on: Day, type: string, data: Record<string, unknown>): NewEvent => ({
-  type,
-  v: 1,
-  effective: { on },
-  actor: 'import',
-  rule: null,
-  source: null,
-  corrects: null,
-  data,
-});
+/** Made-up people of the practice book by what they are in it. Bramblewick Energy is the Proposer. */
+export const people = {
+  analyst: { login: 'analyst@demo.example', person: 'person/x002', book: 'practice' },
+  proposer: { login: 'large@demo.example', person: 'person/x004', book: 'practice' },
+  party: { login: 'small@demo.example', person: 'person/x037', book: 'practice' },
+  outsider: { login: 'outsider@demo.example', person: 'person/x020', book: 'practice' },
+} as const satisfies Record<string, Viewer>;
 
-/** A fresh database in which the made-up organisations of the rule book's tests are recorded. */
-export async function smallRegister() {
-  const db = holdDatabase(freshDatabase());
-  const events = Object.entries(organisations).map(([id, [name, kind, category]]) => ({
-    stream: 'directory',
-    event: recorded('2018-01-01', 'organisation-recorded', { id: `organisation/${id}`, name, kind, category, categoryPrinted: null }),
-  }));
-  await commit(db, { book: 'register', events }, '2018-01-01T09:00:00.000Z');
+/** A database with the practice book and in it DP900, raised by Bramblewick Energy and in Development since a day. */
+export async function practiceWithProposal(on: Day): Promise<ReturnType<typeof database>> {
+  const db = holdDatabase(await databaseWithPractice());
+  const event = (type: string, data: Record<string, unknown>): NewEvent => ({
+    type,
+    v: 1,
+    effective: { on },
+    actor: 'person/x002',
+    rule: null,
+    source: null,
+    corrects: null,
+    data,
+  });
+  const done = await commit(
+    db,
+    {
+      book: 'practice',
+      expect: [{ stream, version: 0 }],
+      events: [
+        event('raised', { number: 900, suffix: null, regime: '2018', title: 'Meter readings by post', slug }),
+        event('proposer-named', { person: 'person/x004', organisation: 'organisation/bramblewick-energy' }),
+      ].map((one) => ({ stream, event: one })),
+      claims: [{ kind: 'slug', key: slug, value: stream }],
+    },
+    `${on}T09:00:00.000Z`,
+  );
+  if (!done.ok) throw new Error('DP900 was there already');
   return db;
 }
 
-/** Puts a proposal on record that was accepted on a day; its stream is `proposal/{number}`. */
-export async function putOnRecord(db: ReturnType<typeof holdDatabase>, form: Partial<Submission>, on: Day, number = 900): Promise<string> {
-  const stream = `proposal/${number}`;
-  const { events, slug } = raise(form, on, number);
-  const own = events.map(({ stream: _, version: __, position: ___, recorded: ____, ...event }) => ({ stream, event }));
-  const claims = [
-    { kind: 'slug', key: slug, value: stream },
-    { kind: 'number', key: String(number), value: stream },
-  ];
-  await commit(db, { book: 'register', events: own, claims }, `${on}T09:00:00.000Z`);
-  return stream;
-}
+type Doing = { as?: string; for?: string; typed?: Record<string, string>; token?: string; seen?: number };
 
-/** A proposal as it now stands on record. */
-export function onRecord(db: ReturnType<typeof holdDatabase>, stream: string): Proposal {
-  return fold<Proposal>(read(db, 'register', stream), evolve) as Proposal;
-}
-
-type Asking = { stream: string; by: Actor; now: Instant; input?: Record<string, unknown>; seen?: number; token?: string };
-
-/** Takes an act as somebody who has just seen the proposal, unless `seen` says otherwise. */
-export function asks(db: ReturnType<typeof holdDatabase>, act: ActName, { stream, by, now, input = {}, seen, token }: Asking) {
+/** What the check page would confirm. Throws where there is no such act. */
+export function attempt(act: ActName, viewer: Viewer, now: Instant, { as, for: whom, typed = {} }: Doing = {}): Attempt {
   const found = findAct(act);
-  if (!found) throw new Error(`"${act}" cannot be taken yet`);
-  const taking = { book: 'register', stream, act: found, actor: by, input } as const;
-  return take({ ...taking, seen: seen ?? headOf(db, 'register').position, token: token ?? `${act} ${now} ${by.id}` }, now);
+  const atHand = proposalAtHand('practice', slug, now);
+  if (!found || !atHand) throw new Error(`"${act}" cannot be taken`);
+  const fields = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]]));
+  return { viewer, atHand, act: found, capacity: { as: as ?? null, for: whom ?? null }, typed: fields };
+}
+
+/** Takes an act through the service, as the confirmed check page does. Throws where the form does not even say who acts. */
+export async function doTake(act: ActName, viewer: Viewer, now: Instant, doing: Doing = {}): ReturnType<typeof take> {
+  const asked = attempt(act, viewer, now, doing);
+  const ready = readAttempt(asked, now);
+  if (!ready) throw new Error(`Nobody acts in "${act}"`);
+  if ('rule' in ready) return ready;
+  if (!ready.ok) return { ok: false, invalid: ready.errors };
+  const { book, recorded } = asked.atHand;
+  const seen = doing.seen ?? recorded.lastEntry;
+  return take({ book, stream, act: asked.act, actor: ready.actor, input: ready.input, seen, token: doing.token ?? `${act} ${now}` }, now);
 }

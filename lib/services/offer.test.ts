@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { actorOf } from './acting.ts';
+import { type AtHand, proposalAtHand } from './at-hand.ts';
+import { offerOn, offerTo } from './offer.ts';
+import { doTake, people, practiceWithProposal, slug } from './testing.ts';
+import type { Viewer } from './viewer.ts';
+
+const { analyst, proposer, party, outsider } = people;
+const now = '2026-12-16T10:00:00.000Z';
+
+beforeEach(async () => {
+  await practiceWithProposal('2026-12-01');
+});
+
+const at = (moment = now): AtHand => {
+  const found = proposalAtHand('practice', slug, moment);
+  if (!found) throw new Error('DP900 is not there');
+  return found;
+};
+const possible = (viewer: Viewer, moment = now) =>
+  offerOn(viewer, at(moment), moment).groups.map(
+    ({ as, acts }) => [as, acts.filter(({ refusal }) => !refusal).map(({ act }) => act.act)] as const,
+  );
+const own = (viewer: Viewer, moment = now): string[] => possible(viewer, moment).find(([as]) => as === null)?.[1] ?? [];
+
+describe('What each can do on a Draft Proposal in Development', () => {
+  test('WITHDRAW-1: the Proposer withdraws it and asks for conversion; another Party does neither', () => {
+    expect(own(proposer)).toEqual(expect.arrayContaining(['withdraw', 'ask-for-conversion', 'represent']));
+    expect(own(party)).toEqual(['represent']);
+  });
+
+  test('somebody without a part in the code can do nothing about it', () => expect(own(outsider)).toEqual([]));
+
+  test('PN-7: the Code Administrator does its own, and records for each committee what is that committee’s', () => {
+    const groups = Object.fromEntries(possible(analyst).map(([as, acts]) => [as ?? 'own', acts]));
+    expect(groups.own).toEqual(expect.arrayContaining(['hold']));
+    expect(groups.own).not.toContain('set-path');
+    expect(groups['body/panel']).toEqual(expect.arrayContaining(['set-path', 'set-timetable', 'give-view']));
+    expect(groups['body/csc']).toEqual(expect.arrayContaining(['csc-recommend']));
+  });
+
+  test('STAGE-8: what has to wait says why', async () => {
+    await doTake('hold', analyst, now, { typed: { reason: 'Waits for the DCC.' } });
+    const csc = offerOn(analyst, at(), now).groups.find(({ as }) => as === 'body/csc');
+    expect(csc?.acts.find(({ act }) => act.act === 'csc-recommend')?.refusal).toMatchObject({
+      rule: 'STAGE-8',
+      reason: 'DP900 is on hold: Waits for the DCC.',
+    });
+  });
+
+  test('what others can do is listed with whose it is, and never twice', () => {
+    const { others } = offerOn(party, at(), now);
+    expect(others.map(({ act }) => act)).toEqual(expect.arrayContaining(['withdraw', 'csc-recommend', 'hold']));
+    expect(others.map(({ act }) => act)).not.toContain('represent');
+  });
+
+  test('an account of another book can do nothing', () => expect(possible({ ...analyst, book: 'register' })).toEqual([]));
+});
+
+describe('A message that the Helpdesk received', () => {
+  test('RIGHT-25: is offered what was open at its receipt, although the window has closed since', async () => {
+    await doTake('withdraw', proposer, now, { typed: { reason: 'No.' } });
+    await doTake('give-withdrawal-notice', analyst, '2026-12-17T11:00:00.000Z');
+    const entered = '2027-01-06T10:00:00.000Z';
+    const offered = (on: string) => {
+      const received = { at: `${on}T16:50:00.000Z`, on, how: 'letter', evidence: null } as const;
+      const actor = actorOf(analyst, { as: null, for: 'organisation/larkhollow-light' }, { received, resolution: null }, on);
+      if (!actor || 'rule' in actor) throw new Error('Nobody acts');
+      return offerTo(actor, at(entered), entered).map(({ act }) => act.act);
+    };
+    expect(offered('2027-01-05')).toContain('adopt');
+    expect(offered('2027-01-06')).not.toContain('adopt');
+  });
+});
