@@ -72,7 +72,7 @@ export default async function TaskPage(props: Props) {
               field={field}
               value={answers[field.name] ?? ''}
               error={parked?.errors[field.name]}
-              optional={!field.mandatory?.in.includes(draft.regime)}
+              optional={!field.mandatory?.in.includes(draft.regime) && !field.eitherOr}
               choices={choices}
             />
             {clash?.clash[field.name] !== undefined && (

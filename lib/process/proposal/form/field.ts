@@ -38,6 +38,8 @@ export type FormField = {
   mandatory?: { in: readonly Regime[]; called: string };
   /** Without it the form cannot even be sent. */
   toSubmit?: readonly Regime[];
+  /** One of several that serve the same end, of which one is needed. */
+  eitherOr?: true;
   /** Asked only of those who raise in one of these capacities. */
   standings?: readonly Standing[];
 };

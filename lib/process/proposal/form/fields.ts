@@ -318,6 +318,7 @@ const contacts: FormField[] = [
   {
     ...closed,
     name: 'contactEmail',
+    eitherOr: true,
     task: 'contacts',
     kind: 'email',
     max: 200,
@@ -327,6 +328,7 @@ const contacts: FormField[] = [
   {
     ...closed,
     name: 'contactTelephone',
+    eitherOr: true,
     task: 'contacts',
     kind: 'telephone',
     max: 40,
@@ -335,6 +337,7 @@ const contacts: FormField[] = [
   },
   {
     ...closed,
+    regimes: ['2016'],
     name: 'alternateName',
     task: 'contacts',
     kind: 'line',
@@ -346,7 +349,9 @@ const contacts: FormField[] = [
   },
   {
     ...closed,
+    regimes: ['2016'],
     name: 'alternateEmail',
+    eitherOr: true,
     task: 'contacts',
     kind: 'email',
     max: 200,
@@ -355,7 +360,9 @@ const contacts: FormField[] = [
   },
   {
     ...closed,
+    regimes: ['2016'],
     name: 'alternateTelephone',
+    eitherOr: true,
     task: 'contacts',
     kind: 'telephone',
     max: 40,
