@@ -13,7 +13,9 @@ test('who runs the machine makes the first account: a person of the Code Adminis
   const invited = await inviteKeeper('ana.keeper@keeper.example', 'Ana Keeper', now);
   if (!invited.ok) throw new Error(invited.reason);
   const person = readAccount('ana.keeper@keeper.example')?.value.person ?? '';
-  expect(capacities({ login: 'ana.keeper@keeper.example', person, book: 'register' }, '2026-11-23')[0]?.kinds).toContain('code-administrator');
+  expect(capacities({ login: 'ana.keeper@keeper.example', person, book: 'register' }, '2026-11-23')[0]?.kinds).toContain(
+    'code-administrator',
+  );
   const again = await inviteKeeper('ana.keeper@keeper.example', 'Ana Keeper', now);
   expect(readAccount('ana.keeper@keeper.example')?.value.person).toBe(person);
   const token = again.ok ? (again.link.split('/').at(-1) ?? '') : '';

@@ -1,6 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { commit } from '#db/commit.ts';
 import { holdDatabase } from '#db/index.ts';
@@ -10,53 +7,24 @@ import { sessionCookie, unseal } from './cookie.ts';
 import { identity, providerId } from './next-auth.ts';
 import { standingOf } from './sessions.ts';
 import type { Came } from './sign-in.ts';
+import { type Claims, type IdentityProvider, identityProvider } from './testing.ts';
 
 const site = 'http://localhost:3000';
 const login = 'fiona.quill@meterwright.example';
 const now = () => new Date().toISOString();
-let server: Server;
+let provider: IdentityProvider;
 /** What the provider says of whoever signs in there. */
-let claims: { email?: string; email_verified?: boolean };
+let claims: Claims;
 
-/** A real provider on loopback that asks nobody anything: everybody is signed in there and has agreed. */
 beforeAll(async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
-  vi.spyOn(console, 'info').mockReturnValue();
-  const { promise: listening, resolve } = Promise.withResolvers<void>();
-  server = createServer((req, res) => provider.callback()(req, res)).listen(0, '127.0.0.1', resolve);
-  await listening;
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      { client_id: 'register', client_secret: 'a secret between the two', redirect_uris: [`${site}/api/auth/callback/${providerId}`] },
-    ],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
-    conformIdTokenClaims: false,
-    pkce: { required: () => true },
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
-    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, ...claims }) }),
-    cookies: { keys: ['one'] },
-    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
-  });
-  provider.use(async (ctx, next) => {
-    if (!ctx.path.startsWith('/interaction/')) return next();
-    const { params } = await provider.interactionDetails(ctx.req, ctx.res);
-    const grant = new provider.Grant({ accountId: 'somebody', clientId: String(params.client_id) });
-    grant.addOIDCScope('openid email');
-    const result = { login: { accountId: 'somebody' }, consent: { grantId: await grant.save() } };
-    await provider.interactionFinished(ctx.req, ctx.res, result, { mergeWithLastSubmission: false });
-    ctx.respond = false;
-  });
+  provider = await identityProvider(site, () => claims);
   Object.assign(process.env, {
     AUTH_SECRET: 'x'.repeat(44),
-    OIDC_ISSUER: issuer,
-    OIDC_CLIENT_ID: 'register',
-    OIDC_CLIENT_SECRET: 'a secret between the two',
-    OIDC_NAME: 'Example ID',
+    ...provider.env,
   });
 });
-afterAll(() => server.close());
+afterAll(() => provider.close());
 
 beforeEach(async () => {
   const db = holdDatabase(await databaseWithPractice());
