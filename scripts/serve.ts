@@ -9,7 +9,7 @@ import { provideDemoAccounts } from '../lib/auth/demo-accounts.ts';
 import { now } from '../lib/clock.ts';
 import { pageCacheBytes, port, siteUrl, smtpUrl } from '../lib/env.ts';
 import { provideKeys } from '../lib/keys.ts';
-import { provideMadeUpContacts } from '../lib/services/made-up-contacts.ts';
+import { provideDemoContacts } from '../lib/services/demo-contacts.ts';
 import { listen, type Running } from '../server.ts';
 import { buildIfChanged } from './building.ts';
 import { told } from './rebuilding.ts';
@@ -34,7 +34,7 @@ async function prepareAndServe(dev: boolean): Promise<void> {
     rebuildIfOld(db, told);
     await importHistory(db);
     await provideDemoAccounts(now());
-    await provideMadeUpContacts(now());
+    await provideDemoContacts(now());
     if (!dev) await buildIfChanged();
     await running.open();
   } catch (error) {
