@@ -13,6 +13,7 @@ import { readHome } from '#db/queries/home.ts';
 import { listRegister, wholeRegister } from '#db/queries/register.ts';
 import { rebuildIfOld } from '#db/rebuild.ts';
 import type { Book } from '#db/schema/log.ts';
+import { listVault } from '#db/vault.ts';
 import { verify } from '#db/verify.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import { freshness } from '#lib/server/freshness.ts';
@@ -76,6 +77,17 @@ describe('WITHDRAW-11: a window that nobody used ends by time alone', () => {
       recorded: next,
     });
     expect(await tick(next)).toEqual({ events: 0, proposals: 0 });
+  });
+
+  test('who is to be told of it is told once, in the same moment', async () => {
+    const organisation = { id: 'organisation/a', name: 'A Party', kind: 'party', category: 'small-supplier', categoryPrinted: null };
+    const recorded = at('organisation-recorded', '2021-01-01', organisation);
+    const vault = [{ kind: 'contact' as const, key: 'organisation/a', value: { email: 'a@party.example', telephone: null } }];
+    await commit(db, { book: 'register', events: [{ stream: 'directory', event: recorded }], vault }, '2021-04-13T09:00:00.000Z');
+    const stream = await withdrawn(201);
+    await tick(next);
+    await tick(next);
+    expect(listVault(db, 'mail').map(({ value }) => value)).toMatchObject([{ to: 'a@party.example', about: stream, state: 'waiting' }]);
   });
 
   test('after a fortnight without a server it is recorded late, with the day on which it came about; in practice as in the register', async () => {

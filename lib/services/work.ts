@@ -136,7 +136,7 @@ function messages(viewer: Viewer, now: Instant): WorkItem[] {
       key: `message ${key}`,
       what: 'Record the act that a message takes, or answer it',
       about: `From ${value.from}`,
-      href: '/admin/inbox',
+      href: `/admin/inbox/${key}`,
       why: 'It was received and nobody has dealt with it; its moment of receipt counts.',
       by: null,
       open: false,
