@@ -83,11 +83,16 @@ describe('WITHDRAW-11: a window that nobody used ends by time alone', () => {
     const organisation = { id: 'organisation/a', name: 'A Party', kind: 'party', category: 'small-supplier', categoryPrinted: null };
     const recorded = at('organisation-recorded', '2021-01-01', organisation);
     const vault = [{ kind: 'contact' as const, key: 'organisation/a', value: { email: 'a@party.example', telephone: null } }];
-    await commit(db, { book: 'register', events: [{ stream: 'directory', event: recorded }], vault }, '2021-04-13T09:00:00.000Z');
+    const known = await commit(
+      db,
+      { book: 'register', events: [{ stream: 'directory', event: recorded }], vault },
+      '2021-04-13T09:00:00.000Z',
+    );
+    expect(known).toMatchObject({ ok: true });
     const stream = await withdrawn(201);
     await tick(next);
     await tick(next);
-    expect(listVault(db, 'mail').map(({ value }) => value)).toMatchObject([{ to: 'a@party.example', about: stream, state: 'waiting' }]);
+    expect(listVault(db, 'mail-record').map(({ value }) => value)).toMatchObject([{ to: 'a@party.example', about: stream, state: 'kept' }]);
   });
 
   test('after a fortnight without a server it is recorded late, with the day on which it came about; in practice as in the register', async () => {
