@@ -3,6 +3,7 @@ import type { Typed } from '#lib/forms/input.ts';
 import type { AnyAct } from '#lib/process/act.ts';
 import { fieldsOf } from '#lib/process/audience.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import type { Settings, Settings } from '#lib/process/settings.ts';
 
 /** One field of an act as its form shows it. */
 export type FieldOfAct = ReturnType<typeof fieldsOf>[number] & { control: ReturnType<typeof controlOf> };
@@ -17,6 +18,11 @@ export type ActFormProps = {
   errors: Readonly<Record<string, string>>;
   choices: Choices;
   nameOf: (id: string) => string;
+  settings: Settings;
+  /** The proposal's own address. */
+  base: string;
+  /** Whether a Refinement Consultation was held. */
+  consulted: boolean;
 };
 
 /** The fields of an act in the order of its form, without those that are answered elsewhere (`but`). */

@@ -1,4 +1,5 @@
 import { answerWords } from '#components/act-forms/answer-words.ts';
+import { actChecks } from '#components/act-forms/checks.tsx';
 import { fieldsOfAct } from '#components/act-forms/props.ts';
 import { CheckList } from '#components/form/check-list.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
@@ -8,6 +9,7 @@ import { actorWords } from './capacity.ts';
 import { answeredElsewhere, type Doing } from './doing.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import { Outcome } from './outcome.tsx';
+import { calendarOf, touchingIn } from './touching.ts';
 
 type Props = { doing: Doing; attempt: Ready & { checked: CheckedAct }; id: string; form: string; since: number | null };
 
@@ -16,6 +18,7 @@ export function Checked({ doing, attempt, id, form, since }: Props) {
   const { act, atHand, reference, path, query, nameOf } = doing;
   const { actor, checked } = attempt;
   const { title } = atHand.proposal;
+  const own = actChecks[act.act];
   const recorder = actor.received ?? actor.resolution;
   const how = actor.received ? '#received.day' : '#resolution.meeting';
   return (
@@ -34,6 +37,14 @@ export function Checked({ doing, attempt, id, form, since }: Props) {
           ...answers(doing, attempt, form),
         ]}
       />
+      {own && (
+        <own.Shown
+          before={atHand.proposal}
+          after={checked.preview.proposal}
+          calendar={calendarOf(doing)}
+          touching={touchingIn(doing, checked)}
+        />
+      )}
       <Outcome doing={doing} checked={checked} actor={actor} />
       <form method="post" action={`${path}/take${query}`} className="form">
         <HiddenFields fields={{ attempt: id, seen: atHand.recorded.lastEntry }} />
@@ -50,7 +61,7 @@ export function Checked({ doing, attempt, id, form, since }: Props) {
 
 /** What was answered, each with the way back to its field; a question that was left open says so. */
 function answers({ act, capacity, nameOf }: Doing, { input }: Ready, form: string) {
-  return fieldsOfAct(act, answeredElsewhere({ capacity })).map(({ name, label, control }) => ({
+  return fieldsOfAct(act, [...answeredElsewhere({ capacity }), ...(actChecks[act.act]?.instead ?? [])]).map(({ name, label, control }) => ({
     name: label,
     value: answerWords(input[name], control, nameOf) ?? 'Left blank',
     change: { href: `${form}#${name}` },
