@@ -5,7 +5,8 @@ import type { Names } from '#lib/process/directory/names.ts';
 import { PracticeBanner } from '../banner.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { formatCount, formatDay } from '../format.ts';
-import { PageHeader, Section } from '../page-header.tsx';
+import { PageHeader } from '../page-header.tsx';
+import { BodyChanges } from './body-changes.tsx';
 import { type SeatOn, SeatTable } from './seat-table.tsx';
 
 export type BodyView = {
@@ -45,12 +46,7 @@ export function BodyPage({ view, what, nobody }: { view: BodyView; what: string;
             {seats.length - filled} empty.
           </p>
           <SeatTable view={view} />
-          <Section id="changes" title="Since when, and what changed">
-            <p className="prose">
-              Each seat has a page of its own with everybody who has held it. Appointments, ends, alternates and suspensions are acts in the
-              record, each with its day and its entry.
-            </p>
-          </Section>
+          <BodyChanges seats={seats.map(({ seat }) => seat)} names={view.names} base={view.base} today={today} />
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import { DataTable } from '../data-table.tsx';
 import { formatDay } from '../format.ts';
 import { Tag } from '../tag.tsx';
 import type { BodyView } from './body-page.tsx';
+import { seatHref } from './seat-href.ts';
 import { spokenSpan } from './spoken-span.ts';
 
 /** A seat as it stood on a day. */
@@ -58,6 +59,3 @@ function Vote({ voting, suspended }: { voting: boolean; suspended: Span | null }
     </>
   );
 }
-
-/** The address of a seat's page. */
-export const seatHref = (base: string, { id }: Seat): string => `${base}/${id.slice('seat/'.length)}`;

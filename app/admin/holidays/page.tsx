@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
+import { RulesLine } from '#components/admin/rules-line.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatDay, formatWeekday } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
-import { RuleLinks } from '#components/process/rule-links.tsx';
 import { readDeclared } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
 import { englandAndWales } from '#lib/process/calendar/working-days.ts';
@@ -28,8 +28,9 @@ export default async function HolidaysPage() {
       />
       <p className="prose">
         A declared holiday counts for whatever is worked out from then on. Deadlines that were worked out before stay on the day that was
-        published. <RuleLinks ids={['CALENDAR-1']} />
+        published.
       </p>
+      <RulesLine ids={['CALENDAR-1']} />
       <p className="form-actions">
         <a className="button" href={actHref('declare-holiday')}>
           Declare a holiday

@@ -58,7 +58,7 @@ function Table({ caption, meetings, book }: { caption: string; meetings: readonl
     return counted?.ok ? formatWeekday(counted.day) : 'Not known';
   };
   return (
-    <div className="stacked">
+    <div className="stacked of-kept-meetings">
       <DataTable
         caption={caption}
         columns={['Meeting', 'Day', 'Papers go out', 'On the agenda']}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { kindNames } from '#app/parties/groups.ts';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
+import { RulesLine } from '#components/admin/rules-line.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { spokenSpan } from '#components/directory/spoken-span.ts';
 import { formatCount } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
-import { RuleLinks } from '#components/process/rule-links.tsx';
 import { listOrganisations, readDirectoryPage } from '#db/queries/directory.ts';
 import { today } from '#lib/clock.ts';
 import { consequenceOf, rightNames, withoutElectionVote } from '#lib/process/directory/defaulting.ts';
@@ -36,7 +36,7 @@ export default async function OrganisationsPage() {
         <a href="/admin/people">People</a>
         <a href="/admin/seats">Seats</a>
       </p>
-      <div className="stacked">
+      <div className="stacked of-organisations">
         <DataTable
           caption={formatCount(organisations.length, 'organisation')}
           columns={['Name', 'What it is', 'Voting Group', 'Suspended or designated', 'Acts']}
@@ -47,7 +47,9 @@ export default async function OrganisationsPage() {
               <a key="name" href={actHref('record-organisation', { organisation: organisation.id })}>
                 {organisation.name}
               </a>,
-              [kindNames[organisation.kind], organisation.category && partyCategoryNames[organisation.category]].filter(Boolean).join(', '),
+              organisation.kind === 'party' && organisation.category
+                ? partyCategoryNames[organisation.category]
+                : kindNames[organisation.kind],
               organisation.votingGroup ?? 'None',
               <Standing key="standing" directory={directory} organisation={organisation} />,
               <Acts key="acts" directory={directory} organisation={organisation} />,
@@ -125,9 +127,7 @@ function Defaulting({ directory }: { directory: Directory }) {
         </ul>
       )}
       {ended.length > 0 && <p>{formatCount(ended.length, 'suspension')} ended before today.</p>}
-      <p className="small quiet">
-        Rules: <RuleLinks ids={['DEFAULT-1', 'DEFAULT-2', 'DEFAULT-3', 'DEFAULT-4', 'DEFAULT-5', 'DEFAULT-6', 'RAISE-3']} />
-      </p>
+      <RulesLine ids={['DEFAULT-1', 'DEFAULT-2', 'DEFAULT-3', 'DEFAULT-4', 'DEFAULT-5', 'DEFAULT-6', 'RAISE-3']} />
     </Section>
   );
 }

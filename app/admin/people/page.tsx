@@ -44,7 +44,7 @@ export default async function PeoplePage({ searchParams }: Props) {
         <a href="/admin/seats">Seats</a>
         <a href="/admin/organisations">Organisations</a>
       </p>
-      <div className="stacked">
+      <div className="stacked of-people">
         <DataTable
           caption={formatCount(people.length, 'person', 'people')}
           columns={['Name', 'Organisation', 'Seats today', 'Contact', 'Sign-in']}

@@ -37,7 +37,7 @@ export default async function ReleasesPage() {
       {releases.length === 0 ? (
         <EmptyState title="No release is announced." />
       ) : (
-        <div className="stacked">
+        <div className="stacked of-kept-releases">
           <DataTable
             caption={formatCount(releases.length, 'release')}
             columns={['Release', 'Date', 'Decision needed by', 'How it is worked out']}

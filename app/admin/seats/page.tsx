@@ -57,7 +57,7 @@ export default async function SeatsPage() {
           {seatsOf(directory, id).length === 0 ? (
             <EmptyState title="No seat is recorded." />
           ) : (
-            <div className="stacked">
+            <div className="stacked of-kept-seats">
               <DataTable
                 caption={`Seats of ${name}`}
                 hideCaption
@@ -134,7 +134,7 @@ function Acts({ seat }: { seat: Seat }) {
     suspended ? ['restore-seat', 'Restore'] : ['suspend-seat', 'Suspend'],
   ];
   return (
-    <ul>
+    <ul className="inline-list small">
       {acts.map(([act, label]) => (
         <li key={act}>
           <a href={actHref(act, { seat: seat.id })}>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
+import { RulesLine } from '#components/admin/rules-line.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { formatDay } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
-import { RuleLinks } from '#components/process/rule-links.tsx';
 import { settingText } from '#components/process/setting-words.ts';
 import { readSettingChanges, readSettings } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
@@ -32,13 +32,13 @@ export default async function SettingsPage() {
       />
       <p className="prose">
         A setting changes from today or a later day, with a reason. An old proposal keeps the rules of its day: every deadline is stored
-        with the act that set it, as the day that was published, so a window that runs when a setting changes ends when it was said to end.{' '}
-        <RuleLinks ids={['SETTING-1']} />
+        with the act that set it, as the day that was published, so a window that runs when a setting changes ends when it was said to end.
       </p>
-      <div className="stacked">
+      <RulesLine ids={['SETTING-1']} />
+      <div className="stacked of-settings">
         <DataTable
           caption={`${settingNames.length} settings`}
-          columns={['Setting', 'In force', 'By default', 'Rule', 'Act']}
+          columns={['Setting', 'In force', 'Rule', 'Act']}
           rows={settingNames.map((name) => {
             const { what, rule } = settingFacts[name];
             const since = sinceOf(name);
@@ -48,12 +48,19 @@ export default async function SettingsPage() {
               id: `setting-${name}`,
               cells: [
                 what,
-                <span key="now">
-                  {elsewhere ? 'Kept as records' : settingText(name, inForce)}
-                  {since && <span className="small quiet"> since {formatDay(since)}</span>}
-                </span>,
-                since ? settingText(name, defaultSettings) : <span className="quiet">The same</span>,
-                isRuleId(rule) ? <RuleLinks key="rule" ids={[rule]} /> : rule,
+                <InForce
+                  key="now"
+                  text={elsewhere ? 'Kept as records' : settingText(name, inForce)}
+                  since={since}
+                  byDefault={settingText(name)}
+                />,
+                isRuleId(rule) ? (
+                  <a key="rule" href={`/process#${rule}`}>
+                    {rule}
+                  </a>
+                ) : (
+                  rule
+                ),
                 <Act key="act" name={name} what={what} elsewhere={elsewhere} />,
               ],
             };
@@ -64,6 +71,14 @@ export default async function SettingsPage() {
     </>
   );
 }
+
+/** The value that holds, and whether it is our default or since when it is not. */
+const InForce = ({ text, since, byDefault }: { text: string; since: string | undefined; byDefault: string }) => (
+  <>
+    {text}
+    <div className="small quiet">{since ? `since ${formatDay(since)}; our default: ${byDefault}` : 'our default'}</div>
+  </>
+);
 
 function Act({ name, what, elsewhere }: { name: SettingName; what: string; elsewhere: { href: string; where: string } | undefined }) {
   if (elsewhere) return <a href={elsewhere.href}>{elsewhere.where}</a>;

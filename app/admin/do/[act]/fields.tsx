@@ -55,5 +55,5 @@ function Control({ field, values, errors, choicesOf, hintOf }: Omit<Props, 'act'
   if (name === 'rights' || name === 'verbs')
     return <CheckboxesField {...shared} optional={name === 'verbs'} options={options} values={values[name]} />;
   if (radios.has(name)) return <RadioField {...shared} options={options} value={typed} />;
-  return <SelectField {...shared} options={choices} value={typed} empty={required ? `Choose: ${label.toLowerCase()}` : 'None'} />;
+  return <SelectField {...shared} options={choices} value={typed} empty={required ? 'Choose from the list' : 'None'} />;
 }

@@ -1,8 +1,8 @@
+import { RulesLine } from '#components/admin/rules-line.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { PageHeader } from '#components/page-header.tsx';
-import { RuleLinks } from '#components/process/rule-links.tsx';
 import { settingText } from '#components/process/setting-words.ts';
 import { SummaryList } from '#components/summary-list.tsx';
 import { readDirectoryPage } from '#db/queries/directory.ts';
@@ -49,9 +49,8 @@ export function Form({ act, viewer: { book }, values, errors }: Props) {
           <button className="button" type="submit">
             Continue
           </button>
-          <p className="small quiet">
-            Nothing is recorded yet: the next page says what follows. Rules: <RuleLinks ids={act.rule} />
-          </p>
+          <p className="small quiet">Nothing is recorded yet: the next page says what follows.</p>
+          <RulesLine ids={act.rule} />
         </form>
       )}
     </>
