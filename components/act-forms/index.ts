@@ -1,5 +1,30 @@
 import type { ReactNode } from 'react';
+import { CorrectForm } from './correct-form.tsx';
+import { DocumentForm } from './document-form.tsx';
+import { ImpactsForm } from './impacts-form.tsx';
+import { LegalTextForm } from './legal-text-form.tsx';
+import { MonitorsForm } from './monitors-form.tsx';
 import type { ActFormProps } from './props.ts';
+import { ReportChecklistForm } from './report-checklist-form.tsx';
+import { SolutionForm } from './solution-form.tsx';
+import { StatementForm } from './statement-form.tsx';
+import { SummaryForm } from './summary-form.tsx';
+import { TimetableForm } from './timetable-form.tsx';
+import { ConsumersForm, ObjectivesForm } from './views-forms.tsx';
 
 /** Forms that are laid out by hand, by the name of their act; every other act is shown field by field. They state no rule of their own. */
-export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNode>> = {};
+export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNode>> = {
+  'confirm-monitor': MonitorsForm,
+  correct: CorrectForm,
+  'give-consumer-view': ConsumersForm,
+  'give-objective-view': ObjectivesForm,
+  'publish-legal-text': LegalTextForm,
+  'publish-problem-statement': StatementForm,
+  'publish-solution': SolutionForm,
+  'publish-version': DocumentForm,
+  'return-to-wg': TimetableForm,
+  'set-timetable': TimetableForm,
+  'state-impacts': ImpactsForm,
+  'submit-modification-report': ReportChecklistForm,
+  summarise: SummaryForm,
+};

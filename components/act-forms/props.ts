@@ -3,7 +3,7 @@ import type { Typed } from '#lib/forms/input.ts';
 import type { AnyAct } from '#lib/process/act.ts';
 import { fieldsOf } from '#lib/process/audience.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
-import type { Settings, Settings } from '#lib/process/settings.ts';
+import type { Settings } from '#lib/process/settings.ts';
 
 /** One field of an act as its form shows it. */
 export type FieldOfAct = ReturnType<typeof fieldsOf>[number] & { control: ReturnType<typeof controlOf> };

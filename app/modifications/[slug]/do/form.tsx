@@ -7,22 +7,21 @@ import { RuleLink } from '#components/act-forms/rule-link.tsx';
 import { withStart } from '#components/act-forms/starts.ts';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import type { Typed } from '#lib/forms/input.ts';
-import { londonDay, londonDay } from '#lib/process/calendar/london.ts';
-import { circumstancesOf, circumstancesOf } from '#lib/services/circumstances.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import { circumstancesOf } from '#lib/services/circumstances.ts';
 import { choicesOf } from './choices.ts';
 import { answeredElsewhere, type Doing } from './doing.ts';
-import { baseOf, baseOf } from './frame.tsx';
+import { baseOf } from './frame.tsx';
 
 /** The form of an act: what it does, how it came to whoever enters it, then its own fields, laid out by hand where a person needs it. */
 export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; errors: Readonly<Record<string, string>> }) {
   const { act, atHand, capacity, path, query, nameOf, shelf, now } = doing;
-  const { settings, consultations } = circumstancesOf(shelf.book, atHand.proposal, londonDay(now));
+  const { proposal } = atHand;
+  const { settings, consultations } = circumstancesOf(shelf.book, proposal, londonDay(now));
   const consulted = consultations.some(({ kind }) => kind === 'refinement');
   const choices = choicesOf(doing, capacity.as);
   const fields = fieldsOfAct(act, answeredElsewhere(doing));
-  const { settings, consultations } = circumstancesOf(shelf.book, atHand.proposal, londonDay(now));
-  const shown = { choices, errors, nameOf, settings, base: baseOf(doing), proposal: atHand.proposal, fields };
-  const consulted = consultations.some(({ kind }) => kind === 'refinement');
+  const shown = { choices, errors, nameOf, settings, consulted, base: baseOf(doing), proposal, fields };
   const Own: (props: ActFormProps) => ReactNode = actForms[act.act] ?? EachField;
   return (
     <>
@@ -32,15 +31,7 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
         {fields.some(({ control }) => control.kind === 'rows') && <FirstButton />}
         {capacity.for && <ReceiptFields typed={typed} errors={errors} />}
         {capacity.as && <ResolutionFields typed={typed} errors={errors} meetings={choices.meeting ?? []} />}
-        <Own
-          proposal={atHand.proposal}
-          fields={fields}
-          typed={typed}
-          errors={errors}
-          choices={choices}
-          {...{ nameOf, settings, consulted }}
-          base={baseOf(doing)}
-        />
+        <Own {...shown} typed={withStart(act.act, fields, proposal, typed)} />
         <button className="button" type="submit">
           Continue
         </button>

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { consultationPeriod } from '#lib/process/calendar/consultation-period.ts';
+import type { Calendar } from '#lib/process/calendar/working-days.ts';
+import { lastStatement } from '#lib/process/proposal/problem-statement.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { Banner } from '../banner.tsx';
+import { DataTable } from '../data-table.tsx';
+import { CompareText } from '../document/compare-text.tsx';
+import { formatDay } from '../format.ts';
+import { nameOf as clauseName } from '../legal-text/clauses.ts';
+import { Marked } from '../legal-text/marked.tsx';
+import { placeName } from '../lifecycle/put-right.tsx';
+
+/** Another live proposal that touches a clause which a legal text changes. */
+export type Touching = { reference: string; title: string | null; href: string; place: string };
+/** What a check page knows of what an act would bring about: the proposal before and after, and what is around it. */
+export type CheckProps = { before: Proposal; after: Proposal; calendar: Calendar; touching: readonly Touching[] };
+/** `instead`: the fields that it shows in the place of a plain list of what was typed. */
+type Check = { instead: readonly string[]; Shown: (props: CheckProps) => ReactNode };
+
+/** The timetable as it was and as it would be; what moves along is marked. */
+function TimetableCheck({ before, after }: CheckProps) {
+  const old = new Map(before.formal.timetable.map((row) => [row.what, row.on]));
+  const rows = after.formal.timetable;
+  return (
+    <DataTable
+      caption="The timetable as it would be"
+      columns={['What', 'Planned before', 'Planned now', 'Change']}
+      rows={rows.map((row, n) => {
+        const was = old.get(row.what);
+        return {
+          key: `${n}`,
+          cells: [
+            row.what,
+            was ? formatDay(was) : 'Not planned',
+            formatDay(row.on),
+            was === undefined ? 'New' : was === row.on ? 'Stays' : 'Moved',
+          ],
+        };
+      })}
+    />
+  );
+}
+
+/** The redline that would be published, and who else is at work on the same clauses. */
+function LegalTextCheck({ after, touching }: CheckProps) {
+  const text = after.legalTexts.at(-1);
+  return (
+    <>
+      {touching.map(({ reference, title, href, place }) => (
+        <Banner key={`${reference} ${place}`}>
+          <strong>{place} is also touched by another live proposal:</strong>{' '}
+          <a href={href}>{[reference, title].filter(Boolean).join(' ')}</a>.
+        </Banner>
+      ))}
+      {text?.clauses.map((clause) => (
+        <div key={clause.id} className="clause-preview">
+          <h3>{clauseName(clause)}</h3>
+          <p>
+            <Marked clause={clause} />
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Each option with the last day of decision that its release asks for. */
+const OptionsCheck = ({ after }: CheckProps) => (
+  <DataTable
+    caption="Implementation options, with the days between which a decision is for each"
+    columns={['Takes effect on', 'Decided after', 'Decided by']}
+    rows={after.implementationOptions.map(({ date, decidedAfter, decidedBy }) => ({
+      key: date,
+      cells: [formatDay(date), decidedAfter ? formatDay(decidedAfter) : 'Any day before', formatDay(decidedBy)],
+    }))}
+  />
+);
+
+/** What the new version says that the last one did not, and the other way round. */
+const StatementCheck = ({ before, after }: CheckProps) => <CompareText from={lastStatement(before)} to={lastStatement(after)} />;
+
+const DocumentCheck = ({ before, after }: CheckProps) => {
+  const to = after.documents.at(-1) ?? null;
+  return <CompareText from={before.documents.findLast(({ key }) => key === to?.key) ?? null} to={to} />;
+};
+
+/** Only what is different, both texts. */
+const CorrectionCheck = ({ after }: CheckProps) => (
+  <DataTable
+    caption="What would be put right"
+    columns={['Where', 'Before', 'Now']}
+    rows={(after.corrections.at(-1)?.changes ?? []).map(({ entry, field, before, after: now }) => ({
+      key: `${entry} ${field}`,
+      cells: [`${placeName(field)} in entry ${entry}`, before, now],
+    }))}
+  />
+);
+
+/** What is odd about the days of a consultation, which is allowed all the same. */
+function PeriodCheck({ after, calendar }: CheckProps) {
+  const { consultation } = after.formal;
+  const period = consultation && consultationPeriod(consultation.opens, consultation.closes, null, calendar);
+  return period?.ok ? period.warnings.map((warning) => <Banner key={warning}>{warning}</Banner>) : null;
+}
+
+/** What a check page shows of an act besides its answers, by the act's name. */
+export const actChecks: Readonly<Record<string, Check>> = {
+  'approve-for-consultation': { instead: [], Shown: PeriodCheck },
+  correct: { instead: ['changes'], Shown: CorrectionCheck },
+  'publish-legal-text': { instead: ['clauses'], Shown: LegalTextCheck },
+  'publish-problem-statement': { instead: ['sections'], Shown: StatementCheck },
+  'publish-version': { instead: ['sections'], Shown: DocumentCheck },
+  'return-to-wg': { instead: ['timetable'], Shown: TimetableCheck },
+  'set-timetable': { instead: ['timetable'], Shown: TimetableCheck },
+  'state-implementation-options': { instead: [], Shown: OptionsCheck },
+};
