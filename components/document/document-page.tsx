@@ -57,6 +57,7 @@ function Versions({ view, document }: { view: View; document: Stated<Document> }
             <a href={hrefIn(view, documentPath(other))}>{other.version ?? 'without a version'}</a>
           </span>
         ))}
+      . <a href={`${view.base}/documents/${document.key}/compare`}>Compare two versions</a>
     </p>
   );
 }

@@ -46,6 +46,17 @@ export function readSecPart(part: string, clause: string | null): SecPartPage {
   };
 }
 
+/** The live proposals that name the same clause of a part, a clause within it, or one that it lies within; a whole part touches all of its clauses. */
+export function liveTouching(part: string, clause: string | null): ProposalLink[] {
+  return readSecPart(part, null)
+    .proposals.filter(
+      ({ proposal, clauses }) => !proposal.closed && (clause === null || clauses.length === 0 || clauses.some(overlaps(clause))),
+    )
+    .map(({ proposal }) => proposal);
+}
+
+const overlaps = (clause: string) => (other: string) => within(other, clause) || within(clause, other);
+
 /** D1.3(e) lies within D1.3 and within D1, but not within D1.31. */
 const within = (clause: string, asked: string): boolean =>
   clause.toLowerCase().startsWith(asked.toLowerCase()) && !/[0-9a-z]/i.test(clause[asked.length] ?? '');

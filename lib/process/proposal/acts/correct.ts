@@ -19,7 +19,9 @@ export const correct = proposalAct({
     const found = changes.map((change) => ({ ...change, ...known(proposal.events, change) }));
     const missing = found.find(({ was }) => was === null);
     if (missing) return refuse('STAGE-1', `Entry ${missing.entry} of ${id} has nothing there that can be put right.`);
-    const changed = found.flatMap(({ was, event, ...row }) => (was && event && was.value !== row.value ? [{ ...row, was, event }] : []));
+    const changed = found.flatMap(({ was, event, ...row }) =>
+      was && event && was.value.trim() !== row.value ? [{ ...row, was, event }] : [],
+    );
     if (changed.length === 0) return refuse('STAGE-1', `Nothing about ${id} is different, so nothing is put right.`);
     const drafted: Drafted[] = [
       {

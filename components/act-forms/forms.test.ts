@@ -1,0 +1,169 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { inputOf, type Typed } from '#lib/forms/input.ts';
+import { englandAndWales } from '#lib/process/calendar/working-days.ts';
+import { decide } from '#lib/process/decide.ts';
+import { findAct, proposalActs } from '#lib/process/proposal/acts/index.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { at, cast, contextOf, inStage, raise, recordedOf, take } from '#lib/process/proposal/testing.ts';
+import { defaultSettings } from '#lib/process/settings.ts';
+import { comparedSections } from '../document/compare-text.tsx';
+import { actChecks } from './checks.tsx';
+import { actForms } from './index.ts';
+import { fieldsOfAct } from './props.ts';
+import { withStart } from './starts.ts';
+
+const on = '2021-03-03';
+const bySecas = (input: Record<string, unknown>) => ({ by: cast.secas, on, input });
+
+/** The form of an act as a page has it, and what is sent where nobody changes anything. */
+function shown(name: string, proposal: Proposal, typed: Typed = {}, errors: Record<string, string> = {}) {
+  const act = findAct(name);
+  const Own = actForms[name];
+  if (!act || !Own) throw new Error(name);
+  const fields = fieldsOfAct(act);
+  const started = withStart(name, fields, proposal, typed);
+  const around = { choices: {}, errors, nameOf: (id: string) => id, settings: defaultSettings, consulted: false, base: '/practice/x' };
+  const html = renderToStaticMarkup(createElement(Own, { proposal, fields, typed: started, ...around }));
+  return { html, started, act };
+}
+
+const complete = (): Proposal => {
+  const steps: [string, Record<string, unknown>][] = [
+    ['publish-solution', { version: '0.1', text: 'By e-mail.' }],
+    [
+      'publish-legal-text',
+      { version: '0.1', base: 'SEC version 5.18', clauses: [{ part: 'Section G', ref: 'G1.2', before: 'daily', after: 'weekly' }] },
+    ],
+    [
+      'state-impacts',
+      { parties: [{ category: 'dcc', affected: 'yes', text: 'A change.' }], others: [{ on: 'other-codes', affected: 'no' }] },
+    ],
+    ['state-costs', { costs: [{ bearer: 'secas', amount: 600, approximate: true, text: 'One day.' }] }],
+    ['state-implementation-options', { options: [{ release: 'release/june-2021' }] }],
+    ['summarise', { text: 'Readings by e-mail.' }],
+  ];
+  const start = inStage('refinement', '2018', { converted: true });
+  const proposal = steps.reduce((p, [act, input]) => take(act as 'correct', p, bySecas(input)), start);
+  return { ...proposal, events: recordedOf(proposal) };
+};
+
+describe('Forms laid out by hand', () => {
+  test.each(Object.keys(actForms))('%s: every field is on it, each input has a label, and nothing is chosen by a style', (name) => {
+    const { html, act } = shown(name, name === 'publish-problem-statement' ? raise() : complete());
+    for (const { name: field } of fieldsOfAct(act)) expect(html, field).toMatch(new RegExp(`name="${field}["\\.]|id="${field}"`));
+    for (const [, id] of html.matchAll(/<(?:input|select|textarea)(?![^>]*type="hidden")[^>]* id="([^"]+)"/g))
+      expect(html, id).toContain(`for="${id}"`);
+    expect(html).not.toContain('style=');
+  });
+
+  test.each(['state-costs', 'publish-legal-text', 'state-implementation-options', 'summarise', 'state-impacts'])(
+    '%s begins with what is on record, so that nothing has to be typed again',
+    (name) => {
+      const act = findAct(name);
+      if (!act) throw new Error(name);
+      const proposal = complete();
+      const typed = withStart(name, fieldsOfAct(act), proposal, {});
+      const decision = decide(act, { proposal, actor: cast.secas, context: contextOf(), now: at(on), input: inputOf(act, typed) });
+      expect(decision, JSON.stringify(decision)).toMatchObject({ ok: true });
+    },
+  );
+
+  test('FORM-6: the problem statement begins with its last version and the number after it', () => {
+    const { started } = shown('publish-problem-statement', raise());
+    expect([started.version, started['sections.2.id'], started['sections.2.text']]).toEqual([
+      ['0.2'],
+      ['issue'],
+      ['Readings arrive late.'],
+    ]);
+  });
+
+  test('what was typed is kept, and what is on record is not put back over it', () => {
+    const { started, html } = shown('summarise', complete(), { text: ['Mine'] }, { text: 'Too long' });
+    expect(started).toEqual({ text: ['Mine'] });
+    expect(html).toContain('Too long');
+  });
+
+  test('RIGHT-6: the monitors’ form names the words that matched', () =>
+    expect(shown('confirm-monitor', raise({ title: 'Security of readings' })).html).toContain('Likely match: Security.'));
+
+  test('REPORT-1: the checklist names each missing item and links to where it is filled in', () => {
+    const { html } = shown('submit-modification-report', complete());
+    expect(html).toContain('/practice/x/do/give-objective-view');
+    expect(html).toMatch(/Outcomes of the analysis, and who did it: <b>missing<\/b>/);
+    expect(html).toMatch(/Legal text of the change and of every Alternative: <b>there<\/b>/);
+  });
+
+  test('STAGE-1: the correction form has the text of each entry, and sends back what is unchanged', () => {
+    const { html } = shown('correct', complete());
+    expect(html).toContain('value="Meter readings by post"');
+    expect(html).not.toContain('meter-readings-by-post');
+  });
+});
+
+describe('Check pages', () => {
+  const show = (
+    name: string,
+    before: Proposal,
+    after: Proposal,
+    touching: { reference: string; title: string; href: string; place: string }[] = [],
+  ) =>
+    renderToStaticMarkup(createElement(actChecks[name]?.Shown as never, { before, after, calendar: englandAndWales, touching } as never));
+
+  test('every one belongs to an act that can be taken', () => {
+    for (const name of [...Object.keys(actChecks), ...Object.keys(actForms)])
+      expect(
+        proposalActs.some(({ act }) => act === name),
+        name,
+      ).toBe(true);
+  });
+  test('REPORT-1: the redline, and a warning where another live proposal touches the clause', () => {
+    const after = complete();
+    const html = show('publish-legal-text', after, after, [
+      { reference: 'MP147', title: 'SMKI', href: '/modifications/smki', place: 'Section G1.2' },
+    ]);
+    expect(html).toMatch(/Section G1\.2 is also touched by another live proposal.*MP147 SMKI/s);
+    expect(html).toMatch(/<del>.*daily.*<\/del>.*<ins>.*weekly.*<\/ins>/s);
+  });
+  test('STAGE-18: what follows a moved row', () => {
+    const row = (panel: string, board: string) => [
+      { what: 'Panel', on: panel },
+      { what: 'Change Board', on: board },
+    ];
+    const before = take('set-timetable', complete(), {
+      by: cast.panel,
+      on,
+      input: { timetable: row('2021-03-12', '2021-04-14'), reason: 'x' },
+    });
+    const input = { timetable: row('2021-03-19', '2021-04-14'), shift: true, reason: 'Late' };
+    const after = take('set-timetable', before, { by: cast.panel, on, input });
+    expect(show('set-timetable', before, after)).toMatch(/Change Board.*14 April 2021.*21 April 2021.*Moved/s);
+  });
+  test('CONSULT-12: a closing day that is no Working Day is said, and allowed', () => {
+    const input = { opens: '2021-03-15', closes: '2021-04-02', path: 'self-governance' };
+    const report = inStage('panel-report', '2018', { converted: true });
+    const after = take('approve-for-consultation', report, { by: cast.panel, on: '2021-03-12', input });
+    expect(show('approve-for-consultation', report, after)).toContain('Good Friday');
+  });
+  test('FORM-6: sections of two versions are compared in the order of the later one', () => {
+    const section = (id: string, text: string) => ({
+      id,
+      heading: id,
+      level: 2 as const,
+      kind: 'issue' as const,
+      text,
+      verbatim: false,
+      tables: [],
+    });
+    const two = comparedSections(
+      { sections: [section('a', 'one'), section('b', 'two')] },
+      { sections: [section('c', 'three'), section('a', 'One')] },
+    );
+    expect(two.map(({ id, before, after }) => [id, before, after])).toEqual([
+      ['c', '', 'three'],
+      ['a', 'one', 'One'],
+      ['b', 'two', ''],
+    ]);
+  });
+});
