@@ -16,17 +16,25 @@ import { keeper } from '../../keeper.ts';
 import { organisationChoices, outsidersActs } from '../outsiders.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Message received', robots: { index: false } };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ attempt?: string }> };
 
-/** One message: what it says, the way to the act that it takes, and how it was dealt with. */
-export default async function MessagePage({ params, searchParams }: Props) {
+async function read({ params, searchParams }: Props) {
   const { id } = await params;
   const path = `/admin/inbox/${id}`;
   const { viewer } = await keeper(path);
   const { message } = readInbox(viewer.book, id) ?? notFound();
-  const parked = unpark((await searchParams).attempt, viewer.login, path, now());
+  return { id, path, viewer, message, parked: unpark((await searchParams).attempt, viewer.login, path, now()) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { parked } = await read(props);
+  return { title: `${parked ? 'Error: ' : ''}Message received`, robots: { index: false } };
+}
+
+/** One message: what it says, the way to the act that it takes, and how it was dealt with. */
+export default async function MessagePage(props: Props) {
+  const { id, path, viewer, message, parked } = await read(props);
   const files = message.files.flatMap((file) => findFile(file, viewer, today()) ?? []);
   const field = (name: string) => ({ name, error: parked?.errors[name], value: parked?.fields[name]?.[0] });
   return (
@@ -59,11 +67,11 @@ export default async function MessagePage({ params, searchParams }: Props) {
         ]}
       />
       {message.text && (
-        <Section id="text" title="What it says">
+        <Section id="message" title="What it says">
           <pre className="message-text">{message.text}</pre>
         </Section>
       )}
-      <Section id="act" title="Take the act for them">
+      <Section id="take" title="Take the act for them">
         <p className="prose">
           The act is decided on where the proposal stood when the message was received. <RuleLinks ids={['RIGHT-24', 'RIGHT-25']} />
         </p>
@@ -79,7 +87,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
           <a href="/admin/submissions/enter">It is a form for a new proposal</a>
         </p>
       </Section>
-      <Section id="dealt" title={message.dealt ? 'Open it again' : 'Mark it as dealt with'}>
+      <Section id="deal" title={message.dealt ? 'Open it again' : 'Mark it as dealt with'}>
         <form className="form" method="post" action={`${path}/dealt`} noValidate>
           {!message.dealt && <TextField {...field('how-dealt')} label="How" hint="For example, adoption of DP151 recorded, entry 34." />}
           <button className="button button-quiet" type="submit" name="dealt" value={message.dealt ? 'no' : 'yes'}>
