@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PracticeBanner } from '#components/banner.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { formatInstant } from '#components/format.ts';
@@ -35,6 +36,7 @@ export default async function RaisePage({ searchParams }: { searchParams: Promis
             : 'What you raise is a Modification Proposal, which goes to the Panel for its initial consideration.'
         }
       />
+      {viewer?.book === 'practice' && <PracticeBanner title="Practice: you are signed in as somebody made up." />}
       {discarded === '1' && (
         <p className="banner" role="status">
           The form was discarded and erased.

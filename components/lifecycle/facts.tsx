@@ -61,14 +61,17 @@ function Noted({ view, fact, children }: { view: View; fact: Sourced; children: 
 const proposersNamed = ({ proposal }: View) =>
   proposal.proposers.filter(
     (named, i) =>
-      !proposal.proposers.slice(i + 1).some((later) => later.person === named.person && later.organisation === named.organisation),
+      !proposal.proposers
+        .slice(i + 1)
+        .some((later) => later.person === named.person && later.organisation === named.organisation && later.body === named.body),
   );
 
 function Proposers({ view }: { view: View }) {
   return proposersNamed(view).map((proposer) => (
     <p key={proposer.entry}>
       {proposer.volunteer && 'A volunteer, who raised it for its initiator'}
-      {proposer.volunteer && (proposer.person || proposer.organisation) && ': '}
+      {proposer.volunteer && (proposer.person || proposer.organisation || proposer.body) && ': '}
+      {proposer.body && <Name view={view} id={proposer.body} />}
       {proposer.person && <Name view={view} id={proposer.person} />}
       {proposer.person && proposer.organisation && ', '}
       {proposer.organisation && <Name view={view} id={proposer.organisation} />}

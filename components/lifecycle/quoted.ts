@@ -13,7 +13,7 @@ export function quotedFrom(view: View): Quoted {
   return {
     reference: referenceOf(proposal),
     title: proposal.title,
-    proposer: proposer?.organisation ? view.names.of(proposer.organisation) : null,
+    proposer: view.names.of(proposer?.organisation ?? proposer?.body),
     summary: proposal.summary?.text ?? null,
     now: nowSentence(view),
     affects: affected.map((category) => partyCategoryNames[category]),

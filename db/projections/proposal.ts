@@ -83,7 +83,7 @@ function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposa
   const { stage, regime } = proposal;
   const next = nextOf(proposal, defaultSettings.consultationHour);
   const proposer = proposal.proposers.at(-1);
-  const name = names.of(proposer?.organisation) ?? null;
+  const name = names.of(proposer?.organisation ?? proposer?.body) ?? null;
   return {
     id: rowIdOf(proposal),
     stream,

@@ -20,7 +20,7 @@ export function projectSearch(db: Database, id: number, proposal: Proposal, name
 
 function peopleOf(proposal: Proposal, names: Names): string {
   const ids = [
-    ...proposal.proposers.flatMap((p) => [p.person, p.organisation]),
+    ...proposal.proposers.flatMap((p) => [p.person, p.organisation, p.body ?? null]),
     ...proposal.contacts.map((c) => c.person),
     proposal.initiator?.by,
     ...proposal.views.flatMap((v) => [v.by.body, v.by.organisation, v.by.person]),

@@ -1,20 +1,24 @@
 import { inArray } from 'drizzle-orm';
 import { database } from '../index.ts';
 import { proposalSecParts } from '../schema/rows.ts';
-import { find, MOST_MATCHES } from './find.ts';
+import { find } from './find.ts';
 import { type RegisterRow, readRows } from './register.ts';
 
 /** A proposal of the register that may be about the same: which words and which parts of the code they share. */
 export type Similar = { row: RegisterRow; words: string[]; parts: string[] };
 
+/** At most so many proposals are shown; a word that more than so many have in common says nothing about any of them. */
+const most = 8;
+const commonFrom = 40;
+
 /** Words that say nothing about what a proposal is about. */
 const idle = new Set(
-  'about after all also amend amendment and any are arrangements because been before being between but can change changes code could does during each for from has have how into its may more must new not only other our out over parties party proposal sec should some such than that the their them then there these they this those through under until update use used using was were what when where which while who why will with within without would'.split(
+  'about after all also amend amendment and any are arrangements because been before being between but can change changes code could does during each for from has have how into its may more must new not only other our out over parties party proposal sec should some such than that the their them then there these they this those through under until update use used using was were what when where which while who why also long quite title late will with within without would'.split(
     ' ',
   ),
 );
 
-/** Live and dead proposals that share rare words with a form, or a part of the code; those that share most come first, at most ten. */
+/** Live and dead proposals that share rare words with a form, or a part of the code; those that share most come first. */
 export function findSimilar(words: string, parts: readonly string[]): Similar[] {
   const typed = [
     ...new Set(
@@ -37,11 +41,12 @@ export function findSimilar(words: string, parts: readonly string[]): Similar[] 
   };
   for (const word of typed.slice(0, 24)) {
     const { ids, inTitle, more } = find(database(), word);
-    if (more || ids.length > MOST_MATCHES / 5) continue;
-    for (const id of ids) share(id, (inTitle.has(id) ? 3 : 1) / Math.log2(ids.length + 1), { word });
+    if (more || ids.length > commonFrom) continue;
+    for (const id of ids) share(id, (inTitle.has(id) ? 3 : 1) / ids.length, { word });
   }
   for (const { id, part } of withParts(parts)) share(id, 1, { part });
-  const best = [...shared].sort(([, a], [, b]) => b.weight - a.weight).slice(0, 10);
+  const alike = [...shared].filter(([, { words, parts, weight }]) => parts.length > 0 || words.length > 1 || weight >= 1);
+  const best = alike.sort(([, a], [, b]) => b.weight - a.weight).slice(0, most);
   return best.flatMap(([id, { words, parts }]) => {
     const row = readRows([id])[0];
     return row ? [{ row, words, parts }] : [];

@@ -85,7 +85,7 @@ function Versions({ form: { draft }, names }: { form: OpenForm; names: (id: stri
   const label = (name: string) => formFields.find((field) => field.name === name)?.label ?? name;
   return (
     <Section id="versions" title="Versions">
-      <ol className="dates" reversed>
+      <ol className="versions" reversed>
         {draft.saved
           .map((save, i) => ({ ...save, n: i + 1 }))
           .reverse()

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { Deadline } from '#components/deadline.tsx';
-import { CheckList } from '#components/form/check-list.tsx';
+
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
 import { formatDay, formatInstant } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
+import { Answers } from '#components/raise/answers.tsx';
 import { answerRows } from '#components/raise/form-rows.ts';
 import { NextDatesList } from '#components/raise/next-dates-list.tsx';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
@@ -54,7 +55,9 @@ export default async function SubmissionPage(props: Props) {
           'Returned; it waits for the Proposer.'
         ) : (
           <Deadline verb="Comments are due" day={held.commentsBy} hour={null} daysLeft={left.ok && !left.passed ? left.count : null} />
-        )}{' '}
+        )}
+      </p>
+      <p>
         Submitted at {formatInstant(held.submittedAt)}.
         {held.received && ` Received by ${held.received.how} on ${formatDay(held.received.on)}.`}
       </p>
@@ -64,10 +67,10 @@ export default async function SubmissionPage(props: Props) {
         </p>
       ))}
       <Section id="answers" title="What becomes public on acceptance">
-        <CheckList rows={answerRows(view, 'public', names, null)} />
+        <Answers rows={answerRows(view, 'public', names, null)} />
       </Section>
       <Section id="private" title="What is never published">
-        <CheckList rows={answerRows(view, 'private', names, null)} />
+        <Answers rows={answerRows(view, 'private', names, null)} />
       </Section>
       <Section id="dates" title="Dates">
         <NextDatesList dates={nextDates(held.submitted, asksForUrgency(held.fields), panelDays(viewer.book), context)} />

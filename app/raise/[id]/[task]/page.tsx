@@ -11,8 +11,9 @@ import { taskWords } from '#components/raise/task-words.ts';
 import { database } from '#db/index.ts';
 import { namesOf } from '#db/projections/names.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
-import { type TaskName, taskNames } from '#lib/process/proposal/form/field.ts';
+import { type FormField, type TaskName, taskNames } from '#lib/process/proposal/form/field.ts';
 import { fieldsFor } from '#lib/process/proposal/form/fields.ts';
+import type { Standing } from '#lib/process/proposal/form/standing.ts';
 import { warningsOn } from '#lib/process/proposal/form/warnings.ts';
 import { clashOf } from '#lib/services/draft.ts';
 import { raiseChoices } from '#lib/services/raise-choices.ts';
@@ -32,7 +33,7 @@ export default async function TaskPage(props: Props) {
   const { id, task, parked, form, viewer, now } = await read(props);
   const { draft, standing, editable } = form;
   const base = `/raise/${id}`;
-  const fields = fieldsFor(draft.regime, standing, task);
+  const fields = fieldsFor(draft.regime, standing, task).map((field) => offeredTo(standing, field));
   const answers = parked ? { ...draft.fields, ...typedOf(parked.fields, fields) } : draft.fields;
   const seen = Number(parked?.fields.version?.[0] ?? draft.saved.length);
   const clash = parked ? clashOf(draft, seen, typedOf(parked.fields, fields)) : null;
@@ -95,6 +96,12 @@ export default async function TaskPage(props: Props) {
     </div>
   );
 }
+
+/** Fast-Track is offered to the Panel, which alone can raise it (FAST-1); whoever sends it nevertheless is told so. */
+const offeredTo = (standing: Standing, field: FormField): FormField =>
+  field.name === 'path' && field.choices && standing !== 'panel'
+    ? { ...field, choices: field.choices.filter(({ value }) => value !== 'fast-track') }
+    : field;
 
 async function read({ params, searchParams }: Props) {
   const { id, task } = await params;

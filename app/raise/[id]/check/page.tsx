@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
-import { CheckList } from '#components/form/check-list.tsx';
+
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { PageHeader, Section } from '#components/page-header.tsx';
+import { Answers } from '#components/raise/answers.tsx';
 import { answerRows } from '#components/raise/form-rows.ts';
 import { NextDatesList } from '#components/raise/next-dates-list.tsx';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
@@ -72,13 +73,13 @@ export default async function CheckPage(props: Props) {
           Until then only you, your colleagues and the Code Administrator can read it. On acceptance it gets its number, and this is
           published with the name of {actor.name}:
         </p>
-        <CheckList rows={answerRows(view, 'public', names, change)} />
+        <Answers rows={answerRows(view, 'public', names, change)} />
         <p className="prose">
           Suggested path: {pathLabel(pathOf(draft.fields), draft.regime)}. The Panel determines it. <RuleLink rule="PATH-1" />
         </p>
       </Section>
       <Section id="private" title="What is never published">
-        <CheckList rows={answerRows(view, 'private', names, change)} />
+        <Answers rows={answerRows(view, 'private', names, change)} />
       </Section>
       <Section id="next" title="What follows">
         <NextDatesList dates={nextDates(day, asksForUrgency(draft.fields), panelDays(viewer.book), context)} />

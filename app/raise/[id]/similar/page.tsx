@@ -35,7 +35,7 @@ export default async function SimilarPage({ params }: { params: Promise<{ id: st
             : 'The register has no proposal that uses the same rarer words or touches the same part of the code.'
         }
       />
-      <ol className="dates">
+      <ol className="similar">
         {found.map(({ row, words, parts: shared }) => (
           <li key={row.id}>
             <a href={`/modifications/${row.slug}`}>

@@ -20,8 +20,9 @@ export const withdraw = proposalAct({
     ),
   }),
   notEntitled({ proposal, context, id }) {
-    const organisation = proposerOf(proposal)?.organisation;
-    const name = organisation ? ` (${context.nameOf(organisation)})` : '';
+    const proposer = proposerOf(proposal);
+    const who = proposer?.body ?? proposer?.organisation;
+    const name = who ? ` (${context.nameOf(who)})` : '';
     return refuse(
       'WITHDRAW-1',
       `Only the Proposer${name} can withdraw ${id}. SECAS, the Panel and its Sub-Committees cannot close a proposal that is not theirs.`,

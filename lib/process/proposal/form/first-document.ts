@@ -1,3 +1,5 @@
+import { spoken } from '../../calendar/spoken.ts';
+import { day } from '../../day.ts';
 import type { Document, Section } from '../../document.ts';
 import { type StatementSectionId, statementOf } from '../problem-statement.ts';
 import type { Submission } from '../submission.ts';
@@ -79,6 +81,7 @@ export const publishedFields = ({ regime, standing, answers }: Pick<Submission, 
 /** An answer as a reader sees it: the words of what was chosen, the name of what an id stands for. */
 export function inWords({ kind, choices, name }: FormField, answers: Answers, nameOf: NameOf): string {
   if (kind === 'text' || kind === 'line') return answerTo(answers, name);
+  if (kind === 'day') return day.safeParse(answerTo(answers, name)).success ? spoken(answerTo(answers, name)) : answerTo(answers, name);
   if (kind === 'body' || kind === 'meeting') return nameOf(answerTo(answers, name));
   return answersTo(answers, name)
     .map((one) => choices?.find(({ value }) => value === one)?.label ?? { yes: 'Yes', no: 'No' }[one] ?? one)
