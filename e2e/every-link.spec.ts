@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { isOwn } from '../lib/server/routes.ts';
 import { expect, test } from './fixtures.ts';
 import { everyMatch, type Fetched, textOf, unescaped } from './html.ts';
 
@@ -14,7 +15,9 @@ async function crawl(request: APIRequestContext): Promise<{ pages: Map<string, F
   const follow = async (): Promise<void> => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       const answer = await request.get(path);
-      const html = (answer.headers()['content-type'] ?? '').startsWith('text/html') ? await answer.text() : null;
+      // Pages of one's own have scripts and are in no search engine; without signing in they are the sign-in page, which has a journey of its own.
+      const open = !isOwn(new URL(answer.url()).pathname);
+      const html = open && (answer.headers()['content-type'] ?? '').startsWith('text/html') ? await answer.text() : null;
       pages.set(path, { status: answer.status(), html });
       for (const link of html === null ? [] : linksOf(html, path)) {
         const [address = ''] = link.split('#');
