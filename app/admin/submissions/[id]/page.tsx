@@ -10,15 +10,19 @@ import { formatDay, formatInstant } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { Answers } from '#components/raise/answers.tsx';
 import { answerRows } from '#components/raise/form-rows.ts';
+import { Monitors } from '#components/raise/monitors.tsx';
 import { NextDatesList } from '#components/raise/next-dates-list.tsx';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { workingDaysLeft } from '#lib/process/calendar/working-days.ts';
+import { answersTo, answerTo, type Answers as Typed } from '#lib/process/proposal/form/field.ts';
 import { nextDates } from '#lib/process/proposal/form/next-dates.ts';
 import { asksForUrgency } from '#lib/process/proposal/form/read.ts';
 import { isStanding } from '#lib/process/proposal/form/standing.ts';
 import { warningsOn } from '#lib/process/proposal/form/warnings.ts';
+import { matchesOf } from '#lib/process/proposal/monitors.ts';
 import { defectsOf } from '#lib/process/proposal/submission.ts';
+import { secPlaceNamed } from '#lib/process/sec-part.ts';
 import { nameIn, panelDays } from '#lib/services/raise-choices.ts';
 import { RuleLink } from '../../../raise/rule-link.tsx';
 import { raiserName } from '../raiser-name.ts';
@@ -75,6 +79,10 @@ export default async function SubmissionPage(props: Props) {
       <Section id="dates" title="Dates">
         <NextDatesList dates={nextDates(held.submitted, asksForUrgency(held.fields), panelDays(viewer.book), context)} />
       </Section>
+      <Section id="committees" title="Committees that may want to know">
+        <Monitors matches={matchesOf(monitoredIn(held.fields), context.settings.committeeMonitors)} nameOf={names} />
+        <p className="prose small">Whether each is told is decided on the proposal’s own page once it is accepted.</p>
+      </Section>
       <Returns returns={held.returns} />
       {held.state === 'submitted' && (
         <Section id="decide" title="Accept, or return">
@@ -108,6 +116,13 @@ export default async function SubmissionPage(props: Props) {
     </div>
   );
 }
+
+/** What the monitors look at in a form. */
+const monitoredIn = (fields: Typed) => ({
+  title: answerTo(fields, 'title'),
+  issue: ['issue', 'aim', 'description', 'background', 'impact', 'doingNothing'].map((name) => answerTo(fields, name)).join('\n'),
+  secParts: answersTo(fields, 'secParts').flatMap((named) => secPlaceNamed(named)?.part ?? []),
+});
 
 /** How often it went back, and why. */
 function Returns({ returns }: { returns: { at: string; defects: string[] }[] }) {
