@@ -8,8 +8,11 @@ import { PaperPlace } from '#components/paper-source.tsx';
 import { ProposalWithStage } from '#components/proposal-link.tsx';
 import { Prose } from '#components/prose.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
+import { readDirectoryPage } from '#db/queries/directory.ts';
 import { papersById } from '#db/queries/papers.ts';
 import { type PartyPage, readParty } from '#db/queries/parties.ts';
+import { today } from '#lib/clock.ts';
+import { standingOf } from '#lib/process/directory/defaulting.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 import { kindNames } from '../groups.ts';
 
@@ -31,7 +34,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One organisation: its category as printed, what it proposed, initiated and answered. */
 export default async function Party(props: Props) {
   const { organisation, proposed, initiated, answered } = await found(props);
-  const { name, kind, category, categoryPrinted, labels, text, source } = organisation;
+  const { name, kind, category, categoryPrinted, votingGroup, labels, text, source } = organisation;
+  const standing = standingOf(readDirectoryPage('register').directory, organisation, today());
   return (
     <>
       <Breadcrumbs trail={[['/parties', 'Parties']]} />
@@ -41,6 +45,8 @@ export default async function Party(props: Props) {
           ['What it is', kindNames[kind]],
           ['Party Category', partyCategory(kind, category)],
           ['Category as printed', categoryPrinted],
+          ['Voting Group', votingGroup ?? null],
+          ['Rights suspended or designated', standing.length > 0 ? standing.join(' ') : null],
           ['Also printed as', labels.length > 0 ? formatList(labels) : null],
           ['Source', source && <PaperPlace key="source" source={source} papers={papersById()} />],
         ]}

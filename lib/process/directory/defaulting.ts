@@ -1,5 +1,6 @@
+import { spoken } from '../calendar/spoken.ts';
 import type { Day } from '../day.ts';
-import { type Directory, type Organisation, rightSuspended, type SuspendableRight } from './directory.ts';
+import { type Directory, designatedOn, holdsOn, type Organisation, rightSuspended, type SuspendableRight } from './directory.ts';
 
 /** What each right of Section M8.5 is called on a switch. */
 export const rightNames: Record<SuspendableRight, string> = {
@@ -19,9 +20,9 @@ export function consequenceOf(directory: Directory, { id, name, category, voting
     return `${name}${group} the vote in Panel elections. The elections are not held in this register: it shows who has no vote.${alone}`;
   }
   if (category === 'large-supplier')
-    return 'The Change Board Member whom its Voting Group appointed is suspended. No seat is suspended by this alone: suspend the seat as the Panel decided.';
+    return 'The Change Board Member whom its Voting Group appointed is suspended, as soon as the Code Administrator records which seat the Panel suspended: none is by itself.';
   if (category === 'small-supplier')
-    return 'The papers do not say which member of the Change Board a Small Supplier’s default touches. Nothing is suspended by itself: suspend a seat only where the Panel decided so.';
+    return 'The papers do not say which member of the Change Board a Small Supplier’s default touches, so a seat is suspended only where the Panel decided so: none is by itself.';
   return `${name} is not a supplier, so no seat is suspended. Its view on who represents its Party Category is set aside.`;
 }
 
@@ -35,4 +36,21 @@ export function withoutElectionVote(directory: Directory, day: Day): { organisat
 function sameGroup({ organisations }: Directory, id: string): Organisation[] {
   const group = organisations[id]?.votingGroup;
   return group ? Object.values(organisations).filter((other) => other.id !== id && other.votingGroup === group) : [];
+}
+
+/** What a reader is told of an organisation's rights on a day, a sentence each: what is suspended with what follows, a vote lost with its Voting Group, a designation. */
+export function standingOf(directory: Directory, organisation: Organisation, day: Day): string[] {
+  const suspended = (directory.suspensions[organisation.id] ?? []).filter((span) => holdsOn(span, day));
+  const through = withoutElectionVote(directory, day).find(
+    (lost) => lost.organisation === organisation.id && lost.because !== organisation.id,
+  );
+  const designation =
+    designatedOn(directory, organisation.id, day) && directory.designations[organisation.id]?.findLast((d) => holdsOn(d, day));
+  return [
+    ...suspended.map((span) => `Since ${spoken(span.from)}: ${consequenceOf(directory, organisation, span.right)}`),
+    ...(through
+      ? [`It has no vote in Panel elections, as a member of the Voting Group of ${directory.organisations[through.because]?.name}.`]
+      : []),
+    ...(designation ? [`Designated by the Authority to raise proposals since ${spoken(designation.from)} (${designation.letter}).`] : []),
+  ];
 }

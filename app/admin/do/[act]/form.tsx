@@ -43,7 +43,7 @@ export function Form({ act, viewer: { book }, values, errors }: Props) {
       {cannot ? (
         <p className="prose">{cannot}</p>
       ) : (
-        <form className="form" method="post" action={`/admin/do/${act.act}/send`}>
+        <form className="form" method="post" action={`/admin/do/${act.act}/send`} noValidate>
           <HiddenFields fields={Object.fromEntries(about.map((name) => [name, values[name]]))} />
           <ActFields {...{ act, values, errors, choicesOf, hintOf }} />
           <button className="button" type="submit">

@@ -7,8 +7,22 @@ import type { Typed } from '#lib/forms/subject-input.ts';
 import { settingValues } from '#lib/process/setting-values.ts';
 import type { SettingName } from '#lib/process/settings.ts';
 
+type Props = { name: SettingName; values: Typed; error?: string | undefined };
+
 /** The control for the new value of a setting, by what kind of value it has. */
-export function SettingValue({ name, values, error }: { name: SettingName; values: Typed; error?: string | undefined }) {
+export function SettingValue(props: Props) {
+  const form = settingValues[props.name]?.form;
+  const compound = form?.as === 'contact' || form?.as === 'monitors' || form?.as === 'cutoffs' || form?.as === 'paths';
+  return compound ? (
+    <div id="value">
+      <Value {...props} />
+    </div>
+  ) : (
+    <Value {...props} />
+  );
+}
+
+function Value({ name, values, error }: Props) {
   const form = settingValues[name]?.form;
   const field = { name: 'value', label: 'New value', error };
   const value = values.value?.[0];

@@ -235,7 +235,7 @@ describe('Defaulting Parties (Section M8.5)', () => {
       'This holds from 13 November 2026.',
       'large loses the vote in Panel elections. The elections are not held in this register: it shows who has no vote.',
       'large cannot raise new Draft Proposals. Those it has raised go on, and it can still withdraw them, adopt, respond and appeal.',
-      'The Change Board Member whom its Voting Group appointed is suspended. No seat is suspended by this alone: suspend the seat as the Panel decided.',
+      'The Change Board Member whom its Voting Group appointed is suspended, as soon as the Code Administrator records which seat the Panel suspended: none is by itself.',
     ]);
     expect(decided.events).toMatchObject([{ type: 'rights-suspended', data: { meeting: panel.id } }]);
   });
