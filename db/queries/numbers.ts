@@ -6,7 +6,9 @@ import { type Book, claims } from '../schema/log.ts';
 export function nextNumber(book: Book): number {
   const row = database()
     .select({
-      most: sql<number | null>`max(cast(CASE ${claims.kind} WHEN 'number' THEN ${claims.key} ELSE substr(${claims.value}, 10) END AS INTEGER))`,
+      most: sql<
+        number | null
+      >`max(cast(CASE ${claims.kind} WHEN 'number' THEN ${claims.key} ELSE substr(${claims.value}, 10) END AS INTEGER))`,
     })
     .from(claims)
     .where(and(eq(claims.book, book), inArray(claims.kind, ['number', 'slug'])))
