@@ -16,6 +16,12 @@ export function nextDeadline(db: Database, now: string): string | null {
   return (db.$client.prepare('SELECT min(at) AS at FROM deadlines WHERE at > ?').get(now) as { at: string | null }).at;
 }
 
+/** The last day of the windows and consultations of a book that run on a day, or null. Only the register's are projected. */
+export function lastWindow(book: 'register' | 'practice', today: string): string | null {
+  if (book !== 'register') return null;
+  return (database().$client.prepare('SELECT max(day) AS day FROM deadlines WHERE day >= ?').get(today) as { day: string | null }).day;
+}
+
 const kept = new WeakMap<Database, { heads: string; values: Map<string, unknown> }>();
 
 /** What takes long and changes seldom (names, facets), worked out once per state of the log. */

@@ -20,6 +20,7 @@ const circumstances = (changed: ChangedSettings | null): SubjectCircumstances =>
   releaseOf: () => null,
   nameOf: (id) => id,
   contactOf: () => ({ email: null, telephone: null }),
+  windowsUntil: null,
   freshPerson: 'person/x',
   actor: { id: 'person/d', organisation: 'organisation/secas', name: 'SECAS', kinds: ['code-administrator'], category: null },
   today,
@@ -87,6 +88,13 @@ describe('SETTING-1: what is not changed', () => {
       '‘Days that are not Working Days although they fall on Monday to Friday’ is kept as records of its own, under Holidays.',
     ],
   ])('%j', (input, reason) => expect(change(input)).toMatchObject({ ok: false, reason }));
+});
+
+test('SETTING-1: the hour of closing does not change under a consultation that runs to 11 December 2026', () => {
+  const on = { ...circumstances(null), windowsUntil: '2026-12-11' };
+  const change = (from: string) => decideSubject(changeSetting, on, { name: 'consultationHour', value: '16:00', from, reason: 'Earlier' });
+  expect(change('2026-12-11')).toMatchObject({ ok: false, until: '2026-12-12' });
+  expect(change('2026-12-12')).toMatchObject({ ok: true });
 });
 
 describe('Each setting that can be changed is stored as the rules read it', () => {

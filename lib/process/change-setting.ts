@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publicly } from './audience.ts';
 import { spoken } from './calendar/spoken.ts';
+import { addDays } from './day.ts';
 import { refuse } from './refusal.ts';
 import { isRuleId, type RuleId } from './rules.ts';
 import { keptAs, settingValues } from './setting-values.ts';
@@ -8,6 +9,9 @@ import { type SettingName, type Settings, settingFacts } from './settings.ts';
 import { settingsOn } from './settings-changed.ts';
 import { oneEvent, subjectAct } from './subject-act.ts';
 import { from, oneOf, reason } from './subject-fields.ts';
+
+/** Days are stored with the act that set them; the hour at which a day ends is read from the settings, so it does not change under what runs. */
+const hours = new Set<SettingName>(['consultationHour', 'rightsHour']);
 
 export const settingNames = Object.keys(settingFacts) as [SettingName, ...SettingName[]];
 
@@ -43,7 +47,7 @@ export const changeSetting = subjectAct({
       if (parsed && !parsed.success)
         context.addIssue({ code: 'custom', path: ['value'], message: parsed.error.issues[0]?.message ?? 'Enter a value' });
     }),
-  decide({ input, changed, today }) {
+  decide({ input, changed, today, windowsUntil }) {
     const name = input.name;
     const { rule, what } = settingFacts[name];
     const own: RuleId = isRuleId(rule) ? rule : 'SETTING-1';
@@ -55,6 +59,12 @@ export const changeSetting = subjectAct({
         'SETTING-1',
         `${spoken(input.from)} is past. A setting changes from today or a later day, so that nothing that has happened is judged by another rule.`,
         today,
+      );
+    if (hours.has(name) && windowsUntil && input.from <= windowsUntil)
+      return refuse(
+        'SETTING-1',
+        `A window or consultation that runs now ends on ${spoken(windowsUntil)} at the hour that was published. The hour can change from the day after.`,
+        addDays(windowsUntil, 1),
       );
     const before = settingsOn(changed, input.from)[name as keyof Settings];
     const typed = known.schema.parse(input.value);

@@ -27,6 +27,8 @@ export type SubjectContext = {
   nameOf: (id: string) => string;
   /** How a person is reached now; a change of it is kept with the act and never in an event. */
   contactOf: (person: string) => { email: string | null; telephone: string | null };
+  /** The last day of the windows and consultations that run now; null where none does. */
+  windowsUntil: Day | null;
   /** An id that nobody has, which tells nothing. */
   freshPerson: string;
 };

@@ -31,6 +31,7 @@ function decide(act: string, input: unknown, more: Partial<SubjectContext> = {})
     releaseOf: () => null,
     nameOf: (id) => id,
     contactOf: () => ({ email: null, telephone: null }),
+    windowsUntil: null,
     freshPerson: 'person/x',
     ...more,
   };

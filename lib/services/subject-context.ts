@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { database } from '#db/index.ts';
 import { namesOf, readDirectory } from '#db/projections/names.ts';
 import { contactOf } from '#db/queries/directory.ts';
+import { lastWindow } from '#db/queries/freshness.ts';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { readSubject } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
@@ -25,6 +26,7 @@ export function subjectContext(book: Book, today: Day): SubjectContext {
     releaseOf: (id) => readSubject<Release>(id, book),
     nameOf: (id) => names.of(id) ?? 'somebody whose name was erased',
     contactOf,
+    windowsUntil: lastWindow(book, today),
     freshPerson: `person/${randomBytes(6).toString('hex')}`,
   };
 }

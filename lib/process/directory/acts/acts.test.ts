@@ -108,6 +108,7 @@ class Book {
       releaseOf: () => null,
       nameOf: (id) => names[id] ?? id,
       contactOf: () => ({ email: null, telephone: null }),
+      windowsUntil: null,
       freshPerson: 'person/7f3a',
       actor,
       today,
