@@ -76,6 +76,7 @@ const acting = (shelf: string): Omit<Address, 'wrong'> => ({
     { fields: { attempt: '{attempt of another}' } },
   ],
 });
+const message = { params: { id: '{message}' }, ...byKeepers, forged: [{ params: { id: 'none' } }, { params: { id: '__proto__' } }] };
 const submission = { params: { id: '{submission}' }, ...byKeepers, forged: [{ params: { id: '{draft}' } }, { params: { id: 'none' } }] };
 
 const addresses: Record<string, Address> = {
@@ -99,6 +100,12 @@ const addresses: Record<string, Address> = {
     fields: { name: 'Ours', kind: 'party', category: 'small-supplier', token: 'one token', attempt: '{attempt}', seen: '0' },
     forged: [{ params: { act: '__proto__' } }, { params: { act: 'take-over' } }],
   },
+  'app/admin/inbox/[id]/act/route.ts': {
+    ...message,
+    fields: { proposal: 'DP149', act: 'withdraw', for: 'organisation/bramblewick-energy' },
+  },
+  'app/admin/inbox/[id]/dealt/route.ts': { ...message, fields: { 'how-dealt': 'Answered by telephone.' } },
+  'app/admin/inbox/new/send/route.ts': { ...byKeepers, upload: true, fields: { text: 'A letter', from: 'Nobody' } },
   'app/admin/meetings/[id]/move/route.ts': {
     ...byKeepers,
     params: { id: 'practice-panel-2024-07-12' },
@@ -169,6 +176,21 @@ beforeAll(async () => {
     if (!begun.ok) throw new Error(begun.reason);
     ids[name] = begun.id;
   }
+  ids['{message}'] = 'a-letter';
+  const letter = {
+    book: 'practice',
+    received: now(),
+    how: 'letter',
+    from: 'Nobody',
+    text: 'We withdraw.',
+    files: [],
+    enteredBy: 'person/x002',
+  } as const;
+  await commit(
+    db,
+    { book: 'practice', events: [], vault: [{ kind: 'inbox', key: 'a-letter', value: { ...letter, files: [], dealt: null } }] },
+    now(),
+  );
   const draft = readVault(db, 'draft', ids['{submission}'] as string)?.value;
   if (!draft) throw new Error('No form was begun');
   const { sharedWith: _, author: __, saved: ___, ...raiser } = draft;
@@ -196,7 +218,9 @@ function as(login: string | null): void {
 }
 
 const filled = (values: Record<string, string>, own: Record<string, string> = {}) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, own[value] ?? ids[value] ?? value]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value.startsWith('{') ? (own[value] ?? ids[value] ?? value) : value]),
+  );
 
 type Sending = At & { headers?: Record<string, string>; body?: BodyInit };
 
