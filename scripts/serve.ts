@@ -6,6 +6,8 @@ import { headOf } from '../db/log.ts';
 import { CannotStart, migrate } from '../db/migrate.ts';
 import { rebuildIfOld } from '../db/rebuild.ts';
 import { provideDemoAccounts } from '../lib/auth/demo-accounts.ts';
+import { openIdFault } from '../lib/auth/open-id.ts';
+import { unknownBodies } from '../lib/auth/required-of.ts';
 import { now } from '../lib/clock.ts';
 import { pageCacheBytes, port, siteUrl, smtpUrl } from '../lib/env.ts';
 import { provideKeys } from '../lib/keys.ts';
@@ -34,6 +36,7 @@ async function prepareAndServe(dev: boolean): Promise<void> {
     rebuildIfOld(db, told);
     await importHistory(db);
     await provideDemoAccounts(now());
+    checkSignIn();
     await provideDemoContacts(now());
     if (!dev) await buildIfChanged();
     await running.open();
@@ -42,6 +45,14 @@ async function prepareAndServe(dev: boolean): Promise<void> {
     throw error;
   }
   console.log(`The register is at ${siteUrl()}`);
+}
+
+function checkSignIn(): void {
+  const [name] = unknownBodies();
+  const fault = openIdFault();
+  if (fault) throw new CannotStart(fault);
+  if (name)
+    throw new CannotStart(`REQUIRE_TOTP names "${name}", which is no body of the directory: write for instance panel,change-board.`);
 }
 
 /** What the papers say. A file that no longer agrees with what was recorded from it stops only a first start: the record stands as it is. */

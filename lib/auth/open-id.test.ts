@@ -5,6 +5,7 @@ import { sessionsOf } from '#db/queries/accounts.ts';
 import { databaseWithPractice } from '#db/testing.ts';
 import { sessionCookie, unseal } from './cookie.ts';
 import { identity, providerId } from './next-auth.ts';
+import { openId, openIdFault } from './open-id.ts';
 import { standingOf } from './sessions.ts';
 import type { Came } from './sign-in.ts';
 import { type Claims, type IdentityProvider, identityProvider } from './testing.ts';
@@ -103,4 +104,14 @@ test('a way back that this browser did not begin, or that was changed, lets nobo
   expect(told.mock.calls).toEqual([['Signing in through the identity provider failed: CallbackRouteError']]);
   expect(ended).toMatch(/^http:\/\/localhost:3000\/sign-in\?error=/);
   expect(sid).toBeNull();
+});
+
+test('half of the settings, or an issuer that is no address, is said to the operator', () => {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID } = process.env;
+  expect(openIdFault()).toBeNull();
+  process.env.OIDC_ISSUER = 'id.example';
+  expect(openIdFault()).toBe('OIDC_ISSUER must be an address, not "id.example".');
+  process.env.OIDC_CLIENT_ID = '';
+  expect([openIdFault(), openId()]).toEqual(['Set all of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none.', null]);
+  Object.assign(process.env, { OIDC_ISSUER, OIDC_CLIENT_ID });
 });

@@ -6,6 +6,7 @@ import { sessionsOf } from '#db/queries/accounts.ts';
 import { databaseWithPractice } from '#db/testing.ts';
 import { seal, unseal } from './cookie.ts';
 import { mustUseSecondFactor } from './required.ts';
+import { unknownBodies } from './required-of.ts';
 import { beginSession, endAllSessions, endSession, standingOf } from './sessions.ts';
 
 const login = 'fiona@meterwright.example';
@@ -80,6 +81,11 @@ test('REQUIRE_TOTP: a member of a body that it names is asked to set the app up 
   expect((await standingOf(sid, later(1))).is).toBe('set-up-first');
   process.env.REQUIRE_TOTP = 'panel';
   expect((await standingOf(sid, later(1))).is).toBe('signed-in');
+});
+
+test('a body that REQUIRE_TOTP names and nobody knows is noticed', () => {
+  process.env.REQUIRE_TOTP = 'panel,change-bord,code-administrator';
+  expect(unknownBodies()).toEqual(['change-bord']);
 });
 
 test('the cookie’s value is sealed: what was not sealed with this installation’s key is nothing', async () => {
