@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AssignForm } from './assign-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { DocumentForm } from './document-form.tsx';
 import { ImpactsForm } from './impacts-form.tsx';
@@ -14,6 +15,7 @@ import { ConsumersForm, ObjectivesForm } from './views-forms.tsx';
 
 /** Forms that are laid out by hand, by the name of their act; every other act is shown field by field. They state no rule of their own. */
 export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNode>> = {
+  assign: AssignForm,
   'confirm-monitor': MonitorsForm,
   correct: CorrectForm,
   'give-consumer-view': ConsumersForm,

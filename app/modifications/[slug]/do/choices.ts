@@ -9,7 +9,6 @@ import { type Doing, organisationsOf } from './doing.ts';
 
 /** What a form offers to choose from, of its own book. Meetings: the latest first, of one body where a body acts. */
 export function choicesOf({ shelf: { book }, nameOf }: Doing, body: string | null): Choices {
-  const directory = readDirectory(database(), book);
   const meetings = readSubjects<Meeting>('meeting', book)
     .filter((meeting) => body === null || meeting.body === body)
     .reverse();
@@ -23,6 +22,15 @@ export function choicesOf({ shelf: { book }, nameOf }: Doing, body: string | nul
       label: nameOf(id),
     })),
     organisation: organisationsOf(book),
+    person: codeAdministrators(book, nameOf),
     release: announcedReleases(book).map(({ id, name, date }) => ({ value: id, label: `${name}, ${formatDay(date)}` })),
   };
+}
+
+/** The Code Administrator's people, whom a proposal can have as analyst or contact. */
+function codeAdministrators(book: Doing['shelf']['book'], nameOf: Doing['nameOf']) {
+  const { people, organisations } = readDirectory(database(), book);
+  return Object.values(people)
+    .filter(({ organisation }) => organisation && organisations[organisation]?.kind === 'code-administrator')
+    .map(({ id }) => ({ value: id, label: nameOf(id) }));
 }
