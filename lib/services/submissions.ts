@@ -10,9 +10,11 @@ import type { NewEvent } from '#lib/process/event.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import { accept } from '#lib/process/proposal/acts/accept.ts';
 import { decideReturn } from '#lib/process/proposal/form/decide.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { NotThere } from './draft.ts';
+import { acceptanceNote, returnLetter } from './form-letters.ts';
 import { noticesOf } from './notices.ts';
 import { formOf, type Held, isCodeAdministrator, ownActor } from './raising.ts';
 import { unchanged } from './submit.ts';
@@ -52,7 +54,14 @@ export async function returnForm(
   const answer = decideReturn({ actor, context, now, defects });
   if (!answer.ok) return answer;
   const value: Held = { ...held, state: 'returned', returns: [...held.returns, { at: now, by: viewer.person, defects: answer.defects }] };
-  const done = await commit(database(), { ...unchanged({ id, at, draft: held }), vault: [{ kind: 'submission', key: id, value }] }, now);
+  const done = await commit(
+    database(),
+    {
+      ...unchanged({ id, at, draft: held }),
+      vault: [{ kind: 'submission', key: id, value }, ...returnLetter(id, held, answer.defects, now)],
+    },
+    now,
+  );
   return done.ok ? { ok: true } : { ok: false, changed: true };
 }
 
@@ -81,10 +90,12 @@ export async function acceptForm(
     if (!decision.ok) return decision;
     const stream = `proposal/${context.nextNumber}`;
     const slug = slugIn(decision.events);
+    const reference = referenceOf({ number: context.nextNumber, suffix: null, regime: held.regime, converted: false });
     const vault = [
       { kind: 'draft', key: id, value: null },
       { kind: 'submission', key: id, value: null },
       ...contact.vault,
+      ...acceptanceNote(id, held, note, reference, now),
       ...noticesOf({ book: held.book, before: null, events: decision.events, act: accept, actor, stream }, now),
     ] satisfies VaultChange[];
     const change: Change = {

@@ -11,6 +11,7 @@ import type { Refusal } from '#lib/process/refusal.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { NotThere } from './draft.ts';
 import { fingerprintOf } from './form-fingerprint.ts';
+import { receiptLetter } from './form-letters.ts';
 import { formOf, type Held, openForm } from './raising.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -49,7 +50,11 @@ export async function submitForm(
       returns: submission?.returns ?? [],
     };
     const claims: Claim[] = [{ kind: 'form', key: token, value: `submission/${id} ${receipt}` }];
-    const done = await commit(database(), { ...unchanged(form), vault: [{ kind: 'submission', key: id, value }], claims }, now);
+    const done = await commit(
+      database(),
+      { ...unchanged(form), vault: [{ kind: 'submission', key: id, value }, ...receiptLetter(id, value, now)], claims },
+      now,
+    );
     if (done.ok) return { ok: true, receipt, again: false };
   }
 }

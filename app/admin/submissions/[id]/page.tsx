@@ -93,6 +93,15 @@ export default async function SubmissionPage(props: Props) {
                 On acceptance it gets the next number, which is never used again, and is published at once with everything above that
                 becomes public. Its address is made from its title and stays for good. The form itself is then erased.
               </p>
+              <TextArea
+                name="note"
+                label="Note to the Proposer"
+                hint="Sent to the contact, never published."
+                optional
+                rows={3}
+                value={parked?.fields.note?.[0]}
+                error={parked?.errors.note}
+              />
               <button type="submit" className="button">
                 Accept and publish
               </button>

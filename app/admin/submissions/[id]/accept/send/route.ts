@@ -13,9 +13,11 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   if (!posted.ok) return posted.response;
   const viewer = await currentViewer();
   if (!viewer) return signInFirst(path, posted.fields);
-  const { seen: [seen = ''] = [], token: [token = ''] = [] } = posted.fields;
+  const { seen: [seen = ''] = [], token: [token = ''] = [], note: [note = ''] = [] } = posted.fields;
   const done =
-    token.length < 16 ? ({ ok: false, changed: true } as const) : await acceptForm({ viewer, id, seen: Number(seen), token }, now());
+    token.length < 16
+      ? ({ ok: false, changed: true } as const)
+      : await acceptForm({ viewer, id, seen: Number(seen), token, note: note.trim() || undefined }, now());
   if (done.ok) return seeOther(proposalAddress(viewer.book, done.slug));
   if ('missing' in done) return seeOther('/admin/submissions');
   const form =
@@ -24,6 +26,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
       : 'invalid' in done
         ? Object.values(done.invalid).join(' ')
         : 'The form has changed since you opened this page: read it again.';
-  const attempt = await park({ login: viewer.login, path, fields: {}, errors: { form }, checked: false }, now());
+  const attempt = await park({ login: viewer.login, path, fields: posted.fields, errors: { form }, checked: false }, now());
   return seeOther(`${path}?attempt=${attempt}#error-summary`);
 }
