@@ -8,9 +8,10 @@ import type { Refusal } from '#lib/process/refusal.ts';
 import type { AtHand } from './at-hand.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { noticesOf } from './notices.ts';
+import { recipientsOf } from './recipients.ts';
 
-/** What confirming would bring about, and how many messages would leave with it. */
-export type Checked = { ok: true; preview: Preview; messages: number };
+/** What confirming would bring about, who would be told and how many that is ("All Parties: 12 organisations, 17 addresses"), and how many messages would leave with it. */
+export type Checked = { ok: true; preview: Preview; told: string[]; messages: number };
 
 /** Decides an act without taking it, on what is recorded now, or on the state at its receipt. */
 export function check(
@@ -25,5 +26,6 @@ export function check(
     : preview(act, { proposal: recorded, actor, context, now, input });
   if (!seen.ok) return seen;
   const messages = noticesOf({ book, before: recorded, events: seen.preview.events, act, actor }, now);
-  return { ok: true, preview: seen.preview, messages: messages.length };
+  const told = recipientsOf(book, seen.preview.told, { before: recorded, after: seen.preview.proposal }, londonDay(now));
+  return { ok: true, preview: seen.preview, told, messages: messages.length };
 }

@@ -3,14 +3,13 @@ import { formatCount, formatWeekday } from '#components/format.ts';
 import { formalWordsOf } from '#components/lifecycle/formal-names.ts';
 import { Section } from '#components/page-header.tsx';
 import { WorkingShown } from '#components/process/working-shown.tsx';
-import { audienceNames } from '#lib/process/notices.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Checked } from '#lib/services/check.ts';
 import type { Doing } from './doing.ts';
 
 /** What comes of an act, before it is sent: where the proposal stands then, which clocks start, what becomes public and when, and who is told. */
 export function Outcome({ doing, checked, actor }: { doing: Doing; checked: Checked; actor: Actor }) {
-  const { preview, messages } = checked;
+  const { preview, told, messages } = checked;
   return (
     <>
       <Section id="follows" title="What follows">
@@ -49,7 +48,7 @@ export function Outcome({ doing, checked, actor }: { doing: Doing; checked: Chec
         </div>
       </Section>
       <Section id="told" title="Who is told">
-        <Told told={preview.told.map((audience) => audienceNames[audience])} messages={messages} />
+        <Told told={told} messages={messages} />
       </Section>
     </>
   );
