@@ -3,7 +3,7 @@ import { arrows } from '#lib/process/proposal/arrows.ts';
 import { type Fact, type FactType, facts } from '#lib/process/proposal/facts.ts';
 import type { FormalType } from '#lib/process/proposal/formal-events.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
-import { formatInstant } from '../format.ts';
+import { formatDay, formatInstant } from '../format.ts';
 import { formalWords } from './formal-words.ts';
 import { named } from './sections.ts';
 import type { Names } from './view.ts';
@@ -44,6 +44,7 @@ const words: Words = {
   'discrepancy-noted': () => 'A disagreement between sources noted',
   'resolution-recorded': (d, n) => resolutionWords(d, n),
   'act-received': (d, n) => receivedWords(d, n),
+  'closure-reversed': (d) => `The closure of ${formatDay(d.closed)} taken back. ${d.reason}`,
   'fact-stated': (d) => `${d.topic} stated`,
   restated: (d) => `${restatedNames[d.what]}, version ${d.version}, published in place of what stood before`,
   corrected: (d) => `${d.changes.length === 1 ? 'A fact' : `${d.changes.length} facts`} put right: ${d.reason}`,
@@ -99,9 +100,16 @@ export function speakerOf(by: NonNullable<Fact<'view-given'>['by']>, names: Name
 
 /** What an entry says, in one line of the history. An act that states no words of its own is called by its name. */
 export function eventWords(event: RecordedEvent, names: Names): string {
-  if (Object.hasOwn(formalWords, event.type)) return (formalWords[event.type as FormalType] as (data: unknown) => string)(event.data);
+  if (Object.hasOwn(formalWords, event.type)) return formalEventWords(event, names);
   if (!Object.hasOwn(facts, event.type)) return sentenceCase(event.type);
   return (words[event.type as FactType] as (data: unknown, names: Names) => string)(event.data, names);
+}
+
+/** The act's own words, with whom the Helpdesk received it from, where it did. */
+function formalEventWords({ type, data }: RecordedEvent, names: Names): string {
+  const words = (formalWords[type as FormalType] as (data: unknown, names: Names) => string)(data, names);
+  const { received } = data as { received?: Pick<Fact<'act-received'>, 'at' | 'how'> };
+  return received ? `${words} (received by ${receiptWords[received.how]} at ${formatInstant(received.at)})` : words;
 }
 
 const sentenceCase = (type: string): string => (type.charAt(0).toUpperCase() + type.slice(1)).replaceAll('-', ' ');
@@ -113,6 +121,7 @@ const formalFacts: readonly string[] = [
   'hold-attested',
   'resolution-recorded',
   'act-received',
+  'closure-reversed',
 ];
 
 /** Whether an entry records a formal act or its outcome, rather than a fact about the proposal. */

@@ -2,8 +2,9 @@ import type { Formal, FormalType } from '#lib/process/proposal/formal-events.ts'
 import { pathLabel } from '#lib/process/proposal/path.ts';
 import { labelOf } from '#lib/process/proposal/stages.ts';
 import { formatDay } from '../format.ts';
+import type { Names } from './view.ts';
 
-type Words = { [T in FormalType]: (data: Formal<T>) => string };
+type Words = { [T in FormalType]: (data: Formal<T>, names: Names) => string };
 
 const outcomeWords = {
   approve: 'approved',
@@ -61,7 +62,7 @@ export const formalWords: Words = {
     `Determined by the Authority, ${d.outcome === 'send-back' ? 'sent back' : outcomeWords[d.outcome]}: ${d.reason}`,
   'withdrawn-by-proposer': (d) => `Withdrawn by the Proposer from ${labelOf(d.resumeStage, '2018')}: ${d.reason}`,
   'withdrawal-notified': (d) => `Parties told of the withdrawal; open for adoption until the end of ${formatDay(d.adoptDeadline)}`,
-  adopted: () => 'Adopted by a SEC Party',
+  adopted: (d, n) => `Adopted by ${n.of(d.organisation)}`,
   'adoption-window-expired': () => 'The adoption window ended without an adoption',
   implemented: (d) => `Implemented in SEC version ${d.secVersion}`,
   voided: (d) => `An entry taken back: ${d.reason}`,

@@ -1,4 +1,5 @@
 import type { AnyAct } from './act.ts';
+import { londonDay } from './calendar/london.ts';
 import { spoken } from './calendar/spoken.ts';
 import type { Context } from './context.ts';
 import { type Instant, lastDayOf } from './day.ts';
@@ -14,7 +15,7 @@ import { refuse } from './refusal.ts';
 export type AskedLate = { events: readonly RecordedEvent[]; actor: Actor; context: Context; now: Instant; input: unknown };
 
 /**
- * Decides an act on the state at its receipt (RIGHT-25). What time alone has closed since is voided by a correction that names it;
+ * Decides an act on the state at its receipt (RIGHT-25). What time alone has closed since is voided by a correction that names it, and that it was is told;
  * where a person has acted since, it is refused, for the Code Administrator to settle. Throws without a time of receipt.
  */
 export function decideAsReceived(act: AnyAct, { events, actor, context, now, input }: AskedLate): Decision {
@@ -42,5 +43,15 @@ export function decideAsReceived(act: AnyAct, { events, actor, context, now, inp
     corrects: event.position,
     data: { reason },
   }));
-  return { ...decision, events: [...voided, ...decision.events] };
+  const reversed = since.map((event) => ({
+    type: 'closure-reversed',
+    v: 1,
+    effective: { on: londonDay(now) },
+    actor: received.recordedBy,
+    rule: 'RIGHT-25',
+    source: null,
+    corrects: null,
+    data: { entry: event.position, closed: lastDayOf(event.effective), reason },
+  }));
+  return { ...decision, events: [...voided, ...decision.events, ...reversed] };
 }

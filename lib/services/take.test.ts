@@ -110,7 +110,7 @@ describe('Withdrawal and adoption', () => {
       checked: { preview: { reverses: true, after: 'Development Stage' } },
     });
     expect(await doTake('adopt', analyst, entered, letter)).toMatchObject({ ok: true });
-    expect(log().at(-1)).toMatchObject({
+    expect(log().at(-2)).toMatchObject({
       type: 'adopted',
       actor: 'organisation/larkhollow-light',
       data: {
@@ -120,7 +120,11 @@ describe('Withdrawal and adoption', () => {
       },
     });
     expect(stageAt(entered)).toBe('development');
-    expect(types().slice(-3)).toEqual(['adoption-window-expired', 'voided', 'adopted']);
+    expect(types().slice(-4)).toEqual(['adoption-window-expired', 'voided', 'adopted', 'closure-reversed']);
+    expect(log().at(-1)?.data).toMatchObject({
+      closed: '2027-01-06',
+      reason: 'Reversed: ‘Adopt the proposal’ was received in time, on 5 January 2027.',
+    });
   });
 
   test('RIGHT-24: only the Code Administrator records for others, and not what is still to come', async () => {

@@ -154,6 +154,7 @@ export function evolveFact(proposal: Proposal | null, event: RecordedEvent): Pro
       return { ...proposal, discrepancies: [...proposal.discrepancies, stated(type)] };
     case 'resolution-recorded':
     case 'act-received':
+    case 'closure-reversed':
       return proposal;
     case 'fact-stated':
       return { ...proposal, furtherFacts: [...proposal.furtherFacts, stated(type)] };

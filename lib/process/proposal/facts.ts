@@ -207,6 +207,8 @@ export const facts = {
     evidence: z.string().min(1).nullable(),
     recordedBy: personId,
   }),
+  /** What time alone had closed and a message received in time has opened again (RIGHT-25): the entry of the closure, its day, and why. The closure itself is told no more. */
+  'closure-reversed': z.strictObject({ entry: z.int().positive(), closed: day, reason: prose }),
   /** A further fact that has no better place: `topic` heads it on the page. */
   'fact-stated': z.strictObject({ topic: z.string().min(1), text: prose, verbatim: z.boolean().default(false) }),
   ...registerFacts,

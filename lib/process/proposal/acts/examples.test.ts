@@ -340,6 +340,7 @@ describe('Withdrawal', () => {
     expect(late.events.map((event) => [event.type, event.corrects])).toEqual([
       ['voided', events.length],
       ['adopted', null],
+      ['closure-reversed', null],
     ]);
     const log = [
       ...events,
