@@ -72,6 +72,8 @@ const acting = (shelf: string): Omit<Address, 'wrong'> => ({
     { query: '?as=body/panel' },
     { query: '?as=person/x002' },
     { query: '?for=organisation/dcc' },
+    { query: '?for=__proto__' },
+    { query: '?as=constructor' },
     { fields: { attempt: 'somebody-elses', seen: '0' } },
     { fields: { attempt: '{attempt of another}' } },
   ],

@@ -12,7 +12,13 @@ export function readDirectory(db: Database, book: Book): Directory {
     .from(subjects)
     .where(and(eq(subjects.book, book), eq(subjects.stream, 'directory')))
     .get();
-  return (row?.state as Directory | undefined) ?? emptyDirectory;
+  return row ? bare(row.state as Directory) : emptyDirectory;
+}
+
+/** Lists that are looked up by what somebody typed hold nothing but their entries: no `constructor`, no `__proto__`. */
+function bare(directory: Directory): Directory {
+  for (const list of Object.values(directory)) Object.setPrototypeOf(list, null);
+  return directory;
 }
 
 /** An organisation's page is `/parties/{slug}`; bodies and people have none yet. */
