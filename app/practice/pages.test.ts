@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { importHistory } from '#db/history/import.ts';
 import { holdDatabase } from '#db/index.ts';
-import { databaseWithPractice } from '#db/testing.ts';
+import { databaseWithHistory, databaseWithPractice } from '#db/testing.ts';
+import { copyToPractice } from '#lib/services/practice-copy.ts';
 import * as consultations from './[slug]/consultations/page.tsx';
 import * as documents from './[slug]/documents/page.tsx';
 import * as history from './[slug]/history/page.tsx';
@@ -51,4 +54,30 @@ describe('Every page of EX01', () => {
     expect(html).toContain('in place of Nadia Fenwick-Rao');
     expect(html.match(/votes by category/g)?.length).toBeGreaterThanOrEqual(2);
   });
+});
+
+describe('Every page of a practice copy', () => {
+  const slug = 'smki-full-extract';
+  const ofCopy = { params: Promise.resolve({ slug }), searchParams: Promise.resolve({}) };
+
+  beforeAll(async () => {
+    const db = holdDatabase(await databaseWithHistory());
+    const folder = join(import.meta.dirname, '../../db/history/practice');
+    expect(await importHistory(db, 'practice', folder, '2026-11-20T10:00:00.000Z')).toMatchObject({ ok: true });
+    const viewer = { login: 'a@practice.example', person: 'person/x001', book: 'practice' as const };
+    expect(await copyToPractice(slug, 'where-it-stands', viewer, 'a', '2026-11-20T10:00:00.000Z')).toEqual({ ok: true, slug });
+  });
+
+  test.each(Object.entries(pages))(
+    '%s says that it is a copy, and leads to the real proposal and nothing else that is real',
+    async (_, page) => {
+      const html = renderToStaticMarkup(await page.default(ofCopy));
+      expect(html).toContain('Practice copy.');
+      expect(html).toContain('MP147 Practice');
+      expect(html).not.toContain('everything on this page is made up');
+      const real = html.match(/href="\/(?:modifications|meetings|parties|sec|sources|consultations|releases)\b[^"]*"/g);
+      expect(real).toEqual([`href="/modifications/${slug}"`]);
+      expect(await page.generateMetadata(ofCopy)).toMatchObject({ robots: { index: false } });
+    },
+  );
 });

@@ -68,6 +68,12 @@ describe('What waits on whom', () => {
     expect(waiting()).toEqual(nobodyElse({ analyst: [`${act('csc-recommend')}?as=body/csc`] }));
   });
 
+  test('RIGHT-6: on the Code Administrator, who decides whether a committee is told of what its monitor found', async () => {
+    const affected = at('sec-part-affected', { part: 'Section G', clause: null });
+    await raised(at('conversion-asked', {}), affected);
+    expect(workOf(who.analyst, now).map(({ href }) => href)).toContain(act('confirm-monitor'));
+  });
+
   test('with the Panel on the Code Administrator, who records it, and on who has a seat, whom it leads to the proposal', async () => {
     await raised(at('csc-recommended', { outcome: 'ready' }));
     expect(waiting()).toEqual(

@@ -1,11 +1,13 @@
 import type { Settings } from '../settings.ts';
 import type { ActorKind } from './actors.ts';
 import { type ActName, arrowOf, leadsFrom } from './arrows.ts';
+import { matchesOf, monitored } from './monitors.ts';
 import type { Proposal } from './proposal.ts';
 import { type Stage, stageNames } from './stage-names.ts';
 
 /** The acts that a proposal can wait for. */
 const awaitable = [
+  'confirm-monitor',
   'ask-for-conversion',
   'csc-recommend',
   'panel-convert',
@@ -48,10 +50,14 @@ export const stagesAwaiting = (kinds: readonly ActorKind[]): Stage[] =>
   );
 
 const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) => Awaited[]>> = {
-  development: ({ formal }, { proposerStepBeforeConversion }) =>
-    proposerStepBeforeConversion && !formal.conversionAsked
-      ? [{ act: 'ask-for-conversion', why: 'The Change Sub-Committee recommends once the Proposer has asked for conversion.' }]
-      : [{ act: 'csc-recommend', why: 'The Change Sub-Committee’s recommendation comes next.' }],
+  development: (proposal, settings) => [
+    ...(undecided(proposal, settings)
+      ? [{ act: 'confirm-monitor' as const, why: 'Words of it match what a committee asks to be told of.' }]
+      : []),
+    settings.proposerStepBeforeConversion && !proposal.formal.conversionAsked
+      ? { act: 'ask-for-conversion', why: 'The Change Sub-Committee recommends once the Proposer has asked for conversion.' }
+      : { act: 'csc-recommend', why: 'The Change Sub-Committee’s recommendation comes next.' },
+  ],
   initial: () => [
     { act: 'panel-convert', why: 'The Panel decides whether it becomes a Modification Proposal.' },
     { act: 'to-refinement', why: 'The Panel decides how it goes on.' },
@@ -76,6 +82,12 @@ const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) =>
   'withdrawal-received': () => [{ act: 'give-withdrawal-notice', why: 'The Proposer has withdrawn it, and the Parties are to be told.' }],
   'withdrawal-notice': () => [{ act: 'adopt', why: 'Its Proposer has withdrawn it, and any SEC Party can take it over.', open: true }],
 };
+
+/** Whether a committee's monitor found something on which nobody has decided yet (RIGHT-6). */
+const undecided = (proposal: Proposal, { committeeMonitors }: Settings): boolean =>
+  matchesOf(monitored(proposal), committeeMonitors).some(
+    ({ body, words }) => words.length > 0 && !proposal.monitors.some((decided) => decided.body === body),
+  );
 
 function urgency({ formal }: Proposal): Awaited[] {
   const { state } = formal.urgency;
