@@ -46,6 +46,11 @@ function readerOf(viewer: Viewer, today: Day): Reader {
   };
 }
 
-/** The bodies of a book that can be named as readers. */
-export const namedBodies = (book: Book): { id: string; name: string }[] =>
-  Object.values(readDirectory(database(), book).bodies).map(({ id, name }) => ({ id, name }));
+/** The bodies of a book that can be named as readers: those that have seats. */
+export function namedBodies(book: Book): { id: string; name: string }[] {
+  const { bodies, seats } = readDirectory(database(), book);
+  const seated = new Set(Object.values(seats).map(({ body }) => body));
+  return Object.values(bodies)
+    .filter(({ id }) => seated.has(id))
+    .map(({ id, name }) => ({ id, name }));
+}
