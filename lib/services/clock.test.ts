@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildView } from '#components/lifecycle/build-view.ts';
 import { type Database, openDatabase } from '#db/client.ts';
 import { commit } from '#db/commit.ts';
 import { databaseFile, holdDatabase } from '#db/index.ts';
@@ -10,6 +11,7 @@ import { read } from '#db/log.ts';
 import { migrate } from '#db/migrate.ts';
 import { nextDeadline } from '#db/queries/freshness.ts';
 import { readHome } from '#db/queries/home.ts';
+import { readProposal } from '#db/queries/proposal.ts';
 import { listRegister, wholeRegister } from '#db/queries/register.ts';
 import { rebuildIfOld } from '#db/rebuild.ts';
 import type { Book } from '#db/schema/log.ts';
@@ -150,6 +152,20 @@ describe('Before the clock has recorded it', () => {
     expect(readHome('2021-04-28').windows).toMatchObject([{ day: '2021-04-28', proposal: { reference: 'DP201' } }]);
     expect(readHome('2021-04-29').windows).toEqual([]);
     expect(listRegister(wholeRegister).rows).toMatchObject([{ stage: 'withdrawn', closed: true, nextDate: null }]);
+  });
+
+  test('the page of the proposal shows it closed, a look at the day before shows it open, and its entries are those that are recorded', async () => {
+    await withdrawn(201);
+    const place = { today: '2021-04-29', now: next, register: '/modifications', practice: false, site: '' };
+    const shown = (asOf?: string) => {
+      const read = readProposal('proposal-201', asOf ? { asOf } : {});
+      if (!read) throw new Error('It is not on record');
+      const helpdesk = { email: '', telephone: '' };
+      return buildView(read, { ...place, helpdesk, asked: asOf ? { asOf } : {} }).proposal;
+    };
+    expect(shown()).toMatchObject({ stage: 'withdrawn', lastEntry: 3, lastRecorded: recorded });
+    expect(shown().events).toHaveLength(3);
+    expect(shown('2021-04-28').stage).toBe('withdrawal-notice');
   });
 
   test('the front page shows no window of practice', async () => {
