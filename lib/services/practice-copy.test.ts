@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importHistory } from '#db/history/import.ts';
 import { holdDatabase } from '#db/index.ts';
@@ -9,11 +10,14 @@ import { verify } from '#db/verify.ts';
 import { decide } from '#lib/process/decide.ts';
 import { fold } from '#lib/process/fold.ts';
 import { findAct } from '#lib/process/proposal/acts/index.ts';
+import type { ActName } from '#lib/process/proposal/arrows.ts';
 import { clockRuns } from '#lib/process/proposal/due.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
+import { reportItems } from '#lib/process/proposal/report.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { copyToPractice } from './practice-copy.ts';
+import { take } from './take.ts';
 import { capacities, type Viewer } from './viewer.ts';
 
 const slug = 'effecting-changes-to-the-smart-energy-code-efficiently';
@@ -71,7 +75,42 @@ describe('A practice copy of DP149', () => {
     expect(copy).toMatchObject({ stage: 'development', converted: false, raised: { on: '2026-11-23' }, views: [], timetable: [] });
     expect(copy.proposers).toHaveLength(1);
     expect(copy.documents).toMatchObject([{ key: 'problem-statement', version: '0.1' }]);
-    expect(copy.documents[0]?.sections.map(({ id }) => id)).toContain('what-is-the-issue');
+    expect(copy.documents[0]?.sections.map(({ id }) => id)).toEqual(expect.arrayContaining(['issue', 'background', 'views-csc']));
+  });
+});
+
+describe('A copy of DP149 from the start', () => {
+  test('is carried by made-up people to its approval for consultation', async () => {
+    const copy = await copied('from-the-start');
+    const proposer: Viewer = { login: 'large@practice.example', person: 'person/x004', book: 'practice' };
+    const today = '2026-11-23';
+    const step = async (by: Viewer, as: string | null, name: string, input: Record<string, unknown>) => {
+      const actor = capacities(by, today).find(({ id }) => id === (as ?? by.person));
+      const act = findAct(name as ActName);
+      if (!actor || !act) throw new Error(`Nobody takes ${name}`);
+      const seen = readProposal(copy.slug, {}, 'practice')?.proposal.lastEntry ?? 0;
+      const token = randomBytes(9).toString('hex');
+      const taken = await take({ book: 'practice', stream: copy.id, act, actor, input, seen, token }, now);
+      expect(taken, name).toMatchObject({ ok: true });
+    };
+    const panel = 'body/panel';
+    const timetable = [{ what: 'Modification Report to the Panel', on: '2027-03-12' }];
+    await step(analyst, null, 'publish-problem-statement', {
+      version: '1.0',
+      sections: [{ id: 'issue', text: 'Too few may raise a change.' }],
+    });
+    await step(proposer, null, 'ask-for-conversion', {});
+    await step(analyst, 'body/csc', 'csc-recommend', { outcome: 'ready', statementFinal: 'yes' });
+    await step(analyst, panel, 'panel-convert', { testingLikely: 'no', workPackage: 'Two meetings.', timetable });
+    await step(proposer, null, 'publish-solution', { version: '1.0', text: 'Anybody may raise a change.' });
+    await step(analyst, null, 'submit-modification-report', {
+      complete: reportItems.map(({ key }) => key),
+      noConsultationReason: 'It was consulted on before.',
+    });
+    await step(analyst, panel, 'approve-for-consultation', { opens: today, closes: '2026-12-11', path: 'authority-determined' });
+    const carried = readProposal(copy.slug, {}, 'practice')?.proposal as Proposal;
+    expect(carried).toMatchObject({ stage: 'report-consultation', converted: true });
+    expect(referenceOf(carried)).toBe('MP149 Practice');
   });
 });
 

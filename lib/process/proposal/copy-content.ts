@@ -3,6 +3,7 @@ import type { RecordedEvent } from '../event.ts';
 import { VOIDED } from '../fold.ts';
 import { isFact } from './evolve-fact.ts';
 import type { Fact, FactType } from './facts.ts';
+import { statementOf } from './problem-statement.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Takes the names of real people and organisations out of a text. */
@@ -53,15 +54,27 @@ export function contentOf({ type, data }: RecordedEvent, anonymous: Anonymous): 
 const unspoken = (sections: readonly Section[]): Section[] =>
   sections.filter(({ kind, heading, id }) => kind !== 'views' && kind !== 'objectives' && id !== 'contact' && !/^views\b/i.test(heading));
 
-/** The issue in the original's own sections, or in short where the record has no more. */
+/**
+ * The issue of the original under the fixed headings of a problem statement: what the papers say of it, or in short where the record has no more. What comes before the question
+ * what the issue is, is its background.
+ */
 export function issueOf(original: Proposal, anonymous: Anonymous): Section[] {
   const document = original.documents.findLast(({ sections }) => sections.some(({ kind }) => kind === 'issue'));
-  const sections = unspoken((document?.sections ?? []).filter(({ kind }) => kind === 'issue'));
-  if (sections.length > 0) return eachText(sections, anonymous) as Section[];
+  const sections = unspoken((document?.sections ?? []).filter(({ kind, text }) => kind === 'issue' && text));
+  const asked = Math.max(
+    0,
+    sections.findIndex(({ heading, id }) => /what is the issue/i.test(heading) || id === 'what-is-the-issue'),
+  );
   const short = original.inShort.find(({ aspect }) => aspect === 'problem')?.text ?? original.summary?.text;
-  const text = short ? anonymous(short) : 'The record of the original does not tell the issue. Write a new version of this statement.';
-  return [{ id: 'issue', heading: 'What is the issue?', level: 2, kind: 'issue', text, verbatim: false, tables: [] }];
+  const none = 'The record of the original does not tell the issue. Write a new version of this statement.';
+  return statementOf({
+    about: 'The first draft of the problem statement, made for practice from what the papers say of the real proposal.',
+    issue: anonymous(joined(sections.slice(asked)) || short || none),
+    background: anonymous(joined(sections.slice(0, asked))),
+  });
 }
+
+const joined = (sections: readonly Section[]): string => sections.map(({ heading, text }) => `**${heading}**\n\n${text}`).join('\n\n');
 
 function eachText(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
