@@ -6,7 +6,7 @@ const analyst = /Code Administrator’s Lead Analyst/;
 const supplier = /Small Supplier/;
 
 test('a small supplier’s form comes back with two things to do, is sent again, and becomes a Draft Proposal', async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const [proposer, administrator] = [await pageOf(browser, supplier, { scripts: true }), await pageOf(browser, analyst, { scripts: true })];
   const [main, desk] = [proposer.getByRole('main'), administrator.getByRole('main')];
   const title = `Readings that come twice ${Date.now()}`;
@@ -50,6 +50,7 @@ test('a small supplier’s form comes back with two things to do, is sent again,
   await expect(desk.getByRole('button', { name: /Accept/ })).toHaveCount(0);
   const defects = desk.getByLabel('What is missing');
   await expect(defects).toHaveValue('Contact is missing.');
+  await administrator.waitForLoadState('networkidle');
   await defects.fill('Contact is missing.\nSay since when readings come twice.');
   await expectAccessible(administrator);
   await desk.getByRole('button', { name: 'Return the form' }).click();
