@@ -1,6 +1,7 @@
 import type { Typed } from '#lib/forms/input.ts';
 import { DateField } from '../form/date-field.tsx';
 import { FieldGroup, type FieldProps } from '../form/field.tsx';
+import { FileField } from '../form/file-field.tsx';
 import { CheckboxesField, RadioField } from '../form/radio-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextArea } from '../form/text-area.tsx';
@@ -42,6 +43,10 @@ export function ControlField({ control, typed, errors, choices, ...field }: Show
       return <RadioField {...props} value={value} options={control.values.map(asOption)} />;
     case 'choices':
       return <CheckboxesField {...props} values={typed[name]} options={control.values.map(asOption)} />;
+    case 'file': {
+      const added = choices.file?.find((file) => file.value === value);
+      return <FileField {...props} file={added ? { id: added.value, name: added.label } : null} />;
+    }
     case 'record': {
       const known = choices[control.of];
       if (!known) return <TextField {...props} value={value} />;

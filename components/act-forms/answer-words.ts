@@ -18,6 +18,8 @@ export function answerWords(value: unknown, control: FieldOfAct['control'], name
       return (value as unknown[]).map((one) => choiceWords(String(one))).join('\n');
     case 'lines':
       return (value as unknown[]).map(String).join('\n');
+    case 'file':
+      return 'A file, added';
     case 'record':
       return nameOf(String(value));
     case 'group':

@@ -1,7 +1,7 @@
 import { FieldGroup, type FieldProps } from './field.tsx';
 
-/** A file that was added: its id, its name, where it is read, and its class. */
-export type AddedFile = { id: string; name: string; href: string; classification: string };
+/** A file that was added, by its id and its name. */
+export type AddedFile = { id: string; name: string };
 
 /**
  * A file in a form that is sent without one: the button sends the form with `upload` = the field's name, and whoever answers keeps what was typed and leads to the page that
@@ -13,7 +13,7 @@ export function FileField({ file, ...field }: FieldProps & { file: AddedFile | n
       {file && (
         <p>
           <input type="hidden" name={field.name} value={file.id} />
-          <a href={file.href}>{file.name}</a> <span className="small quiet">{file.classification}</span>
+          <a href={`/files/${file.id}/${encodeURIComponent(file.name)}`}>{file.name}</a>
         </p>
       )}
       <button id={field.name} className="button button-quiet" type="submit" name="upload" value={field.name} formNoValidate>

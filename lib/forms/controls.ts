@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /** What a form shows for one field of an act's input, and how what was typed becomes a value. */
 export type Control =
-  | { kind: 'line' | 'text' | 'lines' | 'day' | 'figure' | 'yes-no' | 'tick' }
+  | { kind: 'line' | 'text' | 'lines' | 'day' | 'figure' | 'yes-no' | 'tick' | 'file' }
   | { kind: 'record'; of: RecordKind }
   | { kind: 'choice' | 'choices'; values: string[] }
   | { kind: 'group' | 'rows'; fields: Record<string, Control> };
@@ -40,6 +40,7 @@ const onOneLine = ([name, control]: [string, Control]): [string, Control] => [na
 function textOf(schema: z.ZodType): Control {
   const of = recordKinds.find((kind) => accepts(schema, `${kind}/x1`) && !accepts(schema, 'x1'));
   if (of) return { kind: 'record', of };
+  if (accepts(schema, 'x'.repeat(24)) && !accepts(schema, 'x')) return { kind: 'file' };
   if (accepts(schema, '2021-03-12') && !accepts(schema, 'x')) return { kind: 'day' };
   return { kind: accepts(schema, 'x'.repeat(300)) ? 'text' : 'line' };
 }

@@ -32,6 +32,9 @@ export const personId = z.string().regex(/^person\/[a-z0-9-]+$/);
 export const meetingId = z.string().regex(/^meeting\/[a-z0-9-]+$/);
 export const consultationId = z.string().regex(/^consultation\/[a-z0-9-]+$/);
 export const releaseId = z.string().regex(/^release\/[a-z0-9-]+$/);
+/** What a field for evidence holds: the id of a file that was brought (24 letters), or of a document of the record. */
+export const fileReference = z.string().regex(/^(?:[\w-]{24}|document\/[a-z0-9-]+)$/, 'Add a file');
+export const isFileId = (given: string): boolean => /^[\w-]{24}$/.test(given);
 export const proposalId = z.string().regex(/^proposal\/[a-z0-9]+$/);
 
 /** Who spoke, as far as the papers tell: a committee, an organisation, a person, or only "an ENA representative". */

@@ -7,6 +7,7 @@ import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import type { AtHand } from './at-hand.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { filesOfAct } from './evidence.ts';
 import { noticesOf } from './notices.ts';
 import { recipientsOf } from './recipients.ts';
 
@@ -25,6 +26,8 @@ export function check(
     ? previewAsReceived(act, { events, actor, context, now, input })
     : preview(act, { proposal: recorded, actor, context, now, input });
   if (!seen.ok) return seen;
+  const files = filesOfAct(act, input, { book, stream: atHand.stream, actor });
+  if ('invalid' in files) return files;
   const messages = noticesOf({ book, before: recorded, events: seen.preview.events, act, actor }, now);
   const told = recipientsOf(book, seen.preview.told, { before: recorded, after: seen.preview.proposal }, londonDay(now));
   return { ok: true, preview: seen.preview, told, messages: messages.length };

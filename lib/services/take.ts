@@ -14,6 +14,7 @@ import type { Actor } from '#lib/process/proposal/actors.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { filesOfAct } from './evidence.ts';
 import { noticesOf } from './notices.ts';
 
 /**
@@ -52,11 +53,14 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
     if (meanwhile.length > 0) return { ok: false, meanwhile };
     const decision = decideOn({ events, proposal, book, act, actor, input }, now);
     if (!decision.ok) return decision;
+    const files = filesOfAct(act, decision.input, { book, stream, actor });
+    if ('invalid' in files) return files;
     const change: Change = {
       book,
       expect: [{ stream, version }],
+      expectVault: files.expectVault,
       events: decision.events.map((event) => ({ stream, event })),
-      vault: noticesOf({ book, before: proposal, events: decision.events, act, actor }, now),
+      vault: [...files.vault, ...noticesOf({ book, before: proposal, events: decision.events, act, actor }, now)],
       claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1 + firstOwn(decision.events)}` }],
     };
     const done = await commit(db, change, now);

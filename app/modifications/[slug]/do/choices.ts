@@ -1,10 +1,13 @@
-import type { Choices } from '#components/act-forms/props.ts';
+import type { Choices, FieldOfAct } from '#components/act-forms/props.ts';
 import { formatDay } from '#components/format.ts';
 import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
 import { announcedReleases } from '#db/queries/releases.ts';
 import { readSubjects } from '#db/queries/subjects.ts';
+import type { Typed } from '#lib/forms/input.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Meeting } from '#lib/process/meeting/meeting.ts';
+import { findFile } from '#lib/services/files.ts';
 import { type Doing, organisationsOf } from './doing.ts';
 
 /** What a form offers to choose from, of its own book. Meetings: the latest first, of one body where a body acts. */
@@ -26,6 +29,13 @@ export function choicesOf({ shelf: { book }, nameOf }: Doing, body: string | nul
     release: announcedReleases(book).map(({ id, name, date }) => ({ value: id, label: `${name}, ${formatDay(date)}` })),
   };
 }
+
+/** The files that were added to a form, as far as whoever fills it in may read them. */
+export const addedFiles = ({ viewer, now }: Doing, fields: readonly FieldOfAct[], typed: Typed) =>
+  fields
+    .filter(({ control }) => control.kind === 'file')
+    .flatMap(({ name }) => findFile(typed[name]?.[0] ?? '', viewer, londonDay(now)) ?? [])
+    .map(({ id, name }) => ({ value: id, label: name }));
 
 /** The Code Administrator's people, whom a proposal can have as analyst or contact. */
 function codeAdministrators(book: Doing['shelf']['book'], nameOf: Doing['nameOf']) {

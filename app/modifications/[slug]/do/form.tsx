@@ -9,7 +9,7 @@ import { ErrorSummary } from '#components/form/error-summary.tsx';
 import type { Typed } from '#lib/forms/input.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { circumstancesOf } from '#lib/services/circumstances.ts';
-import { choicesOf } from './choices.ts';
+import { addedFiles, choicesOf } from './choices.ts';
 import { answeredElsewhere, type Doing } from './doing.ts';
 import { baseOf } from './frame.tsx';
 
@@ -19,8 +19,8 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
   const { proposal } = atHand;
   const { settings, consultations } = circumstancesOf(shelf.book, proposal, londonDay(now));
   const consulted = consultations.some(({ kind }) => kind === 'refinement');
-  const choices = choicesOf(doing, capacity.as);
   const fields = fieldsOfAct(act, answeredElsewhere(doing));
+  const choices = { ...choicesOf(doing, capacity.as), file: addedFiles(doing, fields, typed) };
   const shown = { choices, errors, nameOf, settings, consulted, base: baseOf(doing), proposal, fields };
   const Own: (props: ActFormProps) => ReactNode = actForms[act.act] ?? EachField;
   return (
@@ -28,7 +28,7 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
       <ErrorSummary errors={errors} />
       <Before doing={doing} published={fields.some(({ audience }) => audience.to === 'public')} />
       <form method="post" action={`${path}/send${query}`} className="form" noValidate>
-        {fields.some(({ control }) => control.kind === 'rows') && <FirstButton />}
+        {fields.some(({ control }) => control.kind === 'rows' || control.kind === 'file') && <FirstButton />}
         {capacity.for && <ReceiptFields typed={typed} errors={errors} />}
         {capacity.as && <ResolutionFields typed={typed} errors={errors} meetings={choices.meeting ?? []} />}
         <Own {...shown} typed={withStart(act.act, fields, proposal, typed)} />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Circumstances, type Drafted, privately, proposalAct, refuse } from '../../act.ts';
 import { spoken } from '../../calendar/spoken.ts';
 import type { Refusal } from '../../refusal.ts';
+import { fileReference } from '../../words.ts';
 import { windowEnd } from '../clock.ts';
 import { currentResult } from '../formal-state.ts';
 import { proposerOf } from '../reading.ts';
@@ -14,7 +15,7 @@ export const withdraw = proposalAct({
   input: z.object({
     reason: reason(),
     authorityConsent: privately(
-      z.string().min(1).optional(),
+      fileReference.optional(),
       'Evidence of the Authority’s consent',
       'Needed for an Authority-led proposal only.',
     ),
