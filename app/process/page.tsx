@@ -8,6 +8,8 @@ import { RuleList } from '#components/process/rule-list.tsx';
 import { SettingTable } from '#components/process/setting-table.tsx';
 import { Interruptions, StageList } from '#components/process/stage-list.tsx';
 import { StayingActs } from '#components/process/staying-acts.tsx';
+import { readCalendar, readSettings } from '#db/queries/settings.ts';
+import { today } from '#lib/clock.ts';
 import { rules } from '#lib/process/rules.ts';
 import { askedOf, type Params, processOf } from './asked.ts';
 
@@ -42,7 +44,8 @@ const contents = [
 export default async function ProcessPage({ searchParams }: Props) {
   const params = await searchParams;
   const regime = processOf(params);
-  const asked = askedOf(params);
+  const settings = readSettings('register', today());
+  const asked = askedOf(params, { calendar: readCalendar('register'), settings });
   const title = regime === '2018' ? 'The process since November 2018' : 'The process of 2016';
   return (
     <>
@@ -85,7 +88,7 @@ export default async function ProcessPage({ searchParams }: Props) {
         <StayingActs regime={regime} />
       </Section>
       <Section id="deadlines" title="Deadlines">
-        <DeadlineTable />
+        <DeadlineTable settings={settings} />
       </Section>
       <Section id="calculator" title="Working Day calculator">
         <p className="measure">
@@ -97,10 +100,8 @@ export default async function ProcessPage({ searchParams }: Props) {
         <RuleList />
       </Section>
       <Section id="settings" title="Settings">
-        <p className="measure">
-          What can be set, and what it is set to unless the Code Administrator sets it otherwise. Nothing else can be changed.
-        </p>
-        <SettingTable />
+        <p className="measure">What the Code Administrator can set, and what it is set to today. Nothing else can be changed.</p>
+        <SettingTable settings={settings} />
       </Section>
     </>
   );

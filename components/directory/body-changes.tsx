@@ -31,9 +31,9 @@ const Lines = ({ lines, base }: { lines: readonly Line[]; base: string }) => (
     {lines.map(({ day, key, seat, what }) => (
       <li key={key}>
         <time dateTime={day}>{formatDay(day)}</time>
-        <span>
+        <div>
           <a href={seatHref(base, seat)}>{seat.name}</a>: {what}
-        </span>
+        </div>
       </li>
     ))}
   </ul>

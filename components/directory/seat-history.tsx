@@ -21,8 +21,8 @@ export function SeatHistory({ seat, names }: { seat: Seat; names: Names }) {
     <ul className="dates">
       {lines.map(({ key, from, to, what }) => (
         <li key={key}>
-          <span className="num">{spokenSpan(from, to)}</span>
-          <span>{what}</span>
+          <div className="num">{spokenSpan(from, to)}</div>
+          <div>{what}</div>
         </li>
       ))}
     </ul>

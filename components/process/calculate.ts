@@ -1,6 +1,6 @@
 import { readDay } from '#lib/forms/read-day.ts';
 import { consultationPeriod, latestClose, type Period } from '#lib/process/calendar/consultation-period.ts';
-import { lengthOf } from '#lib/process/calendar/deadlines.ts';
+import { type DeadlineOptions, lengthOf } from '#lib/process/calendar/deadlines.ts';
 import { formCutoff, panelMeeting, paperDay } from '#lib/process/calendar/meetings.ts';
 import { type ReleaseMonth, releaseCutoff, releaseDay, releaseMonths } from '#lib/process/calendar/releases.ts';
 import { monthName } from '#lib/process/calendar/spoken.ts';
@@ -19,48 +19,51 @@ export type Calculated = { answers: Answer[]; errors: Readonly<Record<string, st
 
 const failed = (errors: Record<string, string>): Calculated => ({ answers: [], errors });
 
-/** Answers a question of the calculator from what was typed. Never throws: what cannot be worked out is a sentence by its field. */
-export const calculate = (kind: Calculation, typed: Typed): Calculated => workers[kind](typed);
+/**
+ * Answers a question of the calculator from what was typed, by the calendar and the settings that are given. Never throws: what cannot be worked out is a sentence by
+ * its field.
+ */
+export const calculate = (kind: Calculation, typed: Typed, options: DeadlineOptions = {}): Calculated => workers[kind](typed, options);
 
 export const isCalculation = (kind: string | undefined): kind is Calculation => calculations.some((known) => known === kind);
 
-const workers: Record<Calculation, (typed: Typed) => Calculated> = {
-  after: (typed) => {
+const workers: Record<Calculation, (typed: Typed, options: DeadlineOptions) => Calculated> = {
+  after: (typed, { calendar }) => {
     const day = readDay(typed.day);
     const n = readWhole(typed.n, -250, 250);
     if (!day.ok || !n.ok) return failed(errorsOf({ day, n }));
-    return answered(['The day is', windowOf(day.value, n.value)]);
+    return answered(['The day is', windowOf(day.value, n.value, calendar)]);
   },
-  length: (typed) => {
+  length: (typed, { calendar, settings }) => {
     const opens = readDay(typed.opens);
     const closes = readDay(typed.closes);
     if (!opens.ok || !closes.ok) return failed(errorsOf({ opens, closes }));
     if (closes.value < opens.value) return failed({ closes: 'The closing day must not be before the opening day.' });
-    return lengthAnswered(consultationPeriod(opens.value, closes.value, null));
+    return lengthAnswered(consultationPeriod(opens.value, closes.value, null, calendar), lengthOf('mrc-max', settings));
   },
-  'latest-close': (typed) => {
+  'latest-close': (typed, { calendar, settings }) => {
     const opens = readDay(typed.opens);
-    const n = typed.n?.trim() ? readWhole(typed.n, 1, 250) : ({ ok: true, value: lengthOf('mrc-max') } as const);
+    const n = typed.n?.trim() ? readWhole(typed.n, 1, 250) : ({ ok: true, value: lengthOf('mrc-max', settings) } as const);
     if (!opens.ok || !n.ok) return failed(errorsOf({ opens, n }));
-    return answered(['The latest closing day is', latestClose(opens.value, n.value)]);
+    return answered(['The latest closing day is', latestClose(opens.value, n.value, calendar)]);
   },
-  panel: (typed) => {
+  panel: (typed, options) => {
     const month = readMonth(typed.month);
     if (!month.ok) return failed({ month: month.error });
-    const meeting = panelMeeting(month.value.year, month.value.month);
+    const meeting = panelMeeting(month.value.year, month.value.month, options.calendar);
     if (!meeting.ok) return failed({ month: meeting.reason });
     return answered(
       ['The Panel meets on', meeting],
-      ['Its papers are issued on', paperDay(meeting.day)],
-      ['The last day to send a form for it is', formCutoff(meeting.day)],
+      ['Its papers are issued on', paperDay(meeting.day, options)],
+      ['The last day to send a form for it is', formCutoff(meeting.day, options)],
     );
   },
-  release: (typed) => {
+  release: (typed, options) => {
     const month = readMonth(typed.month);
     if (!month.ok) return failed({ month: month.error });
     if (!isReleaseMonth(month.value.month)) return failed({ month: `Scheduled SEC Releases are in ${releaseMonthNames}.` });
     const release = releaseDay(month.value.year, month.value.month);
-    return answered([`The ${release.name} release is on`, release], ['A decision is needed by', releaseCutoff(release.day)]);
+    return answered([`The ${release.name} release is on`, release], ['A decision is needed by', releaseCutoff(release.day, options)]);
   },
 };
 
@@ -77,9 +80,8 @@ function answered(...results: [name: string, result: Deadline][]): Calculated {
   return { answers, errors: {} };
 }
 
-function lengthAnswered(period: Period): Calculated {
+function lengthAnswered(period: Period, most: number): Calculated {
   if (!period.ok) return failed({ '': period.reason });
-  const most = lengthOf('mrc-max');
   const tooLong = period.count > most ? [`A Modification Report Consultation may last no longer than ${most} Working Days.`] : [];
   const text = `${period.count} Working Day${period.count === 1 ? '' : 's'}`;
   return {

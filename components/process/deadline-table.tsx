@@ -1,4 +1,5 @@
-import { type DeadlineRule, deadlines } from '#lib/process/calendar/deadlines.ts';
+import { type DeadlineKey, type DeadlineRule, deadlines, lengthOf } from '#lib/process/calendar/deadlines.ts';
+import { defaultSettings, type Settings } from '#lib/process/settings.ts';
 import { DataTable } from '../data-table.tsx';
 import { formatCount } from '../format.ts';
 import { RuleLinks } from './rule-links.tsx';
@@ -16,7 +17,7 @@ export function lengthText({ length, convention }: Pick<DeadlineRule, 'length' |
 }
 
 /** Every length of time that the process knows. */
-export function DeadlineTable() {
+export function DeadlineTable({ settings = defaultSettings }: { settings?: Settings }) {
   return (
     <DataTable
       caption="Every deadline with its length"
@@ -27,7 +28,7 @@ export function DeadlineTable() {
         id: `deadline-${key}`,
         cells: [
           row.title,
-          lengthText(row),
+          lengthText({ ...row, length: Math.sign(row.length) * lengthOf(key as DeadlineKey, settings) }),
           row.from,
           row.to,
           <RuleLinks key="rule" ids={[row.rule]} />,

@@ -1,11 +1,11 @@
 import { isRuleId } from '#lib/process/rules.ts';
-import { type SettingName, settingFacts } from '#lib/process/settings.ts';
+import { defaultSettings, type SettingName, type Settings, settingFacts } from '#lib/process/settings.ts';
 import { DataTable } from '../data-table.tsx';
 import { RuleLinks } from './rule-links.tsx';
 import { settingText, variesText } from './setting-words.ts';
 
-/** The closed list of what an operator of this register can set, with the values that hold unless one does. */
-export function SettingTable() {
+/** The closed list of what an operator of this register can set, with the values that hold. */
+export function SettingTable({ settings = defaultSettings }: { settings?: Settings }) {
   return (
     <DataTable
       caption="Every setting with its value"
@@ -16,7 +16,7 @@ export function SettingTable() {
         return {
           key: name,
           id: `setting-${name}`,
-          cells: [what, settingText(name), variesText[varies], isRuleId(rule) ? <RuleLinks key="rule" ids={[rule]} /> : rule],
+          cells: [what, settingText(name, settings), variesText[varies], isRuleId(rule) ? <RuleLinks key="rule" ids={[rule]} /> : rule],
         };
       })}
     />

@@ -63,7 +63,7 @@ export default async function HolidaysPage() {
           {coming.map(({ day, name }) => (
             <li key={day}>
               <time dateTime={day}>{formatDay(day)}</time>
-              <span>{name}</span>
+              <div>{name}</div>
             </li>
           ))}
         </ul>

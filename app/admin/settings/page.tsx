@@ -99,11 +99,11 @@ function Changes({ changes }: { changes: ReturnType<typeof readSettingChanges> }
         <ul className="dates">
           {changes.toReversed().map(({ name, value, from, reason, entry }) => (
             <li key={entry}>
-              <span>from {formatDay(from)}</span>
-              <span>
+              <div>from {formatDay(from)}</div>
+              <div>
                 {settingFacts[name].what}: {settingText(name, { ...defaultSettings, [name]: value })}. {reason}{' '}
                 <span className="small quiet">Entry {entry}.</span>
-              </span>
+              </div>
             </li>
           ))}
         </ul>
