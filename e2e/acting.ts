@@ -4,7 +4,7 @@ import { expect } from './fixtures.ts';
 import { signInAs } from './sign-in.ts';
 
 /** What is typed, ticked or chosen, by the name of the field. */
-export type Answers = Record<string, string | string[]>;
+export type Answers = Readonly<Record<string, string | string[] | undefined>>;
 /** How a journey goes: with or without scripts, and whether every page is asked whether everybody can use it. */
 export type Way = { scripts: boolean };
 
@@ -18,7 +18,7 @@ export async function pageOf(browser: Browser, who: RegExp, { scripts }: Way): P
 /** Answers the fields of the form in view. A box is ticked by its value, a list by the value of a choice. */
 export async function answer(page: Page, answers: Answers): Promise<void> {
   for (const [name, values] of Object.entries(answers))
-    for (const value of [values].flat()) {
+    for (const value of [values ?? []].flat()) {
       const field = page.getByRole('main').locator(`[name="${name}"]`);
       const [tag, type] = [await field.first().evaluate((one) => one.tagName), await field.first().getAttribute('type')];
       if (type === 'radio' || type === 'checkbox') await field.and(page.locator(`[value="${value}"]`)).check();
