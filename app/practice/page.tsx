@@ -52,6 +52,9 @@ export default function PracticePage() {
         <Example key={example.proposal.id} example={example} />
       ))}
       <Section id="world" title="Who is who in practice">
+        <p>
+          Who holds which seat: <a href="/practice/change-board">Change Board</a> and <a href="/practice/panel">Panel</a>, on any day.
+        </p>
         <DataTable
           caption="Organisations, all made up"
           columns={['Organisation', 'Party Category']}
