@@ -416,3 +416,21 @@ test.each(everybody)('%s takes no act that is not theirs, in their own name, for
   }
   expect(done()).toEqual(before);
 });
+
+test('a session that somebody put into a browser before is not the one that signing in begins', async () => {
+  const planted = await seal(await beginSession('outsider@demo.example', 'nothing', 'Firefox', now()));
+  jar.set(sessionCookie(), planted);
+  const answer = await post('app/sign-in/demo/route.ts', { login: supplier, to: '/raise' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/raise']);
+  expect(jar.get(sessionCookie())).not.toBe(planted);
+  jar.set(sessionCookie(), planted);
+  const before = done();
+  await post('app/raise/[id]/discard/send/route.ts', {}, { params: { id: ids['{draft}'] as string } });
+  expect(done()).toEqual(before);
+});
+
+test('a form that is open while a new version of the site is put in place can still be sent: no form goes to an address that a build makes up', () => {
+  const sources = globSync('{app,components}/**/*.tsx').map((file) => [file, readFileSync(file, 'utf8')] as const);
+  expect(sources.length).toBeGreaterThan(100);
+  for (const [file, text] of sources) expect(text, file).not.toMatch(/['"]use server['"]|<form[^>]*\baction=\{(?:async )?(?:\(|function)/);
+});
