@@ -318,6 +318,17 @@ describe('Organisations, people and seats', () => {
     expect(decided.events[0]?.data).toMatchObject({ id: 'organisation/small', labels: ['small'] });
   });
 
+  test('SEAT-1: nobody shuts themselves or the last Code Administrator out', () => {
+    const book = new Book();
+    book.tell('person-recorded', { id: 'person/d', organisation: 'organisation/secas', role: null }, '2026-01-05');
+    expect(reasonOf(book.decide('record-organisation', { organisation: 'organisation/secas', name: 'secas', kind: 'other' }))).toBe(
+      'SEAT-1: secas is the only Code Administrator on record; nobody could keep this register any more.',
+    );
+    expect(reasonOf(book.decide('record-person', { person: 'person/d', name: 'Dee Dale', organisation: 'organisation/small' }))).toMatch(
+      /^SEAT-1: You would no longer keep this register/,
+    );
+  });
+
   test('a person’s id tells nothing; name and contact are no part of the event', () => {
     const decided = new Book().take('record-person', {
       name: 'Zoe Zander',

@@ -33,6 +33,9 @@ export const recordOrganisation = subjectAct({
     if (misfit) return misfit;
     const before = organisation ? directory.organisations[organisation] : undefined;
     if (organisation && !before) return refuse('SEAT-1', 'That organisation is not recorded.');
+    const keepers = Object.values(directory.organisations).filter((other) => other.kind === 'code-administrator');
+    if (before?.kind === 'code-administrator' && kind !== before.kind && keepers.length === 1)
+      return refuse('SEAT-1', `${before.name} is the only Code Administrator on record; nobody could keep this register any more.`);
     const same = Object.values(directory.organisations).find(
       (other) => other.id !== organisation && other.name.toLowerCase() === name.toLowerCase(),
     );

@@ -24,12 +24,17 @@ export const recordPerson = subjectAct({
     email: ownEmail('E-mail address'),
     telephone: telephone('Telephone'),
   }),
-  decide({ input, directory, today, freshPerson, nameOf, contactOf }) {
+  decide({ input, directory, actor, today, freshPerson, nameOf, contactOf }) {
     const { name, organisation = null, role = null, email = null, telephone: number = null } = input;
     const before = input.person ? directory.people[input.person] : undefined;
     if (input.person && !before) return refuse('SEAT-1', 'That person is not recorded.');
     if (organisation && !directory.organisations[organisation])
       return refuse('SEAT-1', 'That organisation is not recorded. Record the organisation first.');
+    if (before?.id === actor.id && before.organisation !== organisation)
+      return refuse(
+        'SEAT-1',
+        'You would no longer keep this register. Let a colleague of the Code Administrator change your organisation.',
+      );
     const person = before?.id ?? freshPerson;
     const known = before ? contactOf(person) : null;
     const published = before?.organisation !== organisation || (before?.role ?? null) !== role;
