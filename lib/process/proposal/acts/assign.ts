@@ -15,7 +15,7 @@ export const assign = proposalAct({
       'Who initiated it',
       'Where a Party volunteered as Proposer for another.',
     ),
-    on: on(),
+    on: on('Day'),
   }),
   decide({ proposal, id, input: { analyst, contact, role, initiator } }) {
     const now = (as: string) => proposal.contacts.findLast((named) => named.role === as)?.person;

@@ -13,7 +13,7 @@ export const correct = proposalAct({
   input: z.object({
     changes: publicly(z.array(row).min(1, 'Change at least one text'), 'What is put right'),
     reason: reason('Why it is put right'),
-    on: on(),
+    on: on('Day'),
   }),
   decide({ proposal, id, input: { changes, reason } }) {
     const found = changes.map((change) => ({ ...change, ...known(proposal.events, change) }));

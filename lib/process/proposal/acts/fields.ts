@@ -7,7 +7,7 @@ import { milestone } from '../formal-events.ts';
 import { materialEffects, ordinaryPaths } from '../path.ts';
 
 /** The fields that several acts' forms share, each time with its own copy. */
-export const on = () => publicly(day.optional(), 'Day of the decision', 'Leave blank for today.');
+export const on = (label = 'Day of the decision') => publicly(day.optional(), label, 'Leave blank for today.');
 export const meeting = () => publicly(meetingId.optional(), 'Meeting');
 export const reason = (label = 'Reason') => publicly(text(4000), label);
 export const path = () => publicly(z.enum(ordinaryPaths), 'Path');

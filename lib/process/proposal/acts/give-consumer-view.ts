@@ -17,7 +17,7 @@ export const giveConsumerView = proposalAct({
   input: z.object({
     speaker: publicly(z.enum(writtenFor).default('code-administrator'), 'Whose view', 'Only the Code Administrator writes down another’s.'),
     views: publicly(z.array(row).min(1, 'Give a view on at least one area'), 'Effects on consumers'),
-    on: on(),
+    on: on('Day of publication'),
   }),
   decide({ proposal, actor, id, input: { speaker, views } }) {
     const by = voiceOf(proposal, actor, speaker);

@@ -16,7 +16,7 @@ export const giveObjectiveView = proposalAct({
   input: z.object({
     speaker: publicly(z.enum(writtenFor).default('code-administrator'), 'Whose view', 'Only the Code Administrator writes down another’s.'),
     views: publicly(z.array(row).min(1, 'Give a view on at least one Objective'), 'Views against the SEC Objectives'),
-    on: on(),
+    on: on('Day of publication'),
   }),
   decide({ proposal, actor, id, input: { speaker, views } }) {
     const by = voiceOf(proposal, actor, speaker);

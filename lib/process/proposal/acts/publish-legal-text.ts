@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Drafted, proposalAct, publicly, refuse, text } from '../../act.ts';
 import { type Clause, clauseKinds } from '../../document.ts';
-import { classifications } from '../../words.ts';
 import type { Proposal } from '../proposal.ts';
 import { changed, redline } from '../redline.ts';
 import { notAbove, versionNumber } from '../version.ts';
@@ -30,11 +29,10 @@ export const publishLegalText = proposalAct({
     version: publicly(versionNumber, 'Version', 'Above the last one.'),
     base: publicly(text(200), 'What it is drafted against', 'For example, Appendix O version 2.0 or SEC version 5.18.'),
     clauses: publicly(z.array(row).min(1, 'Give at least one clause'), 'Clauses'),
-    classification: publicly(z.enum(classifications).default('White'), 'Classification'),
     note: publicly(text(1000).optional(), 'Note on this version'),
-    on: on(),
+    on: on('Day of publication'),
   }),
-  decide({ proposal, today, id, input: { appliesTo, version, base, clauses: rows, classification, note } }) {
+  decide({ proposal, today, id, input: { appliesTo, version, base, clauses: rows, note } }) {
     const unknown = appliesTo.find((key) => key !== 'proposed' && !proposal.solutions.some((solution) => solution.key === key));
     if (unknown) return refuse('REPORT-1', `${id} has no solution ‘${unknown}’ that a legal text could deliver.`);
     const last = proposal.legalTexts.findLast((known) => known.appliesTo.join() === appliesTo.join());
@@ -46,7 +44,7 @@ export const publishLegalText = proposalAct({
     const key = last?.key ?? (appliesTo.includes('proposed') ? 'legal-text' : `legal-text-${appliesTo[0]}`);
     const legalText = {
       ...{ key, title: last?.title ?? 'Legal text', version, date: today, base, appliesTo, changesMarked: 'all' as const },
-      ...{ classification, terms: 'May be shared and published, subject to copyright', clauses, ...(note && { note }) },
+      ...{ classification: 'White' as const, terms: 'May be shared and published, subject to copyright', clauses, ...(note && { note }) },
     };
     return [{ type: 'legal-text-drafted', data: { text: legalText } }, ...newlyAffected(proposal, rows)];
   },

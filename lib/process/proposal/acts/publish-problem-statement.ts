@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { spoken } from '../../calendar/spoken.ts';
-import { classifications } from '../../words.ts';
 import { lastStatement, statementOf, statementSectionIds } from '../problem-statement.ts';
 import { notAbove, versionNumber } from '../version.ts';
 import { on } from './fields.ts';
@@ -14,15 +13,14 @@ export const publishProblemStatement = proposalAct({
   input: z.object({
     version: publicly(versionNumber, 'Version', 'Above the last one.'),
     sections: publicly(sections, 'What it says under each heading'),
-    classification: publicly(z.enum(classifications).default('White'), 'Classification'),
     note: publicly(text(1000).optional(), 'Note on this version'),
-    on: on(),
+    on: on('Day of publication'),
   }),
   elsewhere({ proposal }) {
     const { recommendation } = proposal.formal;
     return recommendation ? refuse('FORM-6', `The problem statement was finalised on ${spoken(recommendation.on)}.`) : null;
   },
-  decide({ proposal, today, id, input: { version, sections: given, classification, note } }) {
+  decide({ proposal, today, id, input: { version, sections: given, note } }) {
     const last = lastStatement(proposal);
     const late = notAbove(version, last?.version, 'the problem statement');
     if (late) return late;
@@ -34,7 +32,7 @@ export const publishProblemStatement = proposalAct({
       title: last?.title ?? proposal.title ?? 'Problem statement',
       version,
       date: today,
-      classification,
+      classification: 'White' as const,
       terms: 'May be shared and published, subject to copyright',
       held: true,
       ...(note && { note }),

@@ -10,7 +10,7 @@ export const publishSolution = proposalAct({
     solution: publicly(text(40).default('proposed'), 'Which solution'),
     version: publicly(versionNumber, 'Version', 'Above the last one.'),
     text: publicly(text(40000), 'Solution', 'Solutions are not discussed in the Development Stage; what is stated in it is for later.'),
-    on: on(),
+    on: on('Day of publication'),
   }),
   decide({ proposal, actor, id, input: { solution, version, text } }) {
     const last = proposal.solutions.find(({ key }) => key === solution);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { type Section, sectionKinds } from '../../document.ts';
-import { classifications } from '../../words.ts';
 import type { Proposal } from '../proposal.ts';
 import { notAbove, versionNumber } from '../version.ts';
 import { on } from './fields.ts';
@@ -23,11 +22,10 @@ export const publishVersion = proposalAct({
     title: publicly(text(200), 'Title'),
     version: publicly(versionNumber, 'Version', 'Above the last one.'),
     sections: publicly(z.array(row).min(1, 'Give at least one section'), 'Sections'),
-    classification: publicly(z.enum(classifications).default('White'), 'Classification'),
     note: publicly(text(1000).optional(), 'Note on this version'),
-    on: on(),
+    on: on('Day of publication'),
   }),
-  decide({ proposal, today, input: { kind, title, version, sections, classification, note } }) {
+  decide({ proposal, today, input: { kind, title, version, sections, note } }) {
     const key = keyOf(proposal, kind, title);
     const last = proposal.documents.findLast((document) => document.key === key);
     if (last && last.kind !== kind) return refuse('FORM-6', `‘${title}’ is the name of another document of this proposal.`);
@@ -41,7 +39,7 @@ export const publishVersion = proposalAct({
       title,
       version,
       date: today,
-      classification,
+      classification: 'White' as const,
       terms: 'May be shared and published, subject to copyright',
       held: true,
       ...(note && { note }),

@@ -16,7 +16,7 @@ const row = z.strictObject({
 /** Who bears which cost, once or each year; an amount can be left open (REPORT-5, REPORT-14). */
 export const stateCosts = proposalAct({
   name: 'state-costs',
-  input: z.object({ costs: publicly(z.array(row).min(1, 'Give at least one cost'), 'Costs'), on: on() }),
+  input: z.object({ costs: publicly(z.array(row).min(1, 'Give at least one cost'), 'Costs'), on: on('Day of publication') }),
   decide: ({ proposal, input: { costs } }) => [
     restate(proposal, 'costs'),
     ...costs.map(

@@ -23,7 +23,7 @@ export const stateImpacts = proposalAct({
   input: z.object({
     parties: publicly(z.array(party).default([]), 'Impact on each Party Category'),
     others: publicly(z.array(other).default([]), 'Impact on systems, documents and others'),
-    on: on(),
+    on: on('Day of publication'),
   }),
   decide({ proposal, id, input }) {
     const parties = input.parties.flatMap(({ affected, ...row }) => (affected ? [{ ...row, affected }] : []));

@@ -18,7 +18,7 @@ export const stateImplementationOptions = proposalAct({
       'SEC Releases',
       'The last day of decision for each is worked out.',
     ),
-    on: on(),
+    on: on('Day of publication'),
   }),
   decide({ proposal, context, today, input: { options } }) {
     const known = options.map(({ release, text }) => ({

@@ -9,7 +9,10 @@ const row = z.strictObject({ part: secPart, clause: z.string().trim().max(40).de
 /** The parts of the SEC that the proposal affects, as far as is known now; the committees' monitors look at them. */
 export const stateSecParts = proposalAct({
   name: 'state-sec-parts',
-  input: z.object({ parts: publicly(z.array(row).min(1, 'Give at least one part'), 'Parts of the SEC affected'), on: on() }),
+  input: z.object({
+    parts: publicly(z.array(row).min(1, 'Give at least one part'), 'Parts of the SEC affected'),
+    on: on('Day of publication'),
+  }),
   decide: ({ proposal, input: { parts } }) => [
     restate(proposal, 'sec-parts'),
     ...parts.map(

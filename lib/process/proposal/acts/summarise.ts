@@ -11,7 +11,7 @@ export const summarise = proposalAct({
   input: z.object({
     text: publicly(text(400), 'Summary', 'One sentence. Register and page show it as the Code Administrator’s.'),
     inShort: publicly(z.array(row).default([]), 'In short', 'One sentence each; leave blank what is not known.'),
-    on: on(),
+    on: on('Day of publication'),
   }),
   decide: ({ input: { text, inShort } }) => [
     { type: 'summarised', data: { text } },

@@ -10,7 +10,7 @@ export const wishForInput = proposalAct({
   input: z.object({
     text: publicly(text(4000), 'On what it wishes to give input'),
     by: publicly(day.optional(), 'By when'),
-    on: on(),
+    on: on('Day'),
     meeting: meeting(),
   }),
   decide({ actor, today, input: { on: _, ...data } }) {
