@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readVault } from '#db/vault.ts';
+import { storeFile, type Terms } from '#lib/files/attach.ts';
+import { documentKinds, type FileKind } from '#lib/files/kinds.ts';
+import { receive } from '#lib/files/store.ts';
+import { samples } from '#lib/files/testing.ts';
+import { findFile } from './files.ts';
+import { doTake, people, practiceWithProposal, stream } from './testing.ts';
+
+const now = '2026-12-16T10:00:00.000Z';
+let folder: string;
+let db: Awaited<ReturnType<typeof practiceWithProposal>>;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'evidence-'));
+  vi.stubEnv('DATA_DIR', folder);
+  db = await practiceWithProposal('2026-12-01');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const bring = async (by: string, organisation: string, own: Partial<Terms> = {}) => {
+  const incoming = await receive(Readable.from([samples.pdf]));
+  const terms = { book: 'practice', by, organisation, classification: 'Amber', ...own } as const;
+  return storeFile({ name: 'Consent.pdf', kind: documentKinds[0] as FileKind, incoming }, terms, now);
+};
+const withdraw = (file: string, doing: Parameters<typeof doTake>[3] = {}, who = people.proposer as Parameters<typeof doTake>[1]) =>
+  doTake('withdraw', who, now, { ...doing, typed: { reason: 'Solved otherwise.', authorityConsent: file, ...doing.typed } });
+const about = (file: string) => readVault(db, 'file', file)?.value.about;
+
+test('WITHDRAW-4: the evidence becomes part of the proposal with the act, for the Authority to read and for other Parties not', async () => {
+  const file = await bring('person/x004', 'organisation/bramblewick-energy');
+  const authority = { login: 'a@x.example', person: 'person/x017', book: 'practice' } as const;
+  expect(await withdraw(file)).toMatchObject({ ok: true });
+  expect(about(file)).toBe(stream);
+  expect(findFile(file, authority, '2026-12-16')).not.toBeNull();
+  expect(findFile(file, people.party, '2026-12-16')).toBeNull();
+  expect(findFile(file, null, '2026-12-16')).toBeNull();
+});
+
+test('RIGHT-24: what the Code Administrator brought of a message is the evidence of the act that it records', async () => {
+  const file = await bring('person/x002', 'organisation/northmoor-code-services', {
+    about: 'inbox/20261215-abcdef',
+    classification: 'Red',
+  });
+  const received = { 'received.day': '2026-12-15', 'received.time': '16:50', 'received.how': 'letter' };
+  expect(await withdraw(file, { for: 'organisation/bramblewick-energy', typed: received }, people.analyst)).toMatchObject({ ok: true });
+  expect(about(file)).toBe(stream);
+});
+
+test('a file of somebody else, of another proposal, or that is not there is refused at its field, and nothing is recorded', async () => {
+  const theirs = await bring('person/x037', 'organisation/larkhollow-light');
+  const elsewhere = await bring('person/x004', 'organisation/bramblewick-energy', { about: 'proposal/901' });
+  for (const file of [theirs, elsewhere, 'x'.repeat(24)])
+    expect(await withdraw(file)).toMatchObject({
+      ok: false,
+      invalid: { authorityConsent: 'That file is not there any more. Add it again.' },
+    });
+  expect(about(theirs)).toBeNull();
+});
+
+test('what is no file at all is refused by the form', async () => {
+  for (const file of ['../../etc/passwd', 'x', '<b>'])
+    expect(await withdraw(file)).toMatchObject({ ok: false, invalid: { authorityConsent: expect.any(String) } });
+});
