@@ -121,7 +121,8 @@ export type Listed = { id: string; draft: Draft; submission: Held | null };
 export function listForms(viewer: Viewer, now: Instant): Listed[] {
   const submissions = new Map(listVault(database(), 'submission').map(({ key, value }) => [key, value]));
   return listVault(database(), 'draft')
-    .filter(({ value }) => value.book === viewer.book && mayOpen(viewer, value, now))
+
+    .filter(({ key, value }) => value.book === viewer.book && mayOpen(viewer, value, submissions.has(key), now))
     .map(({ key, value }) => ({ id: key, draft: value, submission: submissions.get(key) ?? null }))
     .sort((a, b) => ((a.draft.saved.at(-1)?.at ?? '') < (b.draft.saved.at(-1)?.at ?? '') ? 1 : -1));
 }

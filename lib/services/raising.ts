@@ -25,11 +25,11 @@ export type OpenForm = {
   editable: boolean;
 };
 
-/** A form by its id for somebody who may see it: its author, the author's colleagues, and the people of the organisation that it is for. Null for all others. */
+/** A form by its id for somebody who may see it: its author's colleagues, and the people of the organisation that it is for. Null for all others. */
 export function openForm(viewer: Viewer, id: string, now: Instant): OpenForm | null {
   const draft = readVault(database(), 'draft', id);
-  if (!draft || draft.value.book !== viewer.book || !mayOpen(viewer, draft.value, now)) return null;
   const submission = readVault(database(), 'submission', id);
+  if (!draft || draft.value.book !== viewer.book || !mayOpen(viewer, draft.value, submission !== null, now)) return null;
   return {
     id,
     draft: draft.value,
@@ -41,11 +41,14 @@ export function openForm(viewer: Viewer, id: string, now: Instant): OpenForm | n
   };
 }
 
-/** Whether somebody may open a form: asked of the directory each time, so that who leaves an organisation loses its forms. */
-export function mayOpen(viewer: Viewer, draft: Draft, now: Instant): boolean {
-  if (draft.author === viewer.person) return true;
+/**
+ * Whether somebody may open a form: asked of the directory each time, so that who leaves an organisation loses its forms. What the Helpdesk received is its organisation's to see
+ * once it is submitted.
+ */
+export function mayOpen(viewer: Viewer, draft: Draft, submitted: boolean, now: Instant): boolean {
+  if (draft.sharedWith === null) return draft.author === viewer.person;
   const organisation = ownActor(viewer, now)?.organisation ?? null;
-  return organisation !== null && [draft.sharedWith, draft.organisation].includes(organisation);
+  return organisation !== null && (organisation === draft.sharedWith || (submitted && organisation === draft.organisation));
 }
 
 /** Somebody in their own capacity; null for a person whom the directory does not know. */

@@ -165,6 +165,12 @@ describe('who can submit', () => {
     expect(reason(submit(panel, 'panel', { ...votes(10, 0, 0), panelPurpose: 'other-code' }, settings))).toMatch(/D1\.3\(e\)/);
   });
 
+  test('RAISE-8: a Member whose seat has ended cannot send the form as a Member, nor as the Party they work for', () => {
+    expect(reason(submit(actor('A Member', ['party']), 'ssc-member', { ...met, withinSubject: 'yes', committeeVotedNotTo: 'yes' }))).toBe(
+      only,
+    );
+  });
+
   test('a capacity that is not theirs gives nobody a right', () => {
     expect(standingsOf(actor('An Outsider', []))).toEqual(['outsider']);
     expect(reason(submit(actor('SECAS', ['code-administrator']), 'panel', { ...votes(10, 0, 0), panelPurpose: 'other-code' }))).toMatch(

@@ -45,10 +45,13 @@ export function standingsOf(actor: Actor): Standing[] {
   return own.length > 0 ? own : ['outsider'];
 }
 
+/** The capacities in which nobody can raise a proposal. */
+const never = new Set<Standing>(['code-administrator', 'other-body', 'forum', 'outsider']);
+
 /** Who wants to raise a proposal, as the rules ask about it: the capacity if the directory still gives it, with what the form says of it. */
 export function raiserOf(actor: Actor, wanted: Standing, answers: Answers): Raiser {
   const standings = standingsOf(actor);
-  const standing = standings.includes(wanted) ? wanted : (standings[0] as Standing);
+  const standing = standings.includes(wanted) ? wanted : (standings.find((one) => never.has(one)) ?? 'outsider');
   const yes = (name: string) => answerTo(answers, name) === 'yes';
   const base = { name: actor.name, fastTrack: answerTo(answers, 'path') === 'fast-track' };
   const within = { withinSubject: yes('withinSubject') };
