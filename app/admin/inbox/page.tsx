@@ -40,22 +40,24 @@ export default async function InboxPage() {
 
 function Messages({ caption, messages }: { caption: string; messages: StoredMessage[] }) {
   return (
-    <DataTable
-      caption={caption}
-      hideCaption
-      columns={['From', 'Received', 'How', 'Number', 'Dealt with']}
-      rows={messages.map(({ id, message }) => ({
-        key: id,
-        cells: [
-          <a key="open" href={`/admin/inbox/${id}`}>
-            {message.from}
-          </a>,
-          formatInstant(message.received),
-          message.how,
-          id,
-          message.dealt ? message.dealt.how : 'Not yet',
-        ],
-      }))}
-    />
+    <div className="stacked of-inbox">
+      <DataTable
+        caption={caption}
+        hideCaption
+        columns={['From', 'Received', 'How', 'Number', 'Dealt with']}
+        rows={messages.map(({ id, message }) => ({
+          key: id,
+          cells: [
+            <a key="open" href={`/admin/inbox/${id}`}>
+              {message.from}
+            </a>,
+            formatInstant(message.received),
+            message.how,
+            id,
+            message.dealt ? message.dealt.how : 'Not yet',
+          ],
+        }))}
+      />
+    </div>
   );
 }

@@ -50,21 +50,23 @@ export default async function OutboxPage({ searchParams }: Props) {
       {messages.length === 0 ? (
         <EmptyState title="There is no such message." />
       ) : (
-        <DataTable
-          caption={formatCount(total, 'message')}
-          columns={['Subject', 'To', 'Written', 'Where it stands']}
-          rows={messages.map(({ key, value }) => ({
-            key,
-            cells: [
-              <a key="open" href={`/admin/outbox/${key}`}>
-                {value.subject}
-              </a>,
-              value.to,
-              formatInstant(value.queued),
-              standing(value, sending),
-            ],
-          }))}
-        />
+        <div className="stacked of-outbox">
+          <DataTable
+            caption={formatCount(total, 'message')}
+            columns={['Subject', 'To', 'Written', 'Where it stands']}
+            rows={messages.map(({ key, value }) => ({
+              key,
+              cells: [
+                <a key="open" href={`/admin/outbox/${key}`}>
+                  {value.subject}
+                </a>,
+                value.to,
+                formatInstant(value.queued),
+                standing(value, sending),
+              ],
+            }))}
+          />
+        </div>
       )}
       <Pages page={page} last={Math.ceil(total / size)} state={only} />
     </>
