@@ -71,7 +71,7 @@ export function ControlField({ control, typed, errors, choices, ...field }: Show
         </FieldGroup>
       );
     case 'rows':
-      return <RowsField {...props} fields={control.fields} typed={typed} errors={errors} choices={choices} />;
+      return <RowsField {...{ ...props, typed, errors, choices }} fields={control.fields} part={(part) => <ControlField {...part} />} />;
   }
 }
 
