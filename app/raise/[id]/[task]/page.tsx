@@ -73,7 +73,7 @@ export default async function TaskPage(props: Props) {
               field={field}
               value={answers[field.name] ?? ''}
               error={parked?.errors[field.name]}
-              optional={!field.mandatory?.in.includes(draft.regime) && !field.eitherOr}
+              optional={!field.mandatory?.in.includes(draft.regime) && !field.eitherOr && task !== 'standing'}
               choices={choices}
             />
             {clash?.clash[field.name] !== undefined && (

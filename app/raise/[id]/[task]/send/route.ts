@@ -23,21 +23,24 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   if (!viewer) return signInFirst(path, posted.fields);
   const form = openForm(viewer, id, now());
   if (!form || !taskNames.some((name) => name === task)) return seeOther(`/raise/${id}`);
+  const fields = fieldsFor(form.draft.regime, form.standing, task as TaskName);
+  const label = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
   const again = async (errors: Record<string, string>, version: string) => {
-    const fields = { ...posted.fields, version: [version] };
-    const attempt = await park({ login: viewer.login, path, fields, errors, checked: false }, now());
+    const kept = { ...posted.fields, version: [version] };
+    const attempt = await park({ login: viewer.login, path, fields: kept, errors, checked: false }, now());
     return seeOther(`${path}?attempt=${attempt}#error-summary`);
   };
   const { version: [version = ''] = [], seen: [seen = version] = [], choose = [] } = posted.fields;
   const chosen = Object.fromEntries(choose.map((name) => [name, posted.fields[`choose.${name}`]?.[0] ?? '']));
   const open = choose.filter((name) => chosen[name] !== 'mine' && chosen[name] !== 'theirs');
-  if (open.length > 0) return again(Object.fromEntries(open.map((name) => [name, 'Choose which of the two texts stays.'])), seen);
-  const typed = typedOf(posted.fields, fieldsFor(form.draft.regime, form.standing, task as TaskName));
+  if (open.length > 0)
+    return again(Object.fromEntries(open.map((name) => [name, `${label(name)}: choose which of the two texts stays.`])), seen);
+  const typed = typedOf(posted.fields, fields);
   const saved = await saveDraft({ viewer, id, task: task as TaskName, version: Number(version) || 0, typed, chosen }, now());
   if (saved.ok || 'missing' in saved) return seeOther(`/raise/${id}`);
-  if ('invalid' in saved) return again(saved.invalid, version);
+  if ('invalid' in saved) return again(saved.invalid, choose.length > 0 ? seen : version);
   if ('reason' in saved) return again({ form: saved.reason }, version);
   const who = namesOf(database(), viewer.book).of(saved.by) ?? 'A colleague';
   const words = `${who} saved another text at ${formatInstant(saved.at)}. Choose which one stays.`;
-  return again(Object.fromEntries(Object.keys(saved.clash).map((name) => [name, words])), version);
+  return again(Object.fromEntries(Object.keys(saved.clash).map((name) => [name, `${label(name)}: ${words}`])), version);
 }
