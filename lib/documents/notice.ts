@@ -38,7 +38,8 @@ export type NoticeAsked = {
 /** The notice of what was recorded, for one reader. */
 export function noticeOn(asked: NoticeAsked): NoticeText {
   const { book, after, events, all, reasons, nameOf } = asked;
-  const id = referenceOf(after);
+  // A copy's own mark is said by the message's: every message of the practice book begins with it.
+  const id = referenceOf(after).replace(/ Practice$/, '');
   const headlines = events.map((event) => `${id}: ${headlineOf(event, nameOf)}`);
   const reversed = all.some(({ type }) => type === VOIDED);
   return {

@@ -31,7 +31,7 @@ export default async function MessagePage({ params }: Props) {
           ['Written', formatInstant(mail.queued)],
           ['Attempts', mail.attempts > 0 ? String(mail.attempts) : null],
           ['Next attempt', mail.state === 'waiting' && mail.next && sending ? formatInstant(mail.next) : null],
-          ['What went wrong', mail.fault],
+          [mail.state === 'failed' || mail.state === 'waiting' ? 'What went wrong' : 'Note', mail.fault],
         ]}
       />
       {(mail.state === 'failed' || mail.state === 'waiting') && sending && (
