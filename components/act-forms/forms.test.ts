@@ -102,6 +102,38 @@ describe('Forms laid out by hand', () => {
   });
 });
 
+/** What a browser sends of a form: hidden and typed texts, each under its name. */
+function sentFrom(html: string): Typed {
+  const unescape = (text: string) =>
+    text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  const inputs = [...html.matchAll(/<input[^>]*>/g)].map(
+    ([tag]) => [/ name="([^"]*)"/.exec(tag)?.[1], / value="([^"]*)"/.exec(tag)?.[1] ?? '', tag] as const,
+  );
+  const areas = [...html.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>([^<]*)</g)].map(([, name, text]) => [name, text ?? '', ''] as const);
+  const kept = [...inputs, ...areas].filter(([name, , tag]) => name && !/type="(?:radio|checkbox)"/.test(tag));
+  return Object.fromEntries(kept.map(([name, value]) => [name as string, [unescape(value)]]));
+}
+
+test('STAGE-1: the correction form as a browser sends it puts right what was changed, and nothing else', () => {
+  const proposal = complete();
+  const { html, act } = shown('correct', proposal);
+  const sent = sentFrom(html);
+  const at0 = Object.keys(sent).find((name) => sent[name]?.[0] === 'Meter readings by post' && name.endsWith('.value')) as string;
+  const typed = { ...sent, [at0]: ['Meter readings by e-mail'], reason: ['A misprint'] };
+  const decision = decide(act, { proposal, actor: cast.secas, context: contextOf(), now: at(on), input: inputOf(act, typed) });
+  if (!decision.ok) throw new Error(JSON.stringify(decision));
+  const [entry, right, ...more] = decision.events;
+  expect([entry?.type, right?.corrects, more]).toEqual(['corrected', Number(sent[at0.replace('.value', '.entry')]?.[0]), []]);
+  expect(entry?.data.changes).toMatchObject([{ before: 'Meter readings by post', after: 'Meter readings by e-mail' }]);
+});
+
+test('FORM-5: the problem statement as a browser sends it is the next version', () => {
+  const proposal = raise();
+  const { html, act } = shown('publish-problem-statement', proposal);
+  const decision = decide(act, { proposal, actor: cast.secas, context: contextOf(), now: at(on), input: inputOf(act, sentFrom(html)) });
+  expect(decision, JSON.stringify(decision)).toMatchObject({ ok: true, events: [{ type: 'document-published' }] });
+});
+
 describe('Check pages', () => {
   const show = (
     name: string,
