@@ -55,7 +55,7 @@ function LegalTextCheck({ after, touching }: CheckProps) {
       ))}
       {text?.clauses.map((clause) => (
         <div key={clause.id} className="clause-preview">
-          <h3>{clauseName(clause)}</h3>
+          <h2>{clauseName(clause)}</h2>
           <p>
             <Marked clause={clause} />
           </p>
