@@ -110,13 +110,17 @@ test('one who has the page already is told so; HEAD tells the same headers witho
   expect([head.status, head.body, head.headers['content-length'], head.headers.etag]).toEqual([200, '', String(first.body.length), tag]);
 });
 
-test('one’s own pages keep their scripts, each named in the policy, and are kept nowhere', async () => {
-  const ask = await inFrontOf((_req, res) => html(res, '<p>work</p>'));
+test('one’s own pages are kept nowhere; where they need scripts, each is named in the policy, and elsewhere there is none', async () => {
+  const ask = await inFrontOf((_req, res) => html(res, '<p>mine</p>'));
   for (const method of ['GET', 'POST']) {
-    const { body, headers } = await ask('/work', {}, method);
-    expect(body).toBe('<p>work</p><script>late()</script>');
-    expect(headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+';/);
-    expect(headers['cache-control']).toBe('private, no-store');
+    const answer = await ask('/consultations/mp147-refinement/respond', {}, method);
+    expect(answer.body).toBe('<p>mine</p><script>late()</script>');
+    expect(answer.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+';/);
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+    const work = await ask('/work', {}, method);
+    expect(work.body).toBe('<p>mine</p>');
+    expect(work.headers['content-security-policy']).toContain("script-src 'none'");
+    expect(work.headers['cache-control']).toBe('private, no-store');
   }
 });
 

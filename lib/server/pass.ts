@@ -6,7 +6,7 @@ import { encode, encodingFor } from './encoding.ts';
 import { forwarded, overwriteForwarded } from './forwarded.ts';
 import { linksWithoutScripts, securityHeaders } from './headers.ts';
 import { hold } from './hold.ts';
-import { isOwn, pathOf } from './routes.ts';
+import { pathOf, runsScripts } from './routes.ts';
 import { withoutScripts } from './strip.ts';
 
 export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -16,7 +16,7 @@ export type Site = { siteUrl: string; trustProxy: boolean };
 export async function pass(handle: Handle, req: IncomingMessage, res: ServerResponse, site: Site): Promise<void> {
   const encoding = encodingFor(req.headers['accept-encoding']);
   const { url = '/' } = req;
-  const scripted = isOwn(pathOf(url));
+  const scripted = runsScripts(pathOf(url));
   const notFound = () => render(handle, nowhere, { ...forwarded(site.siteUrl), ...askedFor(url) });
   overwriteForwarded(req, site.siteUrl, site.trustProxy);
   Object.assign(req.headers, askedFor(url));

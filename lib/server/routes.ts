@@ -1,10 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Where one person's own matters are shown or done: never cached, cookies pass, and Next's scripts stay. */
+/** Where one person's own matters are shown or done: never cached, and cookies pass. */
 const own = /^\/(?:sign-in|sign-out|account|work|raise|admin|practice\/copy|api\/auth)(?:\/|$)|\/(?:do|respond)(?:\/|$)/;
 
 /** Files, sent as they come from the disk and never held in memory. */
 const streamed = /^\/(?:files|data\/download)\//;
+
+/** Where a page runs scripts of its own: an answer to a consultation saves itself while it is written. Elsewhere Next's scripts go, so that nothing types over what is typed. */
+const scripted = /\/respond(?:\/|$)/;
+
+export const runsScripts = (path: string): boolean => scripted.test(path);
 
 export const isOwn = (path: string): boolean => own.test(path);
 
