@@ -10,7 +10,7 @@ const journeyReport = join(root, 'test-results', 'journeys.json');
 /** `npm test`: everything that CI runs. */
 await command(async () => {
   for (const report of [unitReport, journeyReport]) rmSync(report, { force: true });
-  const fine = [await check(), await step({ name: 'nothing unused', run: ['knip'] }, { quietly: true })];
+  const fine = [await check({ everything: true }), await step({ name: 'nothing unused', run: ['knip'] }, { quietly: true })];
   const env = { CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport };
   if (await step({ name: 'build', run: ['node', 'scripts/begin.mjs', 'build'] }))
     fine.push(await step({ name: 'journeys', run: ['playwright', 'test', '--reporter=list,json'], env }));
