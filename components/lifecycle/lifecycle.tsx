@@ -36,7 +36,7 @@ type Part = { id: string; title: string; shown: boolean; content: (view: View) =
  * The lifecycle page from top to bottom. A part without facts has no heading; what is missing is named once, before the sources. `yours`: what somebody who is signed in
  * can do.
  */
-export function Lifecycle({ view, yours }: { view: View; yours?: ReactNode }) {
+export function Lifecycle({ view, yours, attached }: { view: View; yours?: ReactNode; attached?: ReactNode }) {
   const parts = partsOf(view).filter((part) => part.shown);
   const gaps = gapsOf(view);
   return (
@@ -62,6 +62,7 @@ export function Lifecycle({ view, yours }: { view: View; yours?: ReactNode }) {
               {part.content(view)}
             </Section>
           ))}
+          {attached}
           {gaps.length > 0 && (
             <p className="gaps" id="not-recorded">
               {gapSentence(gaps, looksBack(view))}

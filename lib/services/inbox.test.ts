@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { dealing, type InboxMessage, keepMessage, listInbox, markDealt, readInbox, slugOfTyped } from './inbox.ts';
-import { people, practiceWithProposal } from './testing.ts';
+import { doTake, people, practiceWithProposal } from './testing.ts';
 
 const now = '2026-12-16T10:00:00.000Z';
 beforeEach(async () => {
@@ -53,3 +53,19 @@ test.each(['DP900', 'dp900', ' DP900 ', 'DP 900', 'meter-readings-by-post'])('%j
   expect(slugOfTyped('practice', typed)).toBe('meter-readings-by-post'),
 );
 test.each(['', 'DP901', 'MP900', '../x', 'meter'])('%j is none', (typed) => expect(slugOfTyped('practice', typed)).toBeNull());
+
+test('RIGHT-24: a message is dealt with by the act that is taken on it, and stays open where the act is refused', async () => {
+  const id = await keep({ text: 'Bramblewick Energy withdraws DP900.' });
+  const typed = {
+    'received.day': '15 December 2026',
+    'received.time': '16:50',
+    'received.how': 'letter',
+    'received.evidence': `Inbox ${id}`,
+  };
+  const letter = { for: 'organisation/bramblewick-energy', typed, inbox: id };
+  expect(await doTake('adopt', people.analyst, now, letter)).toMatchObject({ ok: false });
+  expect(readInbox('practice', id)?.message.dealt).toBeNull();
+  const withdrawal = { ...letter, typed: { ...typed, reason: 'Solved otherwise.' } };
+  expect(await doTake('withdraw', people.analyst, now, withdrawal)).toMatchObject({ ok: true });
+  expect(readInbox('practice', id)?.message.dealt).toEqual({ at: now, how: 'Withdraw the proposal, DP900' });
+});

@@ -12,9 +12,11 @@ import type { NewEvent, RecordedEvent } from '#lib/process/event.ts';
 import { fold, VOIDED } from '#lib/process/fold.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { filesOfAct } from './evidence.ts';
+import { dealing } from './inbox.ts';
 import { noticesOf } from './notices.ts';
 
 /**
@@ -29,6 +31,8 @@ export type Taking = {
   input: unknown;
   seen: number;
   token: string;
+  /** The Helpdesk's message that the act deals with. */
+  inbox?: string | undefined;
 };
 
 /** Recorded, now or by the first of two clicks; `entry` is its first event of this act. */
@@ -55,12 +59,13 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
     if (!decision.ok) return decision;
     const files = filesOfAct(act, decision.input, { book, stream, actor });
     if ('invalid' in files) return files;
+    const dealt = taking.inbox ? dealing(book, taking.inbox, `${act.title}, ${referenceOf(proposal)}`, now) : null;
     const change: Change = {
       book,
       expect: [{ stream, version }],
-      expectVault: files.expectVault,
+      expectVault: [...files.expectVault, ...(dealt?.expectVault ?? [])],
       events: decision.events.map((event) => ({ stream, event })),
-      vault: [...files.vault, ...noticesOf({ book, before: proposal, events: decision.events, act, actor }, now)],
+      vault: [...files.vault, ...(dealt?.vault ?? []), ...noticesOf({ book, before: proposal, events: decision.events, act, actor }, now)],
       claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1 + firstOwn(decision.events)}` }],
     };
     const done = await commit(db, change, now);

@@ -51,7 +51,7 @@ export async function practiceWithProposal(on: Day): Promise<ReturnType<typeof d
   return db;
 }
 
-type Doing = { as?: string; for?: string; typed?: Record<string, string>; token?: string; seen?: number };
+type Doing = { as?: string; for?: string; typed?: Record<string, string>; token?: string; seen?: number; inbox?: string };
 
 /** What the check page would confirm. Throws where there is no such act. */
 export function attempt(act: ActName, viewer: Viewer, now: Instant, { as, for: whom, typed = {} }: Doing = {}): Attempt {
@@ -71,5 +71,6 @@ export async function doTake(act: ActName, viewer: Viewer, now: Instant, doing: 
   if (!ready.ok) return { ok: false, invalid: ready.errors };
   const { book, recorded } = asked.atHand;
   const seen = doing.seen ?? recorded.lastEntry;
-  return take({ book, stream, act: asked.act, actor: ready.actor, input: ready.input, seen, token: doing.token ?? `${act} ${now}` }, now);
+  const { token = `${act} ${now}`, inbox } = doing;
+  return take({ book, stream, act: asked.act, actor: ready.actor, input: ready.input, seen, token, inbox }, now);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Lifecycle } from '#components/lifecycle/lifecycle.tsx';
 import { currentViewer } from '#lib/session.ts';
+import { Attached } from './attached.tsx';
 import { Yours } from './do/yours.tsx';
 import { Framed } from './framed.tsx';
 import { metadataOf } from './metadata.ts';
@@ -18,6 +19,7 @@ export default async function Page(props: PageProps) {
       {(view) => (
         <Lifecycle
           view={view}
+          attached={<Attached viewer={viewer} shelf={shelf} proposal={view.proposal.id} />}
           yours={viewer && !view.asked.asOf && !view.asked.known ? <Yours viewer={viewer} shelf={shelf} slug={view.proposal.slug} /> : null}
         />
       )}

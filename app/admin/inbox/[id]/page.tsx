@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
+import { RulesLine } from '#components/admin/rules-line.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { formatInstant } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
-import { RuleLinks } from '#components/process/rule-links.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
 import { now, today } from '#lib/clock.ts';
 import { fileHref, findFile } from '#lib/services/files.ts';
@@ -72,9 +72,8 @@ export default async function MessagePage(props: Props) {
         </Section>
       )}
       <Section id="take" title="Take the act for them">
-        <p className="prose">
-          The act is decided on where the proposal stood when the message was received. <RuleLinks ids={['RIGHT-24', 'RIGHT-25']} />
-        </p>
+        <p className="prose">The act is decided on where the proposal stood when the message was received.</p>
+        <RulesLine ids={['RIGHT-24', 'RIGHT-25']} />
         <form className="form" method="post" action={`${path}/act`} noValidate>
           <TextField {...field('proposal')} label="Proposal" hint="Its reference, for example DP151." width="short" />
           <SelectField {...field('act')} label="What they do" options={outsidersActs} empty="Choose an act" />

@@ -22,7 +22,8 @@ async function confirm(doing: Doing, sent: Typed): Promise<Response> {
   const ready = readAttempt({ ...doing, typed: parked.fields }, now);
   if (!ready?.ok) return check();
   const { book, stream } = atHand;
-  const taken = await take({ book, stream, act, actor: ready.actor, input: ready.input, seen, token: attempt }, now);
+  const inbox = capacity.for ? parked.fields.inbox?.[0] : undefined;
+  const taken = await take({ book, stream, act, actor: ready.actor, input: ready.input, seen, token: attempt, inbox }, now);
   if (taken.ok) return seeOther(`${path}/done${queryOf(capacity, { entry: String(taken.entry) })}`);
   if ('meanwhile' in taken) return check({ since: String(seen) });
   return check();

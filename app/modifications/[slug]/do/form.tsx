@@ -6,6 +6,7 @@ import { type ActFormProps, fieldsOfAct } from '#components/act-forms/props.ts';
 import { RuleLink } from '#components/act-forms/rule-link.tsx';
 import { withStart } from '#components/act-forms/starts.ts';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import type { Typed } from '#lib/forms/input.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { circumstancesOf } from '#lib/services/circumstances.ts';
@@ -29,6 +30,7 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
       <Before doing={doing} published={fields.some(({ audience }) => audience.to === 'public')} />
       <form method="post" action={`${path}/send${query}`} className="form" noValidate>
         {fields.some(({ control }) => control.kind === 'rows' || control.kind === 'file') && <FirstButton />}
+        <HiddenFields fields={{ inbox: typed.inbox?.[0] }} />
         {capacity.for && <ReceiptFields typed={typed} errors={errors} />}
         {capacity.as && <ResolutionFields typed={typed} errors={errors} meetings={choices.meeting ?? []} />}
         <Own {...shown} typed={withStart(act.act, fields, proposal, typed)} />

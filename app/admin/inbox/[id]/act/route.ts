@@ -43,6 +43,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
     'received.time': [londonHour(received)],
     'received.how': [how],
     'received.evidence': [`Inbox ${id}`],
+    inbox: [id],
   };
   const attempt = await park({ login, path: form, fields, errors: {}, checked: false }, now());
   return seeOther(`${form}?${new URLSearchParams({ for: whom, inbox: id, attempt })}`);
