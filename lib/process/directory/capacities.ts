@@ -55,6 +55,7 @@ const bodyKinds: Record<string, ActorKind[]> = {
   'body/tabasc': ['sub-committee'],
   'body/opsg': ['sub-committee'],
   'body/working-group': ['working-group'],
+  'body/alt-han-forum': ['forum'],
   'body/change-board': ['change-board'],
 };
 
