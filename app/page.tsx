@@ -6,6 +6,7 @@ import { formatCount, formatHour } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
 import { StageTag } from '#components/tag.tsx';
 import { type Home, readHome } from '#db/queries/home.ts';
+import { readCalendar } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
 import type { Day } from '#lib/process/day.ts';
 
@@ -94,6 +95,7 @@ function Dated({ day, children }: { day: Day | null; children: ReactNode }) {
 }
 
 function OpenNow({ today, consultations, windows }: { today: Day; consultations: Home['openConsultations']; windows: Home['windows'] }) {
+  const calendar = readCalendar('register');
   if (consultations.length + windows.length === 0)
     return (
       <p className="quiet">
@@ -112,7 +114,7 @@ function OpenNow({ today, consultations, windows }: { today: Day; consultations:
             verb="Closes"
             day={consultation.closes}
             hour={consultation.closesAt ? formatHour(consultation.closesAt) : null}
-            daysLeft={daysLeft(today, consultation.closes)}
+            daysLeft={daysLeft(today, consultation.closes, calendar)}
           />
         </Dated>
       ))}
@@ -120,7 +122,7 @@ function OpenNow({ today, consultations, windows }: { today: Day; consultations:
         <Dated key={`${proposal.stream} ${what}`} day={day}>
           {what}: <a href={`/modifications/${proposal.slug}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>
           <br />
-          <Deadline verb="Closes" day={day} hour={null} daysLeft={daysLeft(today, day)} />
+          <Deadline verb="Closes" day={day} hour={null} daysLeft={daysLeft(today, day, calendar)} />
         </Dated>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { Pagination } from '#components/pagination.tsx';
 import type { RegisterQuery } from '#db/queries/register.ts';
+import { readCalendar } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
 import { Filters } from './filters.tsx';
 import { headingOf } from './heading.ts';
@@ -57,7 +58,7 @@ export default async function RegisterPage(props: Props) {
       <Filters query={query} />
       {list.more && <p className="quiet small">More matched than a search lists: these are the newest. Another word narrows it down.</p>}
       {list.total > 0 ? (
-        <RegisterTable rows={list.rows} query={query} today={today()} />
+        <RegisterTable rows={list.rows} query={query} today={today()} calendar={readCalendar('register')} />
       ) : (
         <Nothing query={query} closed={list.closedCount} />
       )}

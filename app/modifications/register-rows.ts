@@ -5,19 +5,23 @@ import { trackMarkup } from '#components/track-markup.ts';
 import { trackPoint } from '#components/track-point.ts';
 import { affectedText } from '#components/words.ts';
 import type { RegisterRow } from '#db/queries/register.ts';
+import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Day } from '#lib/process/day.ts';
 import { stages } from '#lib/process/proposal/stages.ts';
 
 /** The rows of a page of the register, as HTML: they are most of its elements. */
-export const registerRows = (rows: readonly RegisterRow[], today: Day): string => rows.map((row) => rowOf(row, today).html).join('');
+export const registerRows = (rows: readonly RegisterRow[], on: On): string => rows.map((row) => rowOf(row, on).html).join('');
 
-function rowOf(row: RegisterRow, today: Day): Markup {
+/** The day of the page, and the Working Days that it counts with. */
+type On = { today: Day; calendar: Calendar };
+
+function rowOf(row: RegisterRow, on: On): Markup {
   const marks = [row.urgent && 'Urgent', row.onHold && 'On hold'].filter(Boolean).join(' · ');
   return markup`<tr><th scope="row"><a href="/modifications/${row.slug}"><b>${row.reference} ${
     row.formerReference && markup`<small>was ${row.formerReference}</small>`
   }</b> <span>${row.title ?? 'No title recorded'}</span> ${marks && markup`<em>${marks}</em>`}</a></th><td>${stageOf(row)}</td><td>${nextOf(
     row,
-    today,
+    on,
   )}</td><td>${affectedText(row.affects)}</td><td>${row.proposerName ?? (row.volunteer ? 'A volunteer' : null)}</td><td>${
     row.updated && timeOf(row.updated)
   }</td></tr>`;
@@ -30,16 +34,16 @@ function stageOf(row: RegisterRow): Markup {
 }
 
 /** What comes next, on whom it waits and how long there is; what is known from papers only has no countdown. */
-function nextOf(row: RegisterRow, today: Day): Markup | string | null {
+function nextOf(row: RegisterRow, on: On): Markup | string | null {
   if (row.imported) return row.updated ? `Last recorded ${formatDayShort(row.updated)}` : null;
   if (row.closed) return null;
   const what = row.nextWhat && markup`<b>${row.nextWhat}</b>`;
   const who = row.nextWho && markup`<span>${row.nextWhat ? `on ${row.nextWho}` : `Waits on ${row.nextWho}`}</span>`;
-  return markup`${what}${who}${row.nextDate && markup`<span>${timeOf(row.nextDate)}${leftOf(row.nextDate, today)}</span>`}`;
+  return markup`${what}${who}${row.nextDate && markup`<span>${timeOf(row.nextDate)}${leftOf(row.nextDate, on)}</span>`}`;
 }
 
-function leftOf(day: Day, today: Day): Markup | null {
-  const left = daysLeft(today, day);
+function leftOf(day: Day, { today, calendar }: On): Markup | null {
+  const left = daysLeft(today, day, calendar);
   if (left === null) return null;
   return left <= 3 ? markup`<i class="near"> ${formatDaysLeft(left)}</i>` : markup`<i> ${formatDaysLeft(left)}</i>`;
 }

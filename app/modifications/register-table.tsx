@@ -2,12 +2,15 @@ import { TrackSprite } from '#components/lifecycle-track.tsx';
 import { trackPoint } from '#components/track-point.ts';
 import type { RegisterQuery, RegisterRow } from '#db/queries/register.ts';
 import { late } from '#lib/late-markup.ts';
+import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Day } from '#lib/process/day.ts';
 import { registerHref } from './href.ts';
 import { registerRows } from './register-rows.ts';
 
+type Props = { rows: readonly RegisterRow[]; query: RegisterQuery; today: Day; calendar: Calendar };
+
 /** One page of the register. On a narrow screen each row becomes a card, by style alone. */
-export function RegisterTable({ rows, query, today }: { rows: readonly RegisterRow[]; query: RegisterQuery; today: Day }) {
+export function RegisterTable({ rows, query, today, calendar }: Props) {
   const sorted = { query, ...query };
   return (
     <>
@@ -34,7 +37,7 @@ export function RegisterTable({ rows, query, today }: { rows: readonly RegisterR
             </th>
           </tr>
         </thead>
-        <tbody dangerouslySetInnerHTML={{ __html: late(registerRows(rows, today)) }} />
+        <tbody dangerouslySetInnerHTML={{ __html: late(registerRows(rows, { today, calendar })) }} />
       </table>
     </>
   );

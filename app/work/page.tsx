@@ -3,7 +3,9 @@ import { daysLeft } from '#components/days-left.ts';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatDaysLeft, formatWeekday } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
+import { readCalendar } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
+import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Day } from '#lib/process/day.ts';
 import { type WorkItem, workOf } from '#lib/services/work.ts';
 import { signedIn } from '#lib/session.ts';
@@ -14,6 +16,7 @@ export const metadata: Metadata = { title: 'What waits on you', robots: { index:
 /** What waits on the person who is signed in, their seats and their organisation: by deadline, each with why and a link to do it. */
 export default async function WorkPage() {
   const viewer = await signedIn('/work');
+  const calendar = readCalendar(viewer.book);
   const items = workOf(viewer, now());
   const waiting = items.filter(({ open }) => !open);
   const open = items.filter((item) => item.open);
@@ -32,7 +35,11 @@ export default async function WorkPage() {
         </EmptyState>
       )}
       {byDay(waiting).map(([day, list]) => (
-        <Section key={day ?? 'undated'} id={day ? `by-${day}` : 'undated'} title={day ? <Until day={day} /> : 'Without a date'}>
+        <Section
+          key={day ?? 'undated'}
+          id={day ? `by-${day}` : 'undated'}
+          title={day ? <Until day={day} calendar={calendar} /> : 'Without a date'}
+        >
           <Items items={list} />
         </Section>
       ))}
@@ -43,7 +50,7 @@ export default async function WorkPage() {
             <div key={day ?? 'undated'}>
               {day && (
                 <h3>
-                  <Until day={day} />
+                  <Until day={day} calendar={calendar} />
                 </h3>
               )}
               <Items items={list} />
@@ -61,8 +68,8 @@ function byDay(items: readonly WorkItem[]): [Day | null, WorkItem[]][] {
   return [...days];
 }
 
-function Until({ day }: { day: Day }) {
-  const left = daysLeft(today(), day);
+function Until({ day, calendar }: { day: Day; calendar: Calendar }) {
+  const left = daysLeft(today(), day, calendar);
   return (
     <>
       By the end of <time dateTime={day}>{formatWeekday(day)}</time>

@@ -1,9 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { englandAndWales } from '#lib/process/calendar/working-days.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { cast, inStage, raise, take } from '#lib/process/proposal/testing.ts';
+import { defaultSettings } from '#lib/process/settings.ts';
 import { buildView } from './build-view.ts';
 import { Lifecycle } from './lifecycle.tsx';
 import { placeName } from './put-right.tsx';
@@ -20,6 +22,9 @@ function shown(proposal: Proposal): string {
   const place = {
     ...{ today: on, now: `${on}T12:00:00.000Z`, register: '/practice', practice: true, site: 'https://example.org', asked: {} },
     helpdesk: { email: '', telephone: '' },
+    practisable: true,
+    settings: defaultSettings,
+    calendar: englandAndWales,
   };
   return renderToStaticMarkup(createElement(Lifecycle, { view: buildView(read, place) }));
 }

@@ -19,6 +19,9 @@ export type Place = {
   practice: boolean;
   site: string;
   helpdesk: View['helpdesk'];
+  settings: View['settings'];
+  calendar: View['calendar'];
+  practisable: boolean;
   asked: Asked;
   sources?: (Source | null | undefined)[];
 };

@@ -1,9 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { englandAndWales } from '#lib/process/calendar/working-days.ts';
 import type { When } from '#lib/process/day.ts';
 import type { RecordedEvent } from '#lib/process/event.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+import { defaultSettings } from '#lib/process/settings.ts';
 import { buildView, type Place } from './build-view.ts';
 import { Lifecycle } from './lifecycle.tsx';
 
@@ -38,6 +40,9 @@ const place: Place = {
   practice: false,
   site: 'https://example.org',
   helpdesk: { email: 'helpdesk@example.org', telephone: '' },
+  practisable: true,
+  settings: defaultSettings,
+  calendar: englandAndWales,
   asked: {},
 };
 

@@ -13,6 +13,8 @@ export function nowIn(view: View): Now {
   return nowOf(view.proposal, asOf ?? view.today, {
     nameOf: (id) => (id.startsWith('paper/') ? paperName(view, id) : view.names.of(id)),
     lastRecorded: view.lastRecorded,
+    settings: view.settings,
+    calendar: view.calendar,
     ...(!asOf && { now: view.now }),
   });
 }

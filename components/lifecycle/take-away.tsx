@@ -35,7 +35,9 @@ export function TakeAway({ view }: { view: View }) {
         <Copied id="cite" label="A citation whose address shows this page as it stands" text={cited} rows={4} />
       </details>
       <a href={hrefIn(view, '', { print: 'all' })}>Print</a>
-      {view.proposal.imported && !view.practice && <a href={`/practice/copy?of=${view.proposal.slug}`}>Practise on a copy</a>}
+      {view.practisable && view.proposal.imported && !view.practice && (
+        <a href={`/practice/copy?of=${view.proposal.slug}`}>Practise on a copy</a>
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
 import type { RecordedEvent } from '#lib/process/event.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Stage } from '#lib/process/proposal/stage-names.ts';
+import type { Settings } from '#lib/process/settings.ts';
 import { type PartyCategory, partyCategories } from '#lib/process/words.ts';
 import type { SourceIndex } from './sources.ts';
 
@@ -50,6 +52,11 @@ export type View = OnRecord & {
   site: string;
   /** How to reach the Helpdesk, as set; an empty number is not shown. */
   helpdesk: { email: string; telephone: string };
+  /** The settings and the Working Days in force in its book. */
+  settings: Settings;
+  calendar: Calendar;
+  /** Whether this site has practice accounts, which can make copies to try acts on. */
+  practisable: boolean;
   asked: Asked;
   sources: SourceIndex;
 };

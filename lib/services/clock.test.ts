@@ -17,7 +17,9 @@ import { rebuildIfOld } from '#db/rebuild.ts';
 import type { Book } from '#db/schema/log.ts';
 import { listVault } from '#db/vault.ts';
 import { verify } from '#db/verify.ts';
+import { englandAndWales } from '#lib/process/calendar/working-days.ts';
 import type { NewEvent } from '#lib/process/event.ts';
+import { defaultSettings } from '#lib/process/settings.ts';
 import { freshness } from '#lib/server/freshness.ts';
 import { tick } from './clock.ts';
 
@@ -156,7 +158,16 @@ describe('Before the clock has recorded it', () => {
 
   test('the page of the proposal shows it closed, a look at the day before shows it open, and its entries are those that are recorded', async () => {
     await withdrawn(201);
-    const place = { today: '2021-04-29', now: next, register: '/modifications', practice: false, site: '' };
+    const place = {
+      today: '2021-04-29',
+      now: next,
+      register: '/modifications',
+      practice: false,
+      site: '',
+      settings: defaultSettings,
+      calendar: englandAndWales,
+      practisable: false,
+    };
     const shown = (asOf?: string) => {
       const read = readProposal('proposal-201', asOf ? { asOf } : {});
       if (!read) throw new Error('It is not on record');

@@ -2,10 +2,10 @@ import { cache } from 'react';
 import { buildView, type Read } from '#components/lifecycle/build-view.ts';
 import { readAsked, type View } from '#components/lifecycle/view.ts';
 import { readProposal } from '#db/queries/proposal.ts';
+import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
-import { siteUrl } from '#lib/env.ts';
+import { demo, siteUrl } from '#lib/env.ts';
 import type { Source } from '#lib/process/event.ts';
-import { defaultSettings } from '#lib/process/settings.ts';
 
 /** What Next hands to a page; the pages of practice are these pages, with their shelf named. */
 export type PageProps = {
@@ -34,7 +34,9 @@ export async function readView(
 ): Promise<Found> {
   const { slug } = await params;
   const { asked, unread } = readAsked(await searchParams);
-  const place = { today: today(), now: now(), ...shelf, site: siteUrl(), helpdesk: defaultSettings.helpdeskContact };
+  const settings = readSettings(book, today());
+  const inForce = { settings, calendar: readCalendar(book), helpdesk: settings.helpdeskContact };
+  const place = { today: today(), now: now(), ...shelf, site: siteUrl(), ...inForce, practisable: demo() };
   const read = readOnce(book, slug, asked.asOf, asked.known);
   if (read) return { found: 'shown', view: buildView(read, { ...place, asked, sources: sourcesOf?.(read) }), unread };
   const current = readOnce(book, slug);
