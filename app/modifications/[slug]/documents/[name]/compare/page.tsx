@@ -12,7 +12,7 @@ type Props = Omit<PageProps, 'params'> & { params: Promise<{ slug: string; name:
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name } = await props.params;
-  return metadataOf(props, 'Versions compared', `/documents/${name}/compare`);
+  return metadataOf(props, `versions of its ${decodeURIComponent(name).replaceAll('-', ' ')} compared`, `/documents/${name}/compare`);
 }
 
 /** Two versions of a document (`?from=0.1&to=0.2`); the last two where the address names none. */
