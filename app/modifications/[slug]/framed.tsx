@@ -5,6 +5,7 @@ import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { formatDay, formatInstant } from '#components/format.ts';
 import { hrefIn, type View } from '#components/lifecycle/view.ts';
 import { PageHeader } from '#components/page-header.tsx';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import type { Found } from './read-view.ts';
 
@@ -18,7 +19,7 @@ export function Framed({ found, part = '', children }: { found: Found; part?: st
   return (
     <>
       <Breadcrumbs trail={trail} />
-      <PracticeNotice view={view} />
+      <PracticeNotice {...view} />
       {unread.map((text) => (
         <Banner key={text}>“{text}” is not a date that can be read, so this page shows today. Write it as 2021-03-12.</Banner>
       ))}
@@ -32,10 +33,9 @@ export function Framed({ found, part = '', children }: { found: Found; part?: st
 }
 
 /** That nothing of it is real, on every page of the practice book. */
-function PracticeNotice({ view: { practice, proposal } }: { view: View }) {
+export function PracticeNotice({ practice, proposal: { copyOf } }: { practice: boolean; proposal: Pick<Proposal, 'copyOf'> }) {
   if (!practice) return null;
-  if (!proposal.copyOf) return <PracticeBanner />;
-  return <CopyBanner original={proposal.copyOf} />;
+  return copyOf ? <CopyBanner original={copyOf} /> : <PracticeBanner />;
 }
 
 function AsItStood({ view, part }: { view: View; part: string }) {
@@ -57,7 +57,7 @@ function NotYet({ found: { view, asOf, known } }: { found: Extract<Found, { foun
   return (
     <>
       <Breadcrumbs trail={[[view.register, view.practice ? 'Practice' : 'Register']]} />
-      <PracticeNotice view={view} />
+      <PracticeNotice {...view} />
       <PageHeader over={reference} title={`Nothing was on record ${then}`} />
       <p>
         The register knows {reference}, and nothing about it that was true and recorded then.{' '}
