@@ -22,6 +22,6 @@ test('a practice copy of DP149 is carried by made-up people, through the pages a
 
   await carry(base, { proposer, administrator }, way);
 
-  await proposer.goto('/modifications?q=DP149&status=all');
-  await expect(main, 'the real one stands where it stood').not.toContainText('Report Phase');
+  await proposer.goto('/DP149');
+  await expect(main, 'the real one stands where it stood').toContainText('Last recorded on 5 March 2021');
 });
