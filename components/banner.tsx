@@ -15,7 +15,7 @@ export function Banner({ kind = 'notice', children }: { kind?: 'notice' | 'error
 export function PracticeBanner({ title = 'Practice example: everything on this page is made up.' }: { title?: string }) {
   return (
     <div className="banner banner-practice">
-      <strong>{title}</strong> Its people, organisations, votes and decisions are made up; nothing here has any effect on the Smart Energy
+      <strong>{title}</strong> Its people, organisations, votes and decisions are made up; nothing here has an effect on the Smart Energy
       Code.
     </div>
   );

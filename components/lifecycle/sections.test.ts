@@ -29,7 +29,7 @@ const report = (version: string | null, sections: Section[], kind: Document['kin
 const ids = (documents: Stated<Document>[]) => gathered({ documents }, 'issue')?.sections.map((s) => s.id);
 
 describe('sections of a kind', () => {
-  test('come from the latest report that has any, else from the problem statement', () => {
+  test('come from the latest report that has some, else from the problem statement', () => {
     const statement = report('v0.1', [section('old', 2, 'x')], 'problem-statement');
     expect(ids([statement, report('v0.1', [section('new', 2, 'x')]), report('v0.2', [])])).toEqual(['new']);
     expect(ids([statement, report('v0.2', [])])).toEqual(['old']);

@@ -122,3 +122,7 @@ export const legalText = z.strictObject({
   clauses: z.array(clause).min(1),
 });
 export type LegalText = z.infer<typeof legalText>;
+
+/** What is published here is White, and its text is held here. */
+export const white = { classification: 'White', terms: 'May be shared and published, subject to copyright' } as const;
+export const publishedHere = { ...white, held: true } as const;

@@ -80,7 +80,7 @@ const leadOf = (live: number, closed: number): string | undefined =>
     ? undefined
     : `${formatCount(live + closed, 'proposal')} touch${live + closed === 1 ? 'es' : ''} it: ${live} live, ${closed} closed.`;
 
-/** A broken escape in an address names nothing, as any other unknown name. */
+/** A broken escape in an address names nothing, like every other unknown name. */
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);

@@ -1,4 +1,5 @@
 import { type Day, lastDayOf, type When } from '../day.ts';
+import { white } from '../document.ts';
 import type { NewEvent, RecordedEvent } from '../event.ts';
 import { type Anonymous, contentOf, issueOf, keeps } from './copy-content.ts';
 import type { FactType } from './facts.ts';
@@ -77,8 +78,7 @@ function fromTheStart(original: Proposal, copying: Copying): NewEvent[] {
         title,
         version: draft ? '0.1' : '1.0',
         date: copying.today,
-        classification: 'White',
-        terms: 'May be shared and published, subject to copyright',
+        ...white,
         sections: issueOf(original, copying.anonymous),
       },
     }),

@@ -91,7 +91,7 @@ export const formalEvents = {
   'timetable-changed': z.strictObject({ timetable, reason: prose, meeting }),
   'implementation-date-changed': z.strictObject({ date: day, reason: prose, meeting }),
   'fast-track-resolved': z.strictObject({ outcome: resolution, reason: prose, appealDeadline: day, meeting }),
-  /** `outcome` 'ordinary': the proposal goes on as any other. */
+  /** `outcome` 'ordinary': the proposal goes on like every other. */
   'fast-track-reconsidered': z.strictObject({
     outcome: z.enum(['approve', 'withdraw', 'ordinary']),
     reason: prose,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Drafted, proposalAct, publicly, refuse, text } from '../../act.ts';
-import { type Clause, clauseKinds } from '../../document.ts';
+import { type Clause, clauseKinds, white } from '../../document.ts';
 import type { Proposal } from '../proposal.ts';
 import { changed, redline } from '../redline.ts';
 import { notAbove, versionNumber } from '../version.ts';
@@ -44,7 +44,9 @@ export const publishLegalText = proposalAct({
     const key = last?.key ?? (appliesTo.includes('proposed') ? 'legal-text' : `legal-text-${appliesTo[0]}`);
     const legalText = {
       ...{ key, title: last?.title ?? 'Legal text', version, date: today, base, appliesTo, changesMarked: 'all' as const },
-      ...{ classification: 'White' as const, terms: 'May be shared and published, subject to copyright', clauses, ...(note && { note }) },
+      ...white,
+      clauses,
+      ...(note && { note }),
     };
     return [{ type: 'legal-text-drafted', data: { text: legalText } }, ...newlyAffected(proposal, rows)];
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { spoken } from '../../calendar/spoken.ts';
+import { publishedHere } from '../../document.ts';
 import { lastStatement, statementOf, statementSectionIds } from '../problem-statement.ts';
 import { notAbove, versionNumber } from '../version.ts';
 import { on } from './fields.ts';
@@ -32,9 +33,7 @@ export const publishProblemStatement = proposalAct({
       title: last?.title ?? proposal.title ?? 'Problem statement',
       version,
       date: today,
-      classification: 'White' as const,
-      terms: 'May be shared and published, subject to copyright',
-      held: true,
+      ...publishedHere,
       ...(note && { note }),
       sections: statementOf(texts),
     };

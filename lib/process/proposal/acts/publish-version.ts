@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
-import { type Section, sectionKinds } from '../../document.ts';
+import { publishedHere, type Section, sectionKinds } from '../../document.ts';
 import type { Proposal } from '../proposal.ts';
 import { notAbove, versionNumber } from '../version.ts';
 import { on } from './fields.ts';
@@ -39,9 +39,7 @@ export const publishVersion = proposalAct({
       title,
       version,
       date: today,
-      classification: 'White' as const,
-      terms: 'May be shared and published, subject to copyright',
-      held: true,
+      ...publishedHere,
       ...(note && { note }),
       sections: asSections(filled),
     };

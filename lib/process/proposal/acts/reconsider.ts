@@ -3,7 +3,7 @@ import { proposalAct, publicly, refuse } from '../../act.ts';
 import { windowEnd } from '../clock.ts';
 import { meeting, on, reason } from './fields.ts';
 
-/** After an objection the Panel confirms or changes its Fast-Track resolution, or lets the proposal go on as any other (FAST-3). */
+/** After an objection the Panel confirms or changes its Fast-Track resolution, or lets the proposal go on like every other (FAST-3). */
 export const reconsider = proposalAct({
   name: 'reconsider',
   input: z.object({

@@ -1,6 +1,6 @@
 import { spoken } from '../../calendar/spoken.ts';
 import { day } from '../../day.ts';
-import type { Document, Section } from '../../document.ts';
+import { type Document, publishedHere, type Section } from '../../document.ts';
 import { type StatementSectionId, statementOf } from '../problem-statement.ts';
 import type { Submission } from '../submission.ts';
 import { type Answers, answersTo, answerTo, type FormField, type TaskName, taskNames } from './field.ts';
@@ -14,9 +14,7 @@ export function firstDocuments(form: Submission, date: string, nameOf: NameOf): 
   const common = {
     title: form.title,
     date,
-    classification: 'White' as const,
-    terms: 'May be shared and published, subject to copyright',
-    held: true,
+    ...publishedHere,
   };
   const asForm: Document = { ...common, key: 'proposal-form', kind: 'proposal-form', version: '1.0', sections: formSections(form, nameOf) };
   if (form.regime === '2016') return [asForm];
