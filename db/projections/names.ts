@@ -1,18 +1,27 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type Directory, emptyDirectory } from '../../lib/process/directory/directory.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import type { Database } from '../client.ts';
+import { prepared } from '../prepared.ts';
 import type { Book } from '../schema/log.ts';
 import { subjects } from '../schema/rows.ts';
 import { listVault } from '../vault.ts';
 
 export function readDirectory(db: Database, book: Book): Directory {
-  const row = db
-    .select({ state: subjects.state })
-    .from(subjects)
-    .where(and(eq(subjects.book, book), eq(subjects.stream, 'directory')))
-    .get();
+  const row = oneSubject(db, book, 'directory');
   return row ? bare(row.state as Directory) : emptyDirectory;
+}
+
+/** The folded state of a subject by its stream. */
+export function oneSubject(db: Database, book: Book, stream: string): { state: unknown } | undefined {
+  const statement = prepared(db, 'one subject', () =>
+    db
+      .select({ state: subjects.state })
+      .from(subjects)
+      .where(and(eq(subjects.book, sql.placeholder('book')), eq(subjects.stream, sql.placeholder('stream'))))
+      .prepare(),
+  );
+  return statement.get({ book, stream });
 }
 
 /** Lists that are looked up by what somebody typed hold nothing but their entries: no `constructor`, no `__proto__`. */

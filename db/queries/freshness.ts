@@ -1,19 +1,24 @@
 import type { Database } from '../client.ts';
 import { database } from '../index.ts';
+import { prepared } from '../prepared.ts';
 
 /** Moves with every entry of either book, and with every change of a person's name: what was rendered before it may be out of date. */
 export function headsOf(db: Database): string {
-  const rows = db.$client.prepare('SELECT book, position FROM heads ORDER BY book').all() as { book: string; position: number }[];
-  const names = db.$client.prepare("SELECT count(*) AS n, coalesce(sum(version), 0) AS v FROM vault WHERE kind = 'person'").get() as {
-    n: number;
-    v: number;
-  };
-  return `${rows.map((row) => `${row.book}:${row.position}`).join(' ')} ${names.n}.${names.v}`;
+  const heads = prepared(db, 'heads', () =>
+    db.$client.prepare<[], string>("SELECT book || ':' || position FROM heads ORDER BY book").pluck(),
+  );
+  const names = prepared(db, 'names known', () =>
+    db.$client.prepare<[], string>("SELECT count(*) || '.' || coalesce(sum(version), 0) FROM vault WHERE kind = 'person'").pluck(),
+  );
+  return `${heads.all().join(' ')} ${names.get()}`;
 }
 
 /** The next moment (UTC) at which something of either book changes by itself, or null. */
 export function nextDeadline(db: Database, now: string): string | null {
-  return (db.$client.prepare('SELECT min(at) AS at FROM deadlines WHERE at > ?').get(now) as { at: string | null }).at;
+  const next = prepared(db, 'next deadline', () =>
+    db.$client.prepare<[string], string | null>('SELECT min(at) FROM deadlines WHERE at > ?').pluck(),
+  );
+  return next.get(now) ?? null;
 }
 
 /** The last day of the windows and consultations of a book that run on a day, or null. Only the register's are projected. */

@@ -18,11 +18,11 @@ export function sourceOf(query: RegisterQuery): Source {
     updated: sql`${table.updated}`,
     leads,
   });
-  if (query.affects.length === 1) return own(proposalAffects, 'affects');
+  if (query.affects.length === 1 && onlyFilter(query, 'affects')) return own(proposalAffects, 'affects');
   if (query.sec) return own(proposalSecParts, 'sec');
   if (query.release) return own(proposalReleases, 'release');
   return {
-    from: sql`${rows}`,
+    from: sql`${rows}${wholeAnswer(query)}`,
     id: sql`${rows.id}`,
     closed: sql`${rows.closed}`,
     nextSort: sql`${rows.nextSort}`,
@@ -30,6 +30,35 @@ export function sourceOf(query: RegisterQuery): Source {
     leads: null,
   };
 }
+
+/** The index that holds all that is asked, where there is one; SQLite would look into the rows. */
+function wholeAnswer(query: RegisterQuery): SQL {
+  if (query.q && query.sort === 'next' && onlyFilter(query, null)) return sql` INDEXED BY proposal_found`;
+  if (!broad(query)) return sql``;
+  return query.status === 'all' ? sql` INDEXED BY proposal_filters` : sql` INDEXED BY proposal_filters_open`;
+}
+
+/**
+ * Several filters that each leave many rows: an index that holds all their columns, in the order of the default list, answers without reading a row. A Proposer, an
+ * initiator, a part of the code or a Release leaves few, which its own index finds.
+ */
+const broad = ({
+  sort,
+  stage,
+  path,
+  urgent,
+  affects,
+  raisedFrom,
+  raisedTo,
+  proposer,
+  initiator,
+  sec,
+  release,
+  q,
+}: RegisterQuery): boolean =>
+  sort === 'next' &&
+  !(proposer || initiator || sec || release || q) &&
+  [stage.length, path.length, urgent !== null, affects.length, raisedFrom || raisedTo].filter(Boolean).length > 1;
 
 /** Nothing else is asked, so that the leading table can answer alone. */
 export const onlyFilter = (query: RegisterQuery, leads: Source['leads']): boolean =>
@@ -56,14 +85,20 @@ export function conditions(query: RegisterQuery, source: Source, found: Found | 
     query.urgent === null ? undefined : eq(rows.urgent, query.urgent),
     query.proposer ? eq(rows.proposer, `organisation/${query.proposer}`) : undefined,
     query.initiator ? inArray(rows.initiator, [`organisation/${query.initiator}`, `body/${query.initiator}`]) : undefined,
-    query.affects.length === 1 ? eq(proposalAffects.category, query.affects[0] as PartyCategory) : undefined,
-    query.affects.length > 1 ? sql`(${rows.affectsMask} & ${affectsMask(query.affects)}) <> 0` : undefined,
+    affecting(query, source),
     exact('sec', proposalSecParts, query.sec ? eq(proposalSecParts.part, query.sec) : null),
     exact('release', proposalReleases, query.release ? eq(proposalReleases.release, `release/${query.release}`) : null),
     query.raisedFrom ? gte(rows.raised, query.raisedFrom) : undefined,
     query.raisedTo ? lte(rows.raised, query.raisedTo) : undefined,
     found ? sql`${source.id} IN (SELECT value FROM json_each(${JSON.stringify(found.ids)}))` : undefined,
   ];
+}
+
+function affecting({ affects }: RegisterQuery, source: Source): SQL | undefined {
+  if (affects.length === 0) return undefined;
+  return source.leads === 'affects'
+    ? eq(proposalAffects.category, affects[0] as PartyCategory)
+    : sql`(${rows.affectsMask} & ${affectsMask(affects)}) <> 0`;
 }
 
 /** The order asked for; a search in the default order puts first what matches in number or title. */

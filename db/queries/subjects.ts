@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { database } from '../index.ts';
+import { oneSubject } from '../projections/names.ts';
 import type { Book } from '../schema/log.ts';
 import { subjects } from '../schema/rows.ts';
 
@@ -16,10 +17,6 @@ export function readSubjects<T>(kind: string, book: Book = 'register'): T[] {
 
 /** One of them by its stream (`consultation/mp147-refinement`), or null. */
 export function readSubject<T>(stream: string, book: Book = 'register'): T | null {
-  const row = database()
-    .select({ state: subjects.state })
-    .from(subjects)
-    .where(and(eq(subjects.book, book), eq(subjects.stream, stream)))
-    .get();
+  const row = oneSubject(database(), book, stream);
   return row ? (row.state as T) : null;
 }

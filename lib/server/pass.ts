@@ -17,9 +17,10 @@ export async function pass(handle: Handle, req: IncomingMessage, res: ServerResp
   const encoding = encodingFor(req.headers['accept-encoding']);
   const { url = '/' } = req;
   const scripted = runsScripts(pathOf(url));
-  const notFound = () => render(handle, nowhere, { ...forwarded(site.siteUrl), ...askedFor(url) });
+  const cookie: Record<string, string> = req.headers.cookie ? { cookie: req.headers.cookie } : {};
+  const notFound = () => render(handle, nowhere, { ...forwarded(site.siteUrl), ...cookie, ...askedFor(url) });
   overwriteForwarded(req, site.siteUrl, site.trustProxy);
-  Object.assign(req.headers, askedFor(url));
+  for (const name of Object.keys(askedFor(url))) delete req.headers[name];
   // Node drops the body of an answer to HEAD by itself; rendered as GET, its headers are those of the page.
   if (req.method === 'HEAD') req.method = 'GET';
 

@@ -32,9 +32,8 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
   const headers = { ...forwarded(siteUrl), accept: 'text/html,*/*' };
 
   const make = async (url: string, before: string): Promise<Shared> => {
-    const asking = { ...headers, ...askedFor(url) };
-    const { rendered: answer, putIn } = await withLate(() => inTime(render(handle, url, asking)));
-    const made = await toPage(answer, siteUrl, putIn, () => inTime(render(handle, nowhere, asking)));
+    const { rendered: answer, putIn } = await withLate(() => inTime(render(handle, url, { ...headers })));
+    const made = await toPage(answer, siteUrl, putIn, () => inTime(render(handle, nowhere, { ...headers, ...askedFor(url) })));
     const own = answer.setsCookie;
     // What was committed while it was made may be missing from it: it serves those who asked before, and is not kept.
     if (!own && isKept(answer) && state() === before) cache.set(url, before, made);

@@ -1,0 +1,3 @@
+CREATE INDEX `proposal_filters` ON `proposal_rows` (`next_sort`,"updated" DESC,`closed`,`stage`,`path`,`urgent`,`raised`,`affects_mask`);--> statement-breakpoint
+CREATE INDEX `proposal_filters_open` ON `proposal_rows` (`closed`,`next_sort`,"updated" DESC,`stage`,`path`,`urgent`,`raised`,`affects_mask`);--> statement-breakpoint
+CREATE INDEX `proposal_found` ON `proposal_rows` (`id`,`closed`,`next_sort`,`updated`);
