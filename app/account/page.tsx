@@ -47,7 +47,13 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
           ['Where', viewer.book === 'practice' ? 'Practice: made-up people and organisations' : null],
           [
             'Passphrase',
-            account?.passphrase ? <a href="/account/passphrase">Change your passphrase</a> : 'None: this account signs in without one',
+            account?.passphrase ? (
+              <a key="passphrase" href="/account/passphrase">
+                Change your passphrase
+              </a>
+            ) : (
+              'None: this account signs in without one'
+            ),
           ],
           [
             'Authenticator app',

@@ -35,7 +35,7 @@ export function DocumentForm(props: ActFormProps) {
           );
         })}
       </ol>
-      <button className="button button-quiet" name="more" value="sections">
+      <button type="submit" className="button button-quiet" name="more" value="sections">
         More sections
       </button>
       <Rest {...props} but={['kind', 'title', 'version', 'sections']} />

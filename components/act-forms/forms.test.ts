@@ -104,14 +104,14 @@ describe('Forms laid out by hand', () => {
 
 /** What a browser sends of a form: hidden and typed texts, each under its name. */
 function sentFrom(html: string): Typed {
-  const unescape = (text: string) =>
+  const plain = (text: string) =>
     text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   const inputs = [...html.matchAll(/<input[^>]*>/g)].map(
     ([tag]) => [/ name="([^"]*)"/.exec(tag)?.[1], / value="([^"]*)"/.exec(tag)?.[1] ?? '', tag] as const,
   );
   const areas = [...html.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>([^<]*)</g)].map(([, name, text]) => [name, text ?? '', ''] as const);
   const kept = [...inputs, ...areas].filter(([name, , tag]) => name && !/type="(?:radio|checkbox)"/.test(tag));
-  return Object.fromEntries(kept.map(([name, value]) => [name as string, [unescape(value)]]));
+  return Object.fromEntries(kept.map(([name, value]) => [name as string, [plain(value)]]));
 }
 
 test('STAGE-1: the correction form as a browser sends it puts right what was changed, and nothing else', () => {

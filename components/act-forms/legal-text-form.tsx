@@ -39,7 +39,7 @@ export function LegalTextForm(props: ActFormProps) {
           </li>
         ))}
       </ol>
-      <button className="button button-quiet" name="more" value="clauses">
+      <button type="submit" className="button button-quiet" name="more" value="clauses">
         More clauses
       </button>
       <Rest {...props} but={['appliesTo', 'version', 'base', 'clauses']} />

@@ -49,7 +49,7 @@ export function RowsField({
           </li>
         ))}
       </ol>
-      <button className="button button-quiet" name="more" value={name}>
+      <button type="submit" className="button button-quiet" name="more" value={name}>
         More rows
       </button>
     </FieldGroup>

@@ -30,7 +30,9 @@ export function SeatTable({ view: { seats, names, base, body, on } }: { view: Bo
             holder ? (
               <Holder key="holder" name={names.of(holder.person)} organisation={names.of(holder.organisation)} />
             ) : (
-              <span className="quiet">Empty</span>
+              <span key="holder" className="quiet">
+                Empty
+              </span>
             ),
             holder ? `Since ${formatDay(holder.from)}${holder.until ? `, to ${formatDay(holder.until)}` : ''}` : '–',
             alternate ? (names.of(alternate) ?? 'Name erased') : 'None',

@@ -14,7 +14,7 @@ export function LiveNow({ view, now }: { view: View; now: Now }) {
           rows={[
             ['Waits for', capital || null],
             ['After that', now.after || null],
-            ['How to take part', now.how ? <HowTo view={view} how={now.how} /> : null],
+            ['How to take part', now.how ? <HowTo key="how" view={view} how={now.how} /> : null],
           ]}
         />
       )}

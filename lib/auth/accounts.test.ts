@@ -8,7 +8,7 @@ import { capacities } from '#lib/services/viewer.ts';
 import { acceptInvitation, askForReset, changePassphrase, invite, readLink, setDisabled } from './accounts.ts';
 import { demoAccounts, offeredAccounts, provideDemoAccounts } from './demo-accounts.ts';
 import { forgetTries } from './limits.ts';
-import { beginSecondFactor, confirmSecondFactor, removeSecondFactor, renewRecoveryCodes, useCode } from './second-factor.ts';
+import { beginSecondFactor, confirmSecondFactor, removeSecondFactor, renewRecoveryCodes, spendCode } from './second-factor.ts';
 import { standingOf } from './sessions.ts';
 import { type Came, signInAsDemo, signInByCode, signInByPassphrase, signInByProvider } from './sign-in.ts';
 import { codeAt } from './totp.ts';
@@ -160,13 +160,13 @@ test('with an authenticator app the passphrase alone signs nobody in; the code d
   const again = await signInByPassphrase(login, words, came, later(3));
   const replay = await signInByCode(code, { ...came, sid: again.ok ? again.sid : '' }, later(3));
   expect(replay).toMatchObject({ ok: false, field: 'code' });
-  expect(await useCode(login, codeAt(secret, later(2.5)), 'older', later(3))).toMatchObject({ ok: false });
+  expect(await spendCode(login, codeAt(secret, later(2.5)), 'older', later(3))).toMatchObject({ ok: false });
 });
 
 test('two at once with the same code: one is let in', async () => {
   const secret = await secured();
   const code = codeAt(secret, later(3));
-  const both = await Promise.all([useCode(login, code, 'one', later(3)), useCode(login, code, 'two', later(3))]);
+  const both = await Promise.all([spendCode(login, code, 'one', later(3)), spendCode(login, code, 'two', later(3))]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
@@ -176,10 +176,10 @@ test('each recovery code works once in place of a code, and new ones make the ol
   const [one = '', two = ''] = shown();
   expect(shown()).toHaveLength(10);
   expect(JSON.stringify(readAccount(login))).not.toContain(one);
-  expect(await useCode(login, one.toUpperCase().replaceAll('-', ' '), 'in', later(3))).toMatchObject({ ok: true });
-  expect(await useCode(login, one, 'in', later(3))).toMatchObject({ ok: false });
+  expect(await spendCode(login, one.toUpperCase().replaceAll('-', ' '), 'in', later(3))).toMatchObject({ ok: true });
+  expect(await spendCode(login, one, 'in', later(3))).toMatchObject({ ok: false });
   await renewRecoveryCodes(login, codeAt(secret, later(4)), later(4));
-  expect(await useCode(login, two, 'in', later(4))).toMatchObject({ ok: false });
+  expect(await spendCode(login, two, 'in', later(4))).toMatchObject({ ok: false });
   expect(readAccount(login)?.value.recovery).toHaveLength(10);
   expect(await removeSecondFactor(login, codeAt(secret, later(5)), later(5))).toMatchObject({ ok: true });
   expect(readAccount(login)?.value.totp).toBeNull();

@@ -34,7 +34,7 @@ export async function confirmSecondFactor(login: string, code: string, now: Inst
 }
 
 /** Whether a code of the authenticator app, or a recovery code, is right; each is taken once. `what`: the line of the account's log. */
-export async function useCode(login: string, code: string, what: string, now: Instant): Promise<Done> {
+export async function spendCode(login: string, code: string, what: string, now: Instant): Promise<Done> {
   const done = await changeAccount(login, now, (account) => {
     const used = withCodeUsed(account, code, now);
     if (!used) return wrong;

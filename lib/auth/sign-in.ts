@@ -7,7 +7,7 @@ import { type Fault, fault, note } from './change.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { forgive, type Tried, tooMany, waitFor } from './limits.ts';
 import { isPassphrase } from './passphrase.ts';
-import { useCode } from './second-factor.ts';
+import { spendCode } from './second-factor.ts';
 import { beginSession, endSession, standingOf } from './sessions.ts';
 import { hashOf } from './tokens.ts';
 
@@ -44,7 +44,7 @@ export const signInByCode = (code: string, came: Came, now: Instant): Promise<Be
     const { login } = standing;
     const wait = await stopped('code', login, came, now);
     if (wait) return wait;
-    const used = await useCode(login, code, `Signed in with a code, ${came.browser}`, now);
+    const used = await spendCode(login, code, `Signed in with a code, ${came.browser}`, now);
     if (!used.ok) {
       await note(login, 'A wrong code was typed', now);
       return used;

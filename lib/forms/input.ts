@@ -10,11 +10,11 @@ export type Typed = Record<string, string[]>;
 export const inputOf = ({ input }: AnyAct, typed: Typed): Record<string, unknown> => valuesOf(controlsOf(input.shape), typed, '');
 
 function valuesOf(controls: Record<string, Control>, typed: Typed, prefix: string): Record<string, unknown> {
-  const values = Object.entries(controls).map(([name, control]) => [name, valueOf(control, typed, `${prefix}${name}`)] as const);
+  const values = Object.entries(controls).map(([name, control]) => [name, readControl(control, typed, `${prefix}${name}`)] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-function valueOf(control: Control, typed: Typed, name: string): unknown {
+function readControl(control: Control, typed: Typed, name: string): unknown {
   const all = (typed[name] ?? []).map((value) => value.trim()).filter(Boolean);
   const [first] = all;
   switch (control.kind) {

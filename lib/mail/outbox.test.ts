@@ -192,7 +192,8 @@ describe('never twice', () => {
         return {
           close: server.close,
           async handOver(message) {
-            holdDatabase((alternating.turn += 1) % 2 ? second : first);
+            alternating.turn += 1;
+            holdDatabase(alternating.turn % 2 ? second : first);
             await server.handOver(message);
           },
         };

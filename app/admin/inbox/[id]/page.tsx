@@ -54,7 +54,7 @@ export default async function MessagePage(props: Props) {
           [
             'Files',
             files.length === 0 ? null : (
-              <ul>
+              <ul key="files">
                 {files.map((file) => (
                   <li key={file.id}>
                     <a href={fileHref(file)}>{file.name}</a>

@@ -48,9 +48,9 @@ export default async function DonePage(props: DoProps) {
           <a href={`${baseOf(doing)}/do`}>What you can do now</a>
         </p>
         <h2 id="copy-title">A copy to keep</h2>
-        <pre className="copy-to-keep" aria-labelledby="copy-title">
-          {copy}
-        </pre>
+        <section aria-labelledby="copy-title">
+          <pre className="copy-to-keep">{copy}</pre>
+        </section>
       </ConfirmationPanel>
     </Frame>
   );
