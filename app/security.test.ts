@@ -9,6 +9,7 @@ import { databaseWithHistory } from '#db/testing.ts';
 import { readVault } from '#db/vault.ts';
 import { seal, sessionCookie } from '#lib/auth/cookie.ts';
 import { demoAccounts, provideDemoAccounts } from '#lib/auth/demo-accounts.ts';
+import { forgetTries } from '#lib/auth/limits.ts';
 import { beginSession } from '#lib/auth/sessions.ts';
 import { now } from '#lib/clock.ts';
 import type { ActorKind } from '#lib/process/proposal/actors.ts';
@@ -241,6 +242,14 @@ async function post(
   return POST(request, { params: Promise.resolve(filled(params)) });
 }
 
+/** The form as a browser sends it with a file. */
+function withFile(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  form.append('file', new File(['%PDF-1.7'], 'letter.pdf'));
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+
 /** What has been recorded, in both books. */
 const recorded = () => [headOf(db, 'register').position, headOf(db, 'practice').position];
 /** What is kept in the vault, but for what comes and goes: what was typed, when a session was seen, and who tried how often. */
@@ -321,10 +330,19 @@ for (const [file, address] of Object.entries(addresses).filter(([name]) => files
           jar.clear();
           if (cookie) jar.set(sessionCookie(), cookie);
           const before = done();
-          const answer = await post(file, filled(fields), at);
+          const answer = await post(file, filled(fields), { ...at, ...(upload && { body: withFile(fields) }) });
           expect([answer.status, answer.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/sign-in\?to=/)]);
           expect(done()).toEqual(before);
         }
+      });
+
+    if (upload)
+      test('nobody who is signed in: what was typed is kept, the file is not, and the form says that it must be chosen again', async () => {
+        forgetTries();
+        await post(file, {}, { ...at, body: withFile(fields) });
+        const last = readVault(db, 'parked', jar.get('parked-form') ?? '')?.value;
+        const typed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]));
+        expect([last?.fields, last?.errors.file]).toEqual([typed, expect.stringContaining('Choose it again')]);
       });
 
     if (wrong.length > 0)

@@ -76,11 +76,25 @@ test('what nobody sent is given to who signs in by the same browser, and to no o
   expect(read(key, login)).toEqual(fields);
 });
 
-test('nobody can fill the disk with forms: a large one, and more than thirty in an hour from one network, are not kept', async () => {
-  const large = await signInFirst(form, { reason: ['x'.repeat(200_000)] });
-  expect(parkedIn(large)).toEqual({ to: form, key: '' });
+test('nobody can fill the disk with forms: more than thirty in an hour from one network are not kept, a long one counts as several, and the sign-in says so', async () => {
+  const large = { reason: ['x'.repeat(900_000)] };
+  expect(read(parkedIn(await signInFirst(form, large)).key, null)).toEqual(large);
   for (let n = 0; n < 35; n++) await signInFirst(form, fields);
-  expect(listVault(db, 'parked')).toHaveLength(30);
+  expect(listVault(db, 'parked')).toHaveLength(26);
+  const refused = new URL((await signInFirst(form, fields)).headers.get('location') ?? '', 'http://site').searchParams;
+  expect([refused.get('to'), refused.get('done')]).toEqual([form, 'not-kept']);
+});
+
+test('a form of a file that nobody sent waits under its own name, with the sentence at the field of the file', async () => {
+  const page = '/files/upload?form=%2Fraise&attempt=x&field=evidence';
+  const errors = { file: 'Choose it again.' };
+  const answer = await signInFirst(page, { classification: ['Red'] }, { under: 'tried', errors });
+  const to = new URL(answer.headers.get('location') ?? '', 'http://site').searchParams.get('to') ?? '';
+  const waiting = new URL(to, 'http://site').searchParams;
+  expect(waiting.get('attempt')).toBe('x');
+  await openSession(await beginSession(login, 'nothing', 'Firefox', ago(0)), login, to);
+  const kept = unpark(waiting.get('tried') ?? '', login, '/files/upload', ago(0));
+  expect([kept?.fields, kept?.errors.file]).toEqual([{ classification: ['Red'] }, 'Choose it again.']);
 });
 
 test('after signing in one is led to no other site', async () => {

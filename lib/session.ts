@@ -41,25 +41,32 @@ export async function accountHolder(returnTo: string): Promise<Viewer> {
   return (await currentHolder()) ?? redirect(await wayIn(returnTo));
 }
 
+/** Under which name the address of a form says what was typed before, and sentences by its fields. */
+type Waiting = { under?: 'attempt' | 'tried'; errors?: Record<string, string> };
+
 /**
  * The answer to a form that was posted by nobody who is signed in, for instance since the session ran out: what was typed is parked under whose session it was, and after signing in the
- * form is there again with it. `form` is the address of the form's page; never give it a passphrase or a code.
+ * form is there again with it. `form` is the address of the form's page; never give it a passphrase or a code. Where too much was sent by nobody, the sign-in says that it is not kept.
  */
-export async function signInFirst(form: string, fields: Record<string, string[]>): Promise<Response> {
+export async function signInFirst(
+  form: string,
+  fields: Record<string, string[]>,
+  { under = 'attempt', errors = {} }: Waiting = {},
+): Promise<Response> {
   const { login } = await currentStanding();
-  if (!login && !(await mayPark(fields))) return seeOther(await wayIn(form));
+  if (!login && !(await mayPark(fields))) return seeOther(`${await wayIn(form)}&done=not-kept`);
   const [path = form, query = ''] = form.split('?');
-  const errors = { form: 'You were signed out meanwhile, so nothing was sent. What you typed is here: look at it, and send it again.' };
-  const key = await park({ login, path, fields, errors, checked: false }, now());
+  const out = 'You were signed out meanwhile, so nothing was sent. What you typed is here: look at it, and send it again.';
+  const key = await park({ login, path, fields, errors: { form: out, ...errors }, checked: false }, now());
   if (!login) (await cookies()).set(parkedCookie, key, { ...cookieTerms(), maxAge: terms.cookie / 1000 });
   const params = new URLSearchParams(query);
-  params.set('attempt', key);
+  params.set(under, key);
   return seeOther(await wayIn(`${path}?${params}`));
 }
 
-/** What nobody sends is kept in bounds, so that it cannot fill the disk. */
+/** What nobody sends is kept in bounds, so that it cannot fill the disk: a long form counts as several. */
 const mayPark = async (fields: Record<string, string[]>): Promise<boolean> =>
-  JSON.stringify(fields).length < 200_000 && (await tooMany('parked', '', (await came()).network)) === null;
+  (await tooMany('parked', '', (await came()).network, Math.ceil(JSON.stringify(fields).length / 200_000))) === null;
 
 /** How the request came, for the sign-in. */
 export async function came(): Promise<Came> {
@@ -78,7 +85,8 @@ export async function openSession(sid: string, login: string, to: string | undef
 /** Only what this very browser has parked is adopted, so that nobody can slip a form under somebody who signs in. */
 export async function adoptParked(login: string, to: string | undefined): Promise<void> {
   const key = (await cookies()).get(parkedCookie)?.value;
-  if (!key || new URLSearchParams(ownPath(to).split('?')[1]).get('attempt') !== key) return;
+  const waiting = new URLSearchParams(ownPath(to).split('?')[1]);
+  if (!key || !['attempt', 'tried'].some((name) => waiting.get(name) === key)) return;
   await adopt(key, login, now());
   (await cookies()).delete(parkedCookie);
 }

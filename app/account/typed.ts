@@ -1,7 +1,8 @@
+import { tooMany, waitFor } from '#lib/auth/limits.ts';
 import { now } from '#lib/clock.ts';
-import { seeOther } from '#lib/forms/post.ts';
+import { refusedForm, seeOther } from '#lib/forms/post.ts';
 import { park, unpark } from '#lib/services/park.ts';
-import { currentStanding } from '#lib/session.ts';
+import { came, currentStanding } from '#lib/session.ts';
 
 export type Search = Promise<Record<string, string | string[] | undefined>>;
 
@@ -19,13 +20,15 @@ export function typedBefore({ path, login, search }: Tried): {
   return { value: (name) => parked?.fields[name]?.[0], errors: parked?.errors ?? {} };
 }
 
-/** The form of the account that was sent is shown again with what is wrong. `keep`: what was typed and is no secret. */
+/** The form of the account that was sent is shown again with what is wrong. `keep`: what was typed and is no secret. From nobody only so many in an hour are kept. */
 export async function again(
   path: string,
   errors: Record<string, string>,
   { keep = {}, to, owned = true }: { keep?: Record<string, string>; to?: string | undefined; owned?: boolean } = {},
 ): Promise<Response> {
   const login = owned ? (await currentStanding()).login : null;
+  const wait = login === null ? await tooMany('retry', '', (await came()).network) : null;
+  if (wait) return refusedForm(429, waitFor(wait)).response;
   const fields = Object.fromEntries(Object.entries(keep).map(([name, value]) => [name, [value]]));
   const attempt = await park({ login, path, fields, errors, checked: false }, now());
   const query = new URLSearchParams({ ...(to && { to }), attempt });

@@ -19,12 +19,16 @@ const path = '/sign-in';
 const readBefore = async ({ searchParams }: Props) => typedBefore({ path, login: null, search: await searchParams });
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: titled('Sign in', (await readBefore(props)).errors), robots: { index: false } };
+  const message = refusalOf(await props.searchParams);
+  const errors = message ? { form: message } : (await readBefore(props)).errors;
+  return { title: titled('Sign in', errors), robots: { index: false } };
 }
 
 const notices: Record<string, string> = {
   passphrase: 'Your passphrase is set. Sign in with it.',
   out: 'You are signed out.',
+  'not-kept':
+    'You were signed out meanwhile, and what you sent is too much to be kept for you. Go back in your browser to copy it, then sign in.',
 };
 const refusals: Record<string, string> = {
   unknown:
@@ -32,14 +36,17 @@ const refusals: Record<string, string> = {
   failed: 'Signing in there did not succeed. Nothing happened here; try again.',
 };
 
+/** What the identity provider's answer did not achieve; undefined where it was not asked. */
+const refusalOf = (search: Awaited<Search>): string | undefined => refusals[first(search, 'refused') ?? (search.error ? 'failed' : '')];
+
 /** Signing in: by e-mail address and passphrase, through the identity provider where one is set up, and as somebody made up in the demo. */
 export default async function SignInPage(props: Props) {
   const search = await props.searchParams;
-  const [to, done, refused] = [first(search, 'to'), first(search, 'done'), first(search, 'refused') ?? (search.error ? 'failed' : '')];
+  const [to, done] = [first(search, 'to'), first(search, 'done')];
   const { is } = await currentStanding();
   if (to && is === 'signed-in') redirect(ownPath(to));
   const { value, errors } = await readBefore(props);
-  const message = refusals[refused];
+  const message = refusalOf(search);
   const provider = openIdName();
   const offered = offeredAccounts();
   return (

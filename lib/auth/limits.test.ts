@@ -36,6 +36,11 @@ test('codes and letters have limits of their own', async () => {
   expect(await tooMany('reset', 'a@x.example', '192.0.2.1')).toBe(60);
 });
 
+test('a heavy try counts as several', async () => {
+  expect(await tooMany('parked', '', '192.0.2.1', 29)).toBeNull();
+  expect(await tooMany('parked', '', '192.0.2.1', 2)).toBe(60);
+});
+
 test('the sentence says how long', () => {
   expect(waitFor(12)).toMatch(/^Too many attempts\. Wait 12 minutes, then try again\./);
   expect(waitFor(1)).toMatch(/Wait a minute,/);

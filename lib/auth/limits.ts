@@ -7,6 +7,8 @@ const allowed = {
   reset: { account: 3, network: 20, minutes: 60 },
   /** Forms that are kept for somebody who is not signed in; all of them count as one account. */
   parked: { account: 600, network: 30, minutes: 60 },
+  /** Forms of the sign-in that are shown again with what is wrong; all of them count as one account. */
+  retry: { account: 3000, network: 120, minutes: 60 },
 } as const;
 
 export type Tried = keyof typeof allowed;
@@ -14,10 +16,13 @@ type Limits = Record<Tried, { account: RateLimiterMemory; network: RateLimiterMe
 
 const held = globalThis as { triesAtSigningIn?: Limits | undefined };
 
-/** Counts a try and says for how many minutes no more is taken; null while more may be tried. The answer is the same whether there is such an account or not. */
-export async function tooMany(what: Tried, login: string, network: string): Promise<number | null> {
+/**
+ * Counts a try and says for how many minutes no more is taken; null while more may be tried. The answer is the same whether there is such an account or not. `weight`: as how many
+ * tries it counts.
+ */
+export async function tooMany(what: Tried, login: string, network: string, weight = 1): Promise<number | null> {
   const { account, network: net } = limits()[what];
-  const waits = await Promise.all([consumed(account, login), consumed(net, network)]);
+  const waits = await Promise.all([consumed(account, login, weight), consumed(net, network, weight)]);
   const longest = Math.max(...waits);
   return longest > 0 ? Math.ceil(longest / 60_000) : null;
 }
@@ -47,8 +52,8 @@ function limits(): Limits {
 }
 
 /** Milliseconds to wait; 0 where there is still something left. The limiter refuses by rejecting. */
-const consumed = (limiter: RateLimiterMemory, key: string): Promise<number> =>
-  limiter.consume(key).then(
+const consumed = (limiter: RateLimiterMemory, key: string, weight: number): Promise<number> =>
+  limiter.consume(key, weight).then(
     () => 0,
     (refused: RateLimiterRes) => refused.msBeforeNext,
   );

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { holdDatabase } from '#db/index.ts';
 import { freshDatabase } from '#db/testing.ts';
 import { attach, storeFile } from './attach.ts';
-import { readFormWithFile } from './form.ts';
+import { readFormWithFile, readTypedOnly } from './form.ts';
 import { documentKinds, mostBytes, receivedKinds } from './kinds.ts';
 import { contentDisposition, safeName } from './name.ts';
 import { keep, placeOf, readBytes, receive, sweepIncoming, TooLarge } from './store.ts';
@@ -141,6 +141,15 @@ describe('a file that is brought', () => {
       await status(new Request(origin, { method: 'POST', body: 'x', headers: { origin, 'content-type': 'multipart/form-data' } })),
     ).toBe(400);
     await vi.waitFor(() => expect(left()).toEqual([]));
+  });
+
+  test('of what nobody who is signed in sends, what was typed is read and no byte of the file is written', async () => {
+    const form = new FormData();
+    form.append('file', new File([new Uint8Array(samples.pdf)], 'a.pdf'));
+    form.append('text', 'A pasted e-mail\r\nof two lines');
+    const typed = await readTypedOnly(new Request(origin, { method: 'POST', body: form, headers: { origin } }));
+    expect(typed).toEqual({ ok: true, fields: { text: ['A pasted e-mail\nof two lines'] }, brought: true });
+    expect(existsSync(join(folder, 'incoming'))).toBe(false);
   });
 
   test('a field of an evil name harms nobody', async () => {

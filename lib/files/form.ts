@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import busboy from 'busboy';
-import { ownSite, refusedForm, tidy } from '#lib/forms/post.ts';
+import { ownSite, type Posted, refusedForm, tidy } from '#lib/forms/post.ts';
 import { inspect } from './inspect.ts';
 import { acceptedWords, type FileKind, mostBytes } from './kinds.ts';
 import { safeName } from './name.ts';
@@ -21,13 +21,45 @@ const limits = { files: 1, fileSize: mostBytes + 1, fields: 60, fieldSize: 200_0
  * site sent, what is no such form, and what breaks off.
  */
 export async function readFormWithFile(request: Request, kinds: readonly FileKind[]): Promise<FormWithFile> {
+  const files: Promise<Taken>[] = [];
+  const read = await readParts(request, (field, filename, stream) => {
+    const taken = field === 'file' && filename ? take(stream, filename, kinds) : skip(stream);
+    taken.catch(() => {});
+    files.push(taken);
+  });
+  if (!read.ok) {
+    await Promise.allSettled(files.map(async (file) => forget(await file)));
+    return read;
+  }
+  const [file = null] = (await Promise.all(files)).filter((one) => one !== null);
+  return {
+    ok: true,
+    fields: read.fields,
+    file: file && 'incoming' in file ? file : null,
+    wrong: file && 'wrong' in file ? file.wrong : null,
+  };
+}
+
+/** The same form from nobody who is signed in: what was typed, and whether a file came with it, of which nothing is kept. */
+export async function readTypedOnly(request: Request): Promise<Posted & { brought?: boolean }> {
+  let brought = false;
+  const read = await readParts(request, (_, filename, stream) => {
+    brought ||= Boolean(filename);
+    stream.resume();
+  });
+  return read.ok ? { ...read, brought } : read;
+}
+
+async function readParts(
+  request: Request,
+  onFile: (field: string, filename: string | undefined, stream: Readable) => void,
+): Promise<Posted> {
   if (!ownSite(request)) return refusedForm(403, 'This form was not sent from this site, so nothing was done.');
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\b/.test(type) || !request.body) return refusedForm(415, 'That is not a form with a file.');
   if (Number(request.headers.get('content-length') ?? 0) > 5 * mostBytes)
     return refusedForm(413, 'That is far more than a form of this site can hold.');
   const fields = new Map<string, string[]>();
-  const files: Promise<Taken>[] = [];
   try {
     const parser = busboy({ headers: { 'content-type': type }, limits, defParamCharset: 'utf8' });
     parser.on('field', (name, value) => {
@@ -36,22 +68,13 @@ export async function readFormWithFile(request: Request, kinds: readonly FileKin
     parser.on('file', (field, stream, { filename }) => {
       // A form that breaks off makes its file fail at once, perhaps before anybody reads it.
       stream.on('error', () => {});
-      const taken = field === 'file' && filename ? take(stream, filename, kinds) : skip(stream);
-      taken.catch(() => {});
-      files.push(taken);
+      onFile(field, filename, stream);
     });
     await finished(Readable.fromWeb(request.body as ReadableStream), parser);
   } catch {
-    await Promise.allSettled(files.map(async (file) => forget(await file)));
     return refusedForm(400, 'The form broke off before it was complete, so nothing was done.');
   }
-  const [file = null] = (await Promise.all(files)).filter((one) => one !== null);
-  return {
-    ok: true,
-    fields: Object.fromEntries(fields),
-    file: file && 'incoming' in file ? file : null,
-    wrong: file && 'wrong' in file ? file.wrong : null,
-  };
+  return { ok: true, fields: Object.fromEntries(fields) };
 }
 
 type Taken = Brought | { wrong: string } | null;

@@ -1,6 +1,6 @@
 import { now, today } from '#lib/clock.ts';
 import { storeFile } from '#lib/files/attach.ts';
-import { readFormWithFile } from '#lib/files/form.ts';
+import { readFormWithFile, readTypedOnly } from '#lib/files/form.ts';
 import { documentKinds } from '#lib/files/kinds.ts';
 import { backToForm, fileStepHref, fillParked, readFileStep } from '#lib/files/step.ts';
 import { drop } from '#lib/files/store.ts';
@@ -9,16 +9,20 @@ import { type Classification, fileReaders } from '#lib/process/file-readers.ts';
 import { namedBodies } from '#lib/services/files.ts';
 import { park } from '#lib/services/park.ts';
 import { capacities } from '#lib/services/viewer.ts';
-import { currentViewer, wayIn } from '#lib/session.ts';
+import { currentViewer, signInFirst } from '#lib/session.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Keeps the file that was brought and writes its id into the form that waits for it. Nobody’s files are read past their headers. */
+/** Keeps the file that was brought and writes its id into the form that waits for it. Of what nobody who is signed in sends only what was typed is kept. */
 export async function POST(request: Request): Promise<Response> {
   const step = readFileStep(new URL(request.url).searchParams);
   const viewer = await currentViewer();
   if (!step) return new Response(null, { status: 404 });
-  if (!viewer) return seeOther(await wayIn(fileStepHref(step)));
+  if (!viewer) {
+    const typed = await readTypedOnly(request);
+    const errors = { file: 'You were signed out meanwhile, so the file was not kept. Choose it again.' };
+    return typed.ok ? signInFirst(fileStepHref(step), typed.fields, { under: 'tried', errors }) : typed.response;
+  }
   const posted = await readFormWithFile(request, documentKinds);
   if (!posted.ok) return posted.response;
   const { file, wrong, fields } = posted;

@@ -1,22 +1,26 @@
 import { now } from '#lib/clock.ts';
 import { storeFile } from '#lib/files/attach.ts';
-import { readFormWithFile } from '#lib/files/form.ts';
+import { readFormWithFile, readTypedOnly } from '#lib/files/form.ts';
 import { receivedKinds } from '#lib/files/kinds.ts';
 import { drop } from '#lib/files/store.ts';
 import { seeOther } from '#lib/forms/post.ts';
 import { keepMessage } from '#lib/services/inbox.ts';
 import { park } from '#lib/services/park.ts';
-import { currentViewer, wayIn } from '#lib/session.ts';
+import { currentViewer, signInFirst } from '#lib/session.ts';
 import { keeperOf } from '../../../keeper.ts';
 import { readEntry } from '../entry.ts';
 
 export const dynamic = 'force-dynamic';
 const path = '/admin/inbox/new';
+const chooseAgain = 'You were signed out meanwhile, so the file was not kept. Choose it again.';
 
 /** Keeps a message that was pasted or brought as a file; what is missing or cannot be leads back to the form, with the file kept. */
 export async function POST(request: Request): Promise<Response> {
   const viewer = await currentViewer();
-  if (!viewer) return seeOther(await wayIn(path));
+  if (!viewer) {
+    const typed = await readTypedOnly(request);
+    return typed.ok ? signInFirst(path, typed.fields, typed.brought ? { errors: { file: chooseAgain } } : {}) : typed.response;
+  }
   const actor = keeperOf(viewer);
   if (!actor) return new Response(null, { status: 404 });
   const posted = await readFormWithFile(request, receivedKinds);
