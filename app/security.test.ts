@@ -114,8 +114,13 @@ const addresses: Record<string, Address> = {
   },
   'app/admin/outbox/[id]/retry/route.ts': { ...byKeepers, params: { id: 'none' }, fields: {}, forged: [{ params: { id: '../people' } }] },
   'app/admin/people/invite/route.ts': { ...byKeepers, fields: { person: 'person/x011' }, forged: [{ fields: { person: 'person/none' } }] },
-  'app/admin/submissions/[id]/accept/send/route.ts': { ...submission, fields: { seen: '1', token: 'a token of its own' } },
-  'app/admin/submissions/[id]/return/send/route.ts': { ...submission, fields: { seen: '1', defects: 'The title is missing.' } },
+  'app/admin/submissions/[id]/send/route.ts': { ...submission, fields: { act: 'return', seen: '1', defects: 'The title is missing.' } },
+  'app/admin/submissions/[id]/take/route.ts': {
+    ...submission,
+    path: '/admin/submissions/{submission}',
+    fields: { act: 'return', seen: '1', defects: 'The title is missing.', attempt: '{attempt}' },
+    forged: [...submission.forged, { fields: { attempt: '{attempt of another}' } }, { fields: { attempt: 'none' } }],
+  },
   'app/admin/submissions/enter/send/route.ts': {
     ...byKeepers,
     fields: {
@@ -292,7 +297,7 @@ for (const [file, address] of Object.entries(addresses).filter(([name]) => files
   const typedBy = async (login: string) => {
     const form = {
       login,
-      path: path ?? '/',
+      path: (path ?? '/').replace(/\{\w+\}/, (name) => ids[name] ?? name),
       fields: Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, [v]])),
       errors: {},
       checked: true,

@@ -65,6 +65,8 @@ for (const way of [{ scripts: true }, { scripts: false }] satisfies Way[])
     await usable();
     await answer(administrator, { defects: 'Say how many readings are late.' });
     await desk.getByRole('button', { name: 'Return the form' }).click();
+    await usable();
+    await desk.getByRole('button', { name: /^Return the form/ }).click();
     await proposer.goto(form);
     await expect(main).toContainText('Say how many readings are late.');
     await proposer.goto(`${form}/idea`);
@@ -73,7 +75,11 @@ for (const way of [{ scripts: true }, { scripts: false }] satisfies Way[])
     await proposer.goto(`${form}/check`);
     await main.getByRole('button', { name: 'Send the form again' }).click();
     await openForm();
-    await desk.getByRole('button', { name: 'Accept and publish' }).click();
+    await desk.getByRole('button', { name: 'Accept the proposal' }).click();
+    await usable();
+    await desk.getByRole('button', { name: /^Accept and publish/ }).click();
+    await usable();
+    await desk.getByRole('link', { name: /^The page of DP/ }).click();
     await expect(administrator).toHaveURL(/\/practice\/meter-readings-that-arrive-too-late(-\d+)?$/);
     const base = new URL(administrator.url()).pathname;
     await expect(desk).toContainText('Development Stage');

@@ -54,7 +54,12 @@ test('a small supplier’s form comes back with two things to do, is sent again,
   await defects.fill('Contact is missing.\nSay since when readings come twice.');
   await expectAccessible(administrator);
   await desk.getByRole('button', { name: 'Return the form' }).click();
-  await expect(desk).toContainText('The form went back to its Proposer.');
+  await expect(desk.getByRole('heading', { name: 'Check before you send' })).toBeVisible();
+  await expect(desk).toContainText('The contact of the form, with these lines: no address on record');
+  await expectAccessible(administrator);
+  await desk.getByRole('button', { name: /^Return the form/ }).click();
+  await expect(desk.getByRole('heading', { name: 'The form went back to its Proposer' })).toBeVisible();
+  await expectAccessible(administrator);
 
   await proposer.goto(form);
   await expect(main).toContainText('Say since when readings come twice.');
@@ -68,6 +73,15 @@ test('a small supplier’s form comes back with two things to do, is sent again,
   await administrator.goto('/admin/submissions');
   await desk.getByRole('link', { name: title }).click();
   await desk.getByRole('button', { name: /Accept/ }).click();
+  await expect(desk).toContainText(/DP\d{3}, unless another form is accepted first/);
+  await expect(desk).toContainText(/\/practice\/readings-that-come-twice/);
+  await expect(desk).toContainText(/The Proposer: 1 organisation/);
+  await expectAccessible(administrator);
+  await desk.getByRole('button', { name: /^Accept and publish/ }).click();
+  await expect(desk.getByRole('heading', { name: 'Accepted and published' })).toBeVisible();
+  await expect(desk).toContainText(/DP\d{3}, entry \d+/);
+  await expectAccessible(administrator);
+  await desk.getByRole('link', { name: /^The page of DP/ }).click();
   await expect(administrator).toHaveURL(/\/practice\/readings-that-come-twice/);
   await expect(desk).toContainText(/DP\d{3}/);
   await expect(desk).not.toContainText('nell@larkhollow.example');

@@ -41,11 +41,18 @@ export function readWaiting(viewer: Viewer, id: string, now: Instant): Waiting |
   return { id, held: found.value, at: { draft: readVault(database(), 'draft', id)?.version ?? 0, submission: found.version }, actor };
 }
 
-/** Sends a form back with one line for each thing that is missing (STAGE-2). `seen`: the version that was read, so that nothing is returned that was changed meanwhile. */
+type Returning = { viewer: Viewer; id: string; defects: string[]; seen: number; token: string };
+
+/**
+ * Sends a form back with one line for each thing that is missing (STAGE-2). `seen`: the version that was read, so that nothing is returned that was changed meanwhile;
+ * `token`: the page's own, so that a second click is the same act.
+ */
 export async function returnForm(
-  { viewer, id, defects, seen }: { viewer: Viewer; id: string; defects: string[]; seen: number },
+  { viewer, id, defects, seen, token }: Returning,
   now: Instant,
-): Promise<{ ok: true } | Refusal | NotThere | { ok: false; changed: true }> {
+): Promise<{ ok: true; again: boolean } | Refusal | NotThere | { ok: false; changed: true }> {
+  const before = () => readClaim(viewer.book, 'form', token) === `returned/${id}`;
+  if (before()) return { ok: true, again: true };
   const waiting = readWaiting(viewer, id, now);
   if (!waiting) return { ok: false, missing: true };
   const { held, at, actor } = waiting;
@@ -59,10 +66,12 @@ export async function returnForm(
     {
       ...unchanged({ id, at, draft: held }),
       vault: [{ kind: 'submission', key: id, value }, ...returnLetter(id, held, answer.defects, now)],
+      claims: [{ kind: 'form', key: token, value: `returned/${id}` }],
     },
     now,
   );
-  return done.ok ? { ok: true } : { ok: false, changed: true };
+  if (done.ok) return { ok: true, again: false };
+  return before() ? { ok: true, again: true } : { ok: false, changed: true };
 }
 
 /** Accepted, now or by the first of two clicks: the proposal's stream and address. */

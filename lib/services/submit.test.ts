@@ -6,14 +6,17 @@ import { readDirectory } from '#db/projections/names.ts';
 import { readClaim } from '#db/queries/claims.ts';
 import { readProposal } from '#db/queries/proposal.ts';
 import { databaseWithPractice } from '#db/testing.ts';
-import { readVault } from '#db/vault.ts';
+import { listVault, readVault } from '#db/vault.ts';
 import { verify } from '#db/verify.ts';
 import { actorFor } from '#lib/process/directory/capacities.ts';
 import type { Answers, TaskName } from '#lib/process/proposal/form/field.ts';
 import type { Standing } from '#lib/process/proposal/form/standing.ts';
+import { type Proposal } from '#lib/process/proposal/proposal.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { beginDraft, listForms, saveDraft } from './draft.ts';
+import { checkAcceptance, checkReturn } from './form-check.ts';
 import { openForm } from './raising.ts';
-import { acceptForm, listWaiting, readWaiting, returnForm } from './submissions.ts';
+import { acceptForm, listWaiting, readWaiting, returnForm, type Waiting } from './submissions.ts';
 import { discardForm, submitForm } from './submit.ts';
 import { capacities, type Viewer } from './viewer.ts';
 
@@ -130,10 +133,16 @@ describe('returned, and sent again', () => {
     await send(id);
     const seen = readWaiting(analyst, id, thursday)?.at.submission ?? 0;
     expect(await accept(id)).toMatchObject({ ok: false, rule: 'FORM-4' });
-    expect(await returnForm({ viewer: nell, id, defects: ['x'], seen }, thursday)).toEqual({ ok: false, missing: true });
-    expect(await returnForm({ viewer: analyst, id, defects: ['Contact is missing.', 'Say which readings.'], seen }, thursday)).toEqual({
-      ok: true,
-    });
+    const defects = ['Contact is missing.', 'Say which readings.'];
+    const token = 'token-of-the-return';
+    expect(await returnForm({ viewer: nell, id, defects: ['x'], seen, token }, thursday)).toEqual({ ok: false, missing: true });
+    const clicks = await Promise.all([1, 2].map(() => returnForm({ viewer: analyst, id, defects, seen, token }, thursday)));
+    expect(clicks).toEqual([
+      { ok: true, again: false },
+      { ok: true, again: true },
+    ]);
+    const late = { viewer: { ...analyst, person: 'person/x010' }, id, defects, seen, token: 'token-of-a-colleague' };
+    expect(await returnForm(late, thursday)).not.toMatchObject({ ok: true });
     await save(id, 'contacts', contacts);
     expect(await send(id, 'token-of-a-second-page', wednesday)).toMatchObject({ ok: true, again: false });
     expect(readVault(db, 'submission', id)?.value).toMatchObject({
@@ -229,6 +238,44 @@ describe('accepting', () => {
     expect(openForm(nell, begun.id, thursday)).not.toBeNull();
     const done = await accept(begun.id);
     expect(done.ok && read(db, 'practice', done.stream).some(({ type }) => type === 'act-received')).toBe(true);
+  });
+});
+
+describe('the check page of acceptance and return', () => {
+  test('STAGE-3: says the number, the address, the stage and who is told, and is what comes about', async () => {
+    const id = await written();
+    await send(id);
+    const waiting = readWaiting(analyst, id, wednesday);
+    const checked = waiting && checkAcceptance(waiting, 'Welcome.', wednesday);
+    if (!checked?.ok) throw new Error('It could not be accepted');
+    expect(checked.slug).toBe('readings-by-post');
+    expect(checked.preview.after).toBe('Development Stage');
+    expect(checked.told).toContainEqual(expect.stringMatching(/^The Proposer: 1 organisation, /));
+    expect(checked.told).toContain('The contact of the form, with your note: 1 address');
+    const letters = () => listVault(db, 'mail').length + listVault(db, 'mail-record').length;
+    const before = letters();
+    const done = await acceptForm(
+      { viewer: analyst, id, seen: waiting?.at.submission ?? 0, token: 'as-checked', note: 'Welcome.' },
+      wednesday,
+    );
+    if (!done.ok) throw new Error('It was not accepted');
+    expect(letters() - before).toBe(checked.messages);
+    expect(done.slug).toBe(checked.slug);
+    expect(referenceOf(readProposal(done.slug, {}, 'practice')?.proposal as Proposal)).toBe(checked.reference);
+  });
+  test('FORM-4: nothing is foreseen for a form in which something is missing; nothing is returned without a line', async () => {
+    const id = await begin();
+    await save(id, 'idea', idea);
+    await send(id);
+    const waiting = readWaiting(analyst, id, thursday) as Waiting;
+    expect(checkAcceptance(waiting, undefined, thursday)).toMatchObject({ ok: false, rule: 'FORM-4' });
+    expect(checkReturn(waiting, [' ', ''], thursday)).toMatchObject({ ok: false, rule: 'STAGE-2' });
+    expect(checkReturn(waiting, ['Contact is missing.', ''], thursday)).toEqual({
+      ok: true,
+      defects: ['Contact is missing.'],
+      told: ['The contact of the form, with these lines: no address on record'],
+      messages: 0,
+    });
   });
 });
 

@@ -15,9 +15,8 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Forms that wait', robots: { index: false } };
 
 /** The forms that wait for the Code Administrator, what is due first first, and those that went back. */
-export default async function SubmissionsPage({ searchParams }: { searchParams: Promise<{ returned?: string }> }) {
+export default async function SubmissionsPage() {
   const { viewer } = await keeper('/admin/submissions');
-  const { returned } = await searchParams;
   const calendar = readCalendar(viewer.book);
   const names = nameIn(viewer.book);
   const left = (held: Held) => {
@@ -28,11 +27,6 @@ export default async function SubmissionsPage({ searchParams }: { searchParams: 
   return (
     <div className="parts">
       <PageHeader title="Forms that wait" lead="Accept each within the days for comments, or return it with what is missing." />
-      {returned === '1' && (
-        <p className="banner" role="status">
-          The form went back to its Proposer.
-        </p>
-      )}
       {forms.length === 0 ? (
         <p className="quiet">No form waits.</p>
       ) : (

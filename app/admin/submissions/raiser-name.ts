@@ -1,3 +1,4 @@
+import { readDirectoryPage } from '#db/queries/directory.ts';
 import { isStanding, standingNames } from '#lib/process/proposal/form/standing.ts';
 import type { Held } from '#lib/services/raising.ts';
 
@@ -9,3 +10,7 @@ export function raiserName(
   const id = body ?? organisation;
   return id ? nameOf(id) : isStanding(standing) ? standingNames[standing] : 'Not recorded';
 }
+
+/** Who of the Code Administrator's people did something with a form. */
+export const personIn = (book: Held['book'], id: string): string =>
+  readDirectoryPage(book).names.of(id) ?? 'Somebody whose name is not recorded';

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { Deadline } from '#components/deadline.tsx';
@@ -86,13 +85,14 @@ export default async function SubmissionPage(props: Props) {
       <Returns returns={held.returns} />
       {held.state === 'submitted' && (
         <Section id="decide" title="Accept, or return">
+          {defects.length > 0 && (
+            <p className="prose">
+              It cannot be accepted while something is missing. <RuleLink rule={held.regime === '2016' ? 'FORM-1' : 'FORM-4'} />
+            </p>
+          )}
           {defects.length === 0 && (
-            <form className="form" action={`${base}/accept/send`} method="post">
-              <HiddenFields fields={{ seen: at.submission, token: randomBytes(18).toString('base64url') }} />
-              <p className="prose">
-                On acceptance it gets the next number, which is never used again, and is published at once with everything above that
-                becomes public. Its address is made from its title and stays for good. The form itself is then erased.
-              </p>
+            <form className="form" action={`${base}/send`} method="post">
+              <HiddenFields fields={{ act: 'accept', seen: at.submission }} />
               <TextArea
                 name="note"
                 label="Note to the Proposer"
@@ -103,12 +103,13 @@ export default async function SubmissionPage(props: Props) {
                 error={parked?.errors.note}
               />
               <button type="submit" className="button">
-                Accept and publish
+                Accept the proposal
               </button>
+              <p className="small quiet">Nothing is recorded yet: the next page says its number, what follows and who is told.</p>
             </form>
           )}
-          <form className="form" action={`${base}/return/send`} method="post">
-            <HiddenFields fields={{ seen: at.submission }} />
+          <form className="form" action={`${base}/send`} method="post">
+            <HiddenFields fields={{ act: 'return', seen: at.submission }} />
             <TextArea
               name="defects"
               label="What is missing"

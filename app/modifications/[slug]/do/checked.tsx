@@ -45,7 +45,7 @@ export function Checked({ doing, attempt, id, form, since }: Props) {
           touching={touchingIn(doing, checked)}
         />
       )}
-      <Outcome doing={doing} checked={checked} actor={actor} />
+      <Outcome reference={reference} checked={checked} actor={actor} />
       <form method="post" action={`${path}/take${query}`} className="form">
         <HiddenFields fields={{ attempt: id, seen: atHand.recorded.lastEntry }} />
         <p className="form-actions">

@@ -5,10 +5,11 @@ import { Section } from '#components/page-header.tsx';
 import { WorkingShown } from '#components/process/working-shown.tsx';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Checked } from '#lib/services/check.ts';
-import type { Doing } from './doing.ts';
 
-/** What comes of an act, before it is sent: where the proposal stands then, which clocks start, what becomes public and when, and who is told. */
-export function Outcome({ doing, checked, actor }: { doing: Doing; checked: Checked; actor: Actor }) {
+type Props = { reference: string; checked: Omit<Checked, 'ok'>; actor: Actor; published?: ReactNode };
+
+/** What comes of an act, before it is sent: where the proposal stands then, which clocks start, what becomes public and when, and who is told. `published`: what else does. */
+export function Outcome({ reference, checked, actor, published }: Props) {
   const { preview, told, messages } = checked;
   return (
     <>
@@ -17,7 +18,7 @@ export function Outcome({ doing, checked, actor }: { doing: Doing; checked: Chec
           {preview.reverses && (
             <p>
               <strong>It takes back a closure.</strong> The message came in time, so what the calendar alone had closed since is reversed,
-              and the page of {doing.reference} says so.
+              and the page of {reference} says so.
             </p>
           )}
           <Stages before={preview.before} after={preview.after} />
@@ -46,6 +47,7 @@ export function Outcome({ doing, checked, actor }: { doing: Doing; checked: Chec
           ))}
           {preview.staysPrivate.length > 0 && <p>Not published: {preview.staysPrivate.join(', ')}.</p>}
         </div>
+        {published}
       </Section>
       <Section id="told" title="Who is told">
         <Told told={told} messages={messages} />
@@ -68,7 +70,7 @@ function atOnce({ becomesPublic }: Checked['preview'], { name }: Actor): string 
   return `At once, on the proposal’s page: that ${name} did it and when${fields.length > 0 ? `, and what you typed for ${fields.join(', ')}` : ''}.`;
 }
 
-function Told({ told, messages }: { told: readonly string[]; messages: number }) {
+export function Told({ told, messages }: { told: readonly string[]; messages: number }) {
   if (told.length === 0 && messages === 0) return <p>Nobody is sent a message; it is on the proposal’s page.</p>;
   return (
     <div className="prose">

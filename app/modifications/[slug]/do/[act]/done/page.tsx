@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ConfirmationPanel } from '#components/form/confirmation-panel.tsx';
+import { CopyToKeep } from '#components/form/copy-to-keep.tsx';
 import { formatInstant } from '#components/format.ts';
 import { eventWords } from '#components/lifecycle/event-words.ts';
 import { siteUrl } from '#lib/env.ts';
@@ -47,10 +48,7 @@ export default async function DonePage(props: DoProps) {
           <a href={`${baseOf(doing)}#entry-${event.position}`}>{reference} with this entry</a>
           <a href={`${baseOf(doing)}/do`}>What you can do now</a>
         </p>
-        <h2 id="copy-title">A copy to keep</h2>
-        <section aria-labelledby="copy-title">
-          <pre className="copy-to-keep">{copy}</pre>
-        </section>
+        <CopyToKeep>{copy}</CopyToKeep>
       </ConfirmationPanel>
     </Frame>
   );
