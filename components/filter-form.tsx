@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import { late } from '#lib/late-markup.ts';
-import { markup } from './markup.ts';
+import { type Markup, markup } from './markup.ts';
 
 /** A filter that is on, and the address of the same list without it. */
 export type Chip = { label: string; removeHref: string };
@@ -11,20 +10,20 @@ export function FilterForm({
   chips,
   clearHref,
   open = false,
-  children,
+  fields,
 }: {
   action: string;
   chips: readonly Chip[];
   clearHref: string;
   open?: boolean;
-  children: ReactNode;
+  fields: readonly Markup[];
 }) {
   return (
     <>
       <details className="filters" open={open}>
         <summary>Filter and sort</summary>
         <form action={action}>
-          <div className="filters-fields">{children}</div>
+          <div className="filters-fields" dangerouslySetInnerHTML={{ __html: late(fields.map(({ html }) => html).join('')) }} />
           <p className="filters-actions">
             <button className="button" type="submit">
               Show
@@ -49,65 +48,26 @@ export function FilterForm({
   );
 }
 
-/** One choice of a filter as a drop-down list; the first option asks for nothing. */
-export function SelectField({
-  name,
-  label,
-  any,
-  value,
-  options,
-}: {
-  name: string;
-  label: string;
-  any: string | null;
-  value: string | null;
-  options: readonly (readonly [value: string, label: string])[];
-}) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select
-        name={name}
-        dangerouslySetInnerHTML={{ __html: late(optionsOf(any === null ? options : [['', any], ...options], value ?? '')) }}
-      />
-    </label>
-  );
-}
+type Options = readonly (readonly [value: string, label: string])[];
 
-const optionsOf = (options: readonly (readonly [value: string, label: string])[], chosen: string): string =>
-  options
-    .map(
-      ([key, text]) =>
-        (key === chosen ? markup`<option value="${key}" selected>${text}</option>` : markup`<option value="${key}">${text}</option>`).html,
-    )
-    .join('');
+/** A field of text, of a day, or whatever a browser offers for the type. */
+export const inputField = (name: string, label: string, type: 'search' | 'date', value: string | null): Markup =>
+  markup`<label><span>${label}</span> <input type="${type}" name="${name}" value="${value ?? ''}"></label>`;
+
+/** One choice of a filter as a drop-down list; the first option, `any`, asks for nothing. */
+export function selectField(name: string, label: string, any: string | null, value: string | null, options: Options): Markup {
+  const all = any === null ? options : [['', any] as const, ...options];
+  const one = ([key, text]: Options[number]) =>
+    key === (value ?? '') ? markup`<option value="${key}" selected>${text}</option>` : markup`<option value="${key}">${text}</option>`;
+  return markup`<label><span>${label}</span> <select name="${name}">${all.map(one)}</select></label>`;
+}
 
 /** A filter with several choices at once. */
-export function CheckboxField({
-  name,
-  legend,
-  values,
-  options,
-}: {
-  name: string;
-  legend: string;
-  values: readonly string[];
-  options: readonly (readonly [value: string, label: string])[];
-}) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      <div dangerouslySetInnerHTML={{ __html: late(boxesOf(name, values, options)) }} />
-    </fieldset>
-  );
+export function checkboxField(name: string, legend: string, values: readonly string[], options: Options): Markup {
+  const box = (key: string) =>
+    values.includes(key)
+      ? markup`<input type="checkbox" name="${name}" value="${key}" checked>`
+      : markup`<input type="checkbox" name="${name}" value="${key}">`;
+  const boxes = options.map(([key, text]) => markup`<label>${box(key)} ${text}</label>`);
+  return markup`<fieldset><legend>${legend}</legend><div>${boxes}</div></fieldset>`;
 }
-
-const boxesOf = (name: string, values: readonly string[], options: readonly (readonly [value: string, label: string])[]): string =>
-  options
-    .map(([key, text]) => {
-      const box = values.includes(key)
-        ? markup`<input type="checkbox" name="${name}" value="${key}" checked>`
-        : markup`<input type="checkbox" name="${name}" value="${key}">`;
-      return markup`<label>${box} ${text}</label>`.html;
-    })
-    .join('');

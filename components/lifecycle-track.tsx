@@ -1,3 +1,5 @@
+import { late } from '#lib/late-markup.ts';
+import { markup } from './markup.ts';
 import { trackId } from './track-markup.ts';
 
 export type TrackState = 'done' | 'current' | 'to-come' | 'skipped' | 'stopped' | 'not-reached' | 'unknown';
@@ -15,31 +17,21 @@ const x = (step: number, of: number) => 6 + ((step - 1) * 88) / Math.max(1, of -
 
 /** The drawings that the small tracks of a page refer to: put it once on the page, before the first of them. */
 export function TrackSprite({ points }: { points: readonly TrackPoint[] }) {
-  const drawings = new Map(points.map((point) => [trackId(point), point]));
-  return (
-    <svg className="track-sprite" aria-hidden="true">
-      {[...drawings].map(([id, point]) => (
-        <symbol key={id} id={id} viewBox="0 0 100 12" fill="none" stroke="currentColor" strokeLinecap="round">
-          <Drawing {...point} />
-        </symbol>
-      ))}
-    </svg>
-  );
+  const drawings = [...new Map(points.map((point) => [trackId(point), point])).values()];
+  return <svg className="track-sprite" aria-hidden="true" dangerouslySetInnerHTML={{ __html: late(drawings.map(drawingOf).join('')) }} />;
 }
 
-function Drawing({ of, at, ended }: TrackPoint) {
+function drawingOf(point: TrackPoint): string {
+  const { of, at, ended } = point;
   const here = x(at, of);
   const to = (from: number, until: number) =>
     Array.from({ length: Math.max(0, until - from + 1) }, (_, i) => `M${x(from + i, of)} 6h0`).join('');
-  return (
-    <>
-      {at < of && !ended && <path d={`M${here} 6H94`} strokeWidth="1" strokeDasharray="1 3" />}
-      <path d={to(at + 1, of)} strokeWidth={ended ? 2 : 4} />
-      <path d={`M6 6H${here}`} strokeWidth="2.5" />
-      <path d={to(1, at - 1)} strokeWidth="6" />
-      {ended && at < of ? <path d={`M${here} 1v10`} strokeWidth="3" /> : <path d={`M${here} 6h0`} strokeWidth="11" />}
-    </>
-  );
+  const path = (d: string, width: number) => markup`<path d="${d}" stroke-width="${width}"></path>`;
+  return markup`<symbol id="${trackId(point)}" viewBox="0 0 100 12" fill="none" stroke="currentColor" stroke-linecap="round">${
+    at < of && !ended && markup`<path d="M${here} 6H94" stroke-width="1" stroke-dasharray="1 3"></path>`
+  }${path(to(at + 1, of), ended ? 2 : 4)}${path(`M6 6H${here}`, 2.5)}${path(to(1, at - 1), 6)}${
+    ended && at < of ? path(`M${here} 1v10`, 3) : path(`M${here} 6h0`, 11)
+  }</symbol>`.html;
 }
 
 const words: Record<TrackState, string> = {

@@ -1,3 +1,6 @@
+import { late } from '#lib/late-markup.ts';
+import { markup } from './markup.ts';
+
 const links = [
   ['/modifications', 'All modifications'],
   ['/change-board', 'Change Board'],
@@ -8,31 +11,15 @@ const links = [
   ['/accessibility', 'Accessibility'],
 ] as const;
 
+/** The same on every page, so it is written once. */
+const { html } =
+  markup`<div class="frame"><div><p>The register of proposals to change the Smart Energy Code, the contract between the companies that run and use Great Britain’s
+smart metering system. Times are those of London.</p><p>The papers that the record is taken from are classed White: they may be shared and published, subject to copyright. A paper by a
+government department is under the Open Government Licence. What no paper states is left out, or marked as not recorded.</p></div><nav aria-label="More"><ul>${links.map(
+    ([href, label]) => markup`<li><a href="${href}">${label}</a></li>`,
+  )}</ul></nav></div>`;
+
 /** The colophon: what the register is, whose words it carries and what may be done with them. */
 export function SiteFooter() {
-  return (
-    <footer className="colophon">
-      <div className="frame">
-        <div>
-          <p>
-            The register of proposals to change the Smart Energy Code, the contract between the companies that run and use Great Britain’s
-            smart metering system. Times are those of London.
-          </p>
-          <p>
-            The papers that the record is taken from are classed White: they may be shared and published, subject to copyright. A paper by a
-            government department is under the Open Government Licence. What no paper states is left out, or marked as not recorded.
-          </p>
-        </div>
-        <nav aria-label="More">
-          <ul>
-            {links.map(([href, label]) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </footer>
-  );
+  return <footer className="colophon" dangerouslySetInnerHTML={{ __html: late(html) }} />;
 }

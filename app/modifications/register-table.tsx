@@ -1,4 +1,5 @@
 import { TrackSprite } from '#components/lifecycle-track.tsx';
+import { type Markup, markup } from '#components/markup.ts';
 import { trackPoint } from '#components/track-point.ts';
 import type { RegisterQuery, RegisterRow } from '#db/queries/register.ts';
 import { late } from '#lib/late-markup.ts';
@@ -11,49 +12,24 @@ type Props = { rows: readonly RegisterRow[]; query: RegisterQuery; today: Day; c
 
 /** One page of the register. On a narrow screen each row becomes a card, by style alone. */
 export function RegisterTable({ rows, query, today, calendar }: Props) {
-  const sorted = { query, ...query };
+  const body = `${headOf(query)}<tbody>${registerRows(rows, { today, calendar })}</tbody>`;
   return (
     <>
       <TrackSprite points={rows.flatMap((row) => trackPoint(row) ?? [])} />
-      <table className="register">
-        <caption className="sr-only">Modifications</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Sort {...sorted} by="reference" name="Reference" /> and title
-            </th>
-            <th scope="col">
-              <Sort {...sorted} by="stage" name="Stage" />
-            </th>
-            <th scope="col">
-              <Sort {...sorted} by="next" name="Next" />
-            </th>
-            <th scope="col">Affects</th>
-            <th scope="col">
-              <Sort {...sorted} by="proposer" name="Proposer" />
-            </th>
-            <th scope="col">
-              <Sort {...sorted} by="updated" name="Updated" />
-            </th>
-          </tr>
-        </thead>
-        <tbody dangerouslySetInnerHTML={{ __html: late(registerRows(rows, { today, calendar })) }} />
-      </table>
+      <table className="register" dangerouslySetInnerHTML={{ __html: late(body) }} />
     </>
   );
 }
 
-type Sorted = { query: RegisterQuery; sort: RegisterQuery['sort']; order: RegisterQuery['order']; by: RegisterQuery['sort']; name: string };
+function headOf(query: RegisterQuery): string {
+  const by = (sort: RegisterQuery['sort'], name: string) => sortOf(query, sort, name);
+  return markup`<caption class="sr-only">Modifications</caption><thead><tr><th scope="col">${by('reference', 'Reference')} and title</th><th scope="col">${by('stage', 'Stage')}</th><th scope="col">${by('next', 'Next')}</th><th scope="col">Affects</th><th scope="col">${by('proposer', 'Proposer')}</th><th scope="col">${by('updated', 'Updated')}</th></tr></thead>`
+    .html;
+}
 
 /** A column's name as a link that sorts by it; a second click turns the order round. */
-function Sort({ query, sort, order, by, name }: Sorted) {
-  const here = sort === by;
-  const turned = order === 'asc' ? 'desc' : 'asc';
-  return (
-    <a href={registerHref(query, here ? { order: turned } : { sort: by })}>
-      {name}
-      {here && <span aria-hidden="true">{order === 'asc' ? ' ↑' : ' ↓'}</span>}
-      {here && <span className="sr-only">, sorted {order === 'asc' ? 'ascending' : 'descending'}</span>}
-    </a>
-  );
+function sortOf(query: RegisterQuery, by: RegisterQuery['sort'], name: string): Markup {
+  if (query.sort !== by) return markup`<a href="${registerHref(query, { sort: by })}">${name}</a>`;
+  const up = query.order === 'asc';
+  return markup`<a href="${registerHref(query, { order: up ? 'desc' : 'asc' })}">${name}<span aria-hidden="true">${up ? ' ↑' : ' ↓'}</span><span class="sr-only">, sorted ${up ? 'ascending' : 'descending'}</span></a>`;
 }
