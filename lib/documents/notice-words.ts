@@ -32,6 +32,7 @@ const objectBy = (day: unknown): string => (day ? ` – object by ${end(day)}` :
 /** What happened, in the few words that a subject line has room for. */
 const words: Record<string, Words> = {
   accepted: 'accepted as a new proposal',
+  'monitor-decided': ({ body }, nameOf) => `may concern the ${nameOf(body as string)}`,
   'conversion-asked': 'the Proposer asks for conversion',
   'csc-recommended': ({ outcome }) =>
     `the Change Sub-Committee recommends it as ${outcome === 'ready' ? 'ready' : 'not ready'} for the Panel`,

@@ -73,7 +73,7 @@ const roles: Record<Audience, string> = {
   proposer: 'is the Proposer',
   'former-proposer': 'was the Proposer',
   'code-administrator': 'is the Code Administrator',
-  'monitoring-committees': 'watches over new proposals',
+  'told-committee': 'asked to be told of proposals like this',
   panel: 'is told of this',
   'change-sub-committee': 'is told of this',
   'change-board': 'is told of this',

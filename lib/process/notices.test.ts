@@ -10,7 +10,7 @@ const told = (type: string, data: Record<string, unknown> = {}): Audience[] => a
 
 /** The table of what is notified, as the document of the process has it: event, content, who must be told of it. */
 const table: [string, Record<string, unknown>, Audience[]][] = [
-  ['accepted', {}, ['monitoring-committees']],
+  ['monitor-decided', { told: true, body: 'body/ssc' }, ['told-committee']],
   ['converted', {}, ['all-parties']],
   ['approved-for-consultation', {}, ['all-parties']],
   ['report-finalised', {}, ['change-board']],
@@ -38,6 +38,12 @@ test('APPEAL-3: an appeal goes to the forum that it names and not to the other',
   expect(told('appealed', { forum: 'panel' })).not.toContain('decider');
   expect(told('appealed', { forum: 'authority' })).toContain('decider');
   expect(told('appealed', { forum: 'authority' })).not.toContain('panel');
+});
+
+test('RIGHT-6: acceptance tells no committee; a confirmed monitor tells the committee that it names, and one that is rejected nobody', () => {
+  expect(told('accepted')).toEqual(['proposer']);
+  expect(audiencesOf({ type: 'monitor-decided', data: { told: true, body: 'body/tabasc' } })).toMatchObject([{ committee: 'body/tabasc' }]);
+  expect(told('monitor-decided', { told: false, body: 'body/tabasc' })).toEqual([]);
 });
 
 test('WITHDRAW-6: all Parties are told by the notice, not by the withdrawal before it', () => {
@@ -84,6 +90,7 @@ test('an act whose effects say that Parties are told records an event that tells
 const sample = {
   outcome: 'approve',
   path: 'authority-determined',
+  body: 'body/ssc',
   adoptDeadline: '2021-04-28',
   appealDeadline: '2021-04-28',
   referralBy: '2021-04-28',

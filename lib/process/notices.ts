@@ -10,7 +10,7 @@ export const audienceNames = {
   proposer: 'The Proposer',
   'former-proposer': 'The former Proposer',
   'code-administrator': 'The Code Administrator',
-  'monitoring-committees': 'Committees that watch over new proposals',
+  'told-committee': 'The committee whose monitor is confirmed',
   panel: 'The Panel',
   'change-sub-committee': 'The Change Sub-Committee',
   'change-board': 'The Change Board',
@@ -21,8 +21,10 @@ export const audienceNames = {
 } as const;
 export type Audience = keyof typeof audienceNames;
 
+/** An audience; `committee` where the event itself names which. */
+export type Telling = { audience: Audience; committee?: string };
 /** One audience of an event, with its rule and what it rests on that it is told. `only`: which events of the type it is told of, by their content. */
-export type Told = { audience: Audience; rule: RuleId; basis: Basis; only?: (content: Content) => boolean };
+export type Told = Telling & { rule: RuleId; basis: Basis; only?: (content: Content) => boolean };
 type Content = Record<string, unknown>;
 
 type EventType = FormalType | FactType;
@@ -40,7 +42,8 @@ const isRecommendation = ({ path }: Content): boolean => goesToAuthority(path as
 
 /** Event → who is told. What is not here sends nothing. */
 export const notices: { [T in EventType]?: readonly Told[] } = {
-  accepted: [...paper('RIGHT-6', 'monitoring-committees'), ...choice('STAGE-3', 'proposer')],
+  accepted: choice('STAGE-3', 'proposer'),
+  'monitor-decided': when(({ told: confirmed }) => confirmed === true, paper('RIGHT-6', 'told-committee')),
   'conversion-asked': choice('CSC-3', 'code-administrator'),
   'csc-recommended': choice('STAGE-4', 'proposer', 'panel'),
   converted: choice('STAGE-5', 'all-parties', 'proposer'),
@@ -87,5 +90,7 @@ export const notices: { [T in EventType]?: readonly Told[] } = {
 /** Who is told of an event; nobody where the table has no row for it. */
 export function audiencesOf({ type, data }: { type: string; data: Content }): readonly Told[] {
   const rows = Object.hasOwn(notices, type) ? (notices[type as EventType] ?? []) : [];
-  return rows.filter(({ only }) => only?.(data) ?? true);
+  return rows
+    .filter(({ only }) => only?.(data) ?? true)
+    .map((row) => (row.audience === 'told-committee' ? { ...row, committee: String(data.body) } : row));
 }

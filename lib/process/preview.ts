@@ -7,7 +7,7 @@ import { type Asked, type Decided, type Decision, decide, imagined } from './dec
 import { type AskedLate, decideAsReceived } from './decide-received.ts';
 import type { NewEvent, RecordedEvent } from './event.ts';
 import { fold } from './fold.ts';
-import { type Audience, audiencesOf } from './notices.ts';
+import { audiencesOf, type Telling } from './notices.ts';
 import { type StartedClock, startedClocks } from './preview-clocks.ts';
 import { evolve, type Proposal } from './proposal/proposal.ts';
 import { stageLabel } from './proposal/reading.ts';
@@ -18,7 +18,7 @@ export type Preview = {
   after: string;
   clocks: StartedClock[];
   effects: readonly string[];
-  told: Audience[];
+  told: Telling[];
   becomesPublic: { label: string; value: unknown }[];
   /** What a later event makes public, named by its type. */
   becomesPublicLater: { label: string; event: string }[];
@@ -71,7 +71,10 @@ function foreseen(
     after: stageLabel(after, context.settings, today),
     clocks: startedClocks(before, after, context),
     effects: act.effects,
-    told: [...new Set(events.flatMap(audiencesOf).map(({ audience }) => audience))],
+    told: events
+      .flatMap(audiencesOf)
+      .filter((one, i, all) => all.findIndex((other) => other.audience === one.audience && other.committee === one.committee) === i)
+      .map(({ audience, committee }) => (committee ? { audience, committee } : { audience })),
     becomesPublic: open.map(({ label, name }) => ({ label, value: input[name] })),
     becomesPublicLater: later,
     staysPrivate: fields.filter((field) => field.audience.to === 'private').map((field) => field.label),

@@ -105,6 +105,26 @@ describe('The notice of a withdrawal', () => {
     expect(sent.find((mail) => mail.to === 'codes@bramblewick-energy.example')?.why).toContain('was the Proposer');
   });
 
+  test('RIGHT-6: a committee is told once the Code Administrator confirms what its monitor found, and no other committee with it', async () => {
+    await tell([
+      ['body/ssc', 'ssc@committees.example'],
+      ['body/tabasc', 'tabasc@committees.example'],
+      ['body/smki-pma', 'pma@committees.example'],
+    ]);
+    const row = (n: number, body: string, decision: string) => ({
+      [`decisions.${n}.body`]: body,
+      [`decisions.${n}.decision`]: decision,
+      [`decisions.${n}.reason`]: 'Section G is affected.',
+    });
+    const typed = { ...row(0, 'body/ssc', 'told'), ...row(1, 'body/tabasc', 'not-told') };
+    const checked = checkAttempt(attempt('confirm-monitor', analyst, notified, { typed }), notified);
+    expect(checked).toMatchObject({ checked: { told: [expect.stringMatching(/^Practice Security Sub-Committee: /)], messages: 1 } });
+    await doTake('confirm-monitor', analyst, notified, { typed });
+    expect(to()).toEqual(['ssc@committees.example']);
+    expect(outbox()[0]?.subject).toBe('PRACTICE DP900: may concern the Practice Security Sub-Committee');
+    expect(outbox()[0]?.why).toContain('Practice Security Sub-Committee asked to be told of proposals like this');
+  });
+
   test('WITHDRAW-11: what time alone brings about is told too, once', async () => {
     await withdraw();
     await doTake('give-withdrawal-notice', analyst, notified);

@@ -10,7 +10,7 @@ import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
 import type { NewEvent, RecordedEvent } from '#lib/process/event.ts';
 import { fold } from '#lib/process/fold.ts';
-import { type Audience, audiencesOf, type Told } from '#lib/process/notices.ts';
+import { audiencesOf, type Telling, type Told } from '#lib/process/notices.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import { type Reached, reaching } from './recipients.ts';
@@ -40,11 +40,11 @@ export function noticesOf({ book, before, events, stream }: Decided, now: Instan
   });
 }
 
-function lettersOf(events: readonly NewEvent[], reach: (audience: Audience) => Reached): Map<string, Letter> {
+function lettersOf(events: readonly NewEvent[], reach: (telling: Telling) => Reached): Map<string, Letter> {
   const letters = new Map<string, Letter>();
   for (const event of events)
     for (const told of audiencesOf(event))
-      for (const [address, of] of reach(told.audience).addresses) {
+      for (const [address, of] of reach(told).addresses) {
         const letter: Letter = letters.get(address) ?? { events: new Set(), reasons: new Map() };
         letter.events.add(event);
         letter.reasons.set(`${told.audience} ${of}`, { told, of });

@@ -6,47 +6,48 @@ import { listVault } from '#db/vault.ts';
 import { mailAddress } from '#lib/mail/address.ts';
 import type { Day } from '#lib/process/day.ts';
 import { alternateOn, type Directory, designatedOn, holderOn, type Organisation } from '#lib/process/directory/directory.ts';
-import { type Audience, audienceNames } from '#lib/process/notices.ts';
+import { type Audience, audienceNames, type Telling } from '#lib/process/notices.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { finalActorOn, type Settings } from '#lib/process/settings.ts';
 
 /** An organisation or a body that is told, and whose contacts stand for it: its own, and those of its people. */
-type Group = { id: string; people: string[] };
+type Group = { id: string; people: string[]; name?: string };
 /** Whom an audience comes down to today. `addresses`: each once, with the organisation or body that it stands for. */
-export type Reached = { audience: Audience; groups: Group[]; addresses: Map<string, string> };
+export type Reached = { groups: Group[]; addresses: Map<string, string> };
 
 /** A proposal before an act and after it. */
 export type Change = { before: Proposal | null; after: Proposal };
-type Asked = Change & { directory: Directory; settings: Settings; today: Day };
+type Asked = Change & { directory: Directory; settings: Settings; today: Day; committee?: string };
 
 /** Reads the directory and its contacts once, and tells for each audience whom it reaches. Who has no address is counted and not reached. */
-export function reaching(book: Book, change: Change, today: Day): (audience: Audience) => Reached {
+export function reaching(book: Book, change: Change, today: Day): (telling: Telling) => Reached {
   const directory = readDirectory(database(), book);
   const contacts = new Map(listVault(database(), 'contact').map(({ key, value }) => [key, mailAddress(value.email)]));
   const asked: Asked = { ...change, directory, settings: readSettings(book, today), today };
-  return (audience) => {
-    const groups = audiences[audience](asked);
+  return ({ audience, committee }) => {
+    const groups = audiences[audience](committee ? { ...asked, committee } : asked);
     const addresses = new Map<string, string>();
     for (const { id, people } of groups)
       for (const contact of [id, ...people]) {
         const address = contacts.get(contact);
         if (address && !addresses.has(address)) addresses.set(address, id);
       }
-    return { audience, groups, addresses };
+    return { groups, addresses };
   };
 }
 
 /**
  * Whom an act tells, for its check page, in words: "All Parties: 12 organisations, 17 addresses". `told`: the audiences of its events, as a preview has them.
  */
-export function recipientsOf(book: Book, told: readonly Audience[], change: Change, today: Day): string[] {
+export function recipientsOf(book: Book, told: readonly Telling[], change: Change, today: Day): string[] {
   const reach = reaching(book, change, today);
-  return told.map((audience) => {
-    const { groups, addresses } = reach(audience);
+  return told.map((telling) => {
+    const { groups, addresses } = reach(telling);
     const bodies = groups.length > 0 && groups.every(({ id }) => id.startsWith('body/'));
     const members = new Set(groups.flatMap(({ people }) => people)).size;
     const who = bodies ? counted(members, 'member') : counted(groups.length, 'organisation');
-    return `${audienceNames[audience]}: ${who}, ${addresses.size === 0 ? 'no address in the directory' : counted(addresses.size, 'address', 'addresses')}`;
+    const name = telling.committee ? (groups[0]?.name ?? telling.committee) : audienceNames[telling.audience];
+    return `${name}: ${who}, ${addresses.size === 0 ? 'no address in the directory' : counted(addresses.size, 'address', 'addresses')}`;
   });
 }
 
@@ -73,7 +74,7 @@ const body =
       .map((id) => {
         const seats = Object.values(directory.seats).filter((seat) => seat.body === id);
         const people = seats.flatMap((seat) => [holderOn(seat, today)?.person, alternateOn(seat, today)]);
-        return { id, people: [...new Set(people.filter((person) => typeof person === 'string'))] };
+        return { id, name: directory.bodies[id]?.name ?? id, people: [...new Set(people.filter((person) => typeof person === 'string'))] };
       });
 
 const proposer = (asked: Asked, proposal: Proposal | null): Group[] => {
@@ -87,7 +88,7 @@ const audiences: Record<Audience, (asked: Asked) => Group[]> = {
   proposer: (asked) => proposer(asked, asked.after),
   'former-proposer': (asked) => proposer(asked, asked.before),
   'code-administrator': ofKind('code-administrator'),
-  'monitoring-committees': (asked) => body(...Object.keys(asked.settings.committeeMonitors))(asked),
+  'told-committee': (asked) => body(...(asked.committee ? [asked.committee] : []))(asked),
   panel: body('body/panel'),
   'change-sub-committee': body('body/csc'),
   'change-board': body('body/change-board'),

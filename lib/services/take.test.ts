@@ -74,7 +74,11 @@ describe('Withdrawal and adoption', () => {
     expect(checked).toMatchObject({
       ok: true,
       checked: {
-        preview: { clocks: [{ day: lastDay }], told: ['all-parties', 'proposer'], after: 'Withdrawal notified – open for adoption' },
+        preview: {
+          clocks: [{ day: lastDay }],
+          told: [{ audience: 'all-parties' }, { audience: 'proposer' }],
+          after: 'Withdrawal notified – open for adoption',
+        },
       },
     });
   });

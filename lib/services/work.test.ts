@@ -74,6 +74,20 @@ describe('What waits on whom', () => {
     expect(workOf(who.analyst, now).map(({ href }) => href)).toContain(act('confirm-monitor'));
   });
 
+  test.each([
+    ['of the process of 2016', '2016', 'initial'],
+    ['asked for as urgent', '2018', 'initial'],
+    ['on the Fast-Track', '2018', 'ft-panel'],
+  ])('RIGHT-6: likewise for a proposal %s, which never comes into the Development Stage', async (_, regime, stage) => {
+    const accepted = { submitted: '2026-11-20', stage, suggestedPath: null, urgency: null, testingLikely: null };
+    await raised(
+      at('raised', { number: 2, suffix: null, regime, title: 'Clearer alerts', slug: 'clearer-alerts' }),
+      at('accepted', accepted),
+      at('sec-part-affected', { part: 'Section G', clause: null }),
+    );
+    expect(workOf(who.analyst, now).map(({ href }) => href)).toContain(act('confirm-monitor'));
+  });
+
   test('with the Panel on the Code Administrator, who records it, and on who has a seat, whom it leads to the proposal', async () => {
     await raised(at('csc-recommended', { outcome: 'ready' }));
     expect(waiting()).toEqual(

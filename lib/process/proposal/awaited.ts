@@ -51,14 +51,13 @@ export const stagesAwaiting = (kinds: readonly ActorKind[]): Stage[] =>
 
 const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) => Awaited[]>> = {
   development: (proposal, settings) => [
-    ...(undecided(proposal, settings)
-      ? [{ act: 'confirm-monitor' as const, why: 'Words of it match what a committee asks to be told of.' }]
-      : []),
+    ...monitors(proposal, settings),
     settings.proposerStepBeforeConversion && !proposal.formal.conversionAsked
       ? { act: 'ask-for-conversion', why: 'The Change Sub-Committee recommends once the Proposer has asked for conversion.' }
       : { act: 'csc-recommend', why: 'The Change Sub-Committee’s recommendation comes next.' },
   ],
-  initial: () => [
+  initial: (proposal, settings) => [
+    ...monitors(proposal, settings),
     { act: 'panel-convert', why: 'The Panel decides whether it becomes a Modification Proposal.' },
     { act: 'to-refinement', why: 'The Panel decides how it goes on.' },
   ],
@@ -77,11 +76,18 @@ const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) =>
     { act: 'reconsider', why: 'An objection is before the Panel.' },
   ],
   'appeal-authority': () => [{ act: 'authority-determines', why: 'An appeal is before the Authority.' }],
-  'ft-panel': () => [{ act: 'ft-resolution-approve', why: 'The Panel decides on the Fast-Track Modification.' }],
+  'ft-panel': (proposal, settings) => [
+    ...monitors(proposal, settings),
+    { act: 'ft-resolution-approve', why: 'The Panel decides on the Fast-Track Modification.' },
+  ],
   'pending-implementation': () => [{ act: 'implement', why: 'The day of its implementation has come.' }],
   'withdrawal-received': () => [{ act: 'give-withdrawal-notice', why: 'The Proposer has withdrawn it, and the Parties are to be told.' }],
   'withdrawal-notice': () => [{ act: 'adopt', why: 'Its Proposer has withdrawn it, and any SEC Party can take it over.', open: true }],
 };
+
+/** Asked for after acceptance, in whichever stage that puts a proposal. */
+const monitors = (proposal: Proposal, settings: Settings): Awaited[] =>
+  undecided(proposal, settings) ? [{ act: 'confirm-monitor', why: 'Words of it match what a committee asks to be told of.' }] : [];
 
 /** Whether a committee's monitor found something on which nobody has decided yet (RIGHT-6). */
 const undecided = (proposal: Proposal, { committeeMonitors }: Settings): boolean =>
