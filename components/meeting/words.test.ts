@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingHref, meetingName, meetingWhen, plannedIn, sortMeetings } from './words.ts';
+import { agendaWords, meetingHref, meetingName, meetingWhen, plannedIn, sortMeetings } from './words.ts';
 
 const paper = { id: 'paper/p', date: '2021-03-05', reference: 'SECP_90_1203_20', title: 'Progression' };
 
@@ -11,6 +11,16 @@ describe('A meeting in words', () => {
     expect(meetingWhen({ day: '2021-03-12', text: undefined })).toBe('12 March 2021');
     expect(meetingWhen({ day: null, text: 'June 2019' })).toBe('June 2019');
     expect(meetingWhen({ day: null, text: undefined })).toBe('Date not recorded in the sources');
+  });
+
+  it('an act says on which agenda the proposal goes, or that no meeting is scheduled', () => {
+    const meeting = { day: '2021-03-12', text: undefined, number: '90' };
+    const name = 'SEC Panel';
+    expect(agendaWords({ name, meeting, listed: false })).toBe('It goes on the agenda of the SEC Panel meeting 90 of 12 March 2021.');
+    expect(agendaWords({ name, meeting, listed: true })).toBe('It is on the agenda of the SEC Panel meeting 90 of 12 March 2021 already.');
+    expect(agendaWords({ name, meeting: null, listed: false })).toBe(
+      'No meeting of the SEC Panel is scheduled, so it is on no agenda yet; it waits for the SEC Panel.',
+    );
   });
 
   it('a plan says in which paper, and that what followed is not known', () => {

@@ -13,6 +13,21 @@ export const meetingName = (body: string, { number }: Pick<Meeting, 'number'>): 
 export const meetingWhen = ({ day, text }: Pick<Meeting, 'day' | 'text'>): string =>
   day ? formatDay(day) : (text ?? 'Date not recorded in the sources');
 
+/** On which agenda a proposal goes with an act, or that no meeting is scheduled for it yet. */
+export function agendaWords({
+  name,
+  meeting,
+  listed,
+}: {
+  name: string;
+  meeting: Pick<Meeting, 'day' | 'text' | 'number'> | null;
+  listed: boolean;
+}): string {
+  if (!meeting) return `No meeting of the ${name} is scheduled, so it is on no agenda yet; it waits for the ${name}.`;
+  const which = `${meetingName(name, meeting)} of ${meetingWhen(meeting)}`;
+  return listed ? `It is on the agenda of the ${which} already.` : `It goes on the agenda of the ${which}.`;
+}
+
 /** What is known of a planned meeting whose paper is all that we have; null for one that was held, or that this register itself has scheduled. */
 export function plannedIn(meeting: Pick<Meeting, 'standing' | 'source'>, papers: Readonly<Record<string, Paper>>): string | null {
   if (meeting.standing !== 'plan' || !meeting.source) return null;

@@ -5,6 +5,7 @@ import type { Invalid } from '#lib/process/decide.ts';
 import { type Preview, preview, previewAsReceived } from '#lib/process/preview.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
+import { meetingFor } from './agenda.ts';
 import type { AtHand } from './at-hand.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { filesOfAct } from './evidence.ts';
@@ -12,7 +13,7 @@ import { noticesOf } from './notices.ts';
 import { recipientsOf } from './recipients.ts';
 
 /** What confirming would bring about, who would be told and how many that is ("All Parties: 12 organisations, 17 addresses"), and how many messages would leave with it. */
-export type Checked = { ok: true; preview: Preview; told: string[]; messages: number };
+export type Checked = { ok: true; preview: Preview; told: string[]; messages: number; agenda: ReturnType<typeof meetingFor> };
 
 /** Decides an act without taking it, on what is recorded now, or on the state at its receipt. */
 export function check(
@@ -30,5 +31,6 @@ export function check(
   if ('invalid' in files) return files;
   const messages = noticesOf({ book, before: recorded, events: seen.preview.events, act, actor }, now);
   const told = recipientsOf(book, seen.preview.told, { before: recorded, after: seen.preview.proposal }, londonDay(now));
-  return { ok: true, preview: seen.preview, told, messages: messages.length };
+  const agenda = meetingFor({ book, stream: atHand.stream, events: seen.preview.events }, now);
+  return { ok: true, preview: seen.preview, told, messages: messages.length, agenda };
 }

@@ -6,6 +6,7 @@ import { accept } from '#lib/process/proposal/acts/accept.ts';
 import { decideReturn } from '#lib/process/proposal/form/decide.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
+import { meetingFor } from './agenda.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { acceptanceNote, returnLetter } from './form-letters.ts';
 import { noticesOf } from './notices.ts';
@@ -14,7 +15,15 @@ import { recipientsOf } from './recipients.ts';
 import type { Waiting } from './submissions.ts';
 
 /** What accepting a form would bring about: the number that is free now, what follows, who would be told, and how many messages would leave with it. */
-export type CheckedAcceptance = { ok: true; reference: string; slug: string; preview: Preview; told: string[]; messages: number };
+export type CheckedAcceptance = {
+  ok: true;
+  reference: string;
+  slug: string;
+  preview: Preview;
+  told: string[];
+  messages: number;
+  agenda: ReturnType<typeof meetingFor>;
+};
 /** What returning a form would bring about: the lines as they would be sent, and who would get them. */
 export type CheckedReturn = { ok: true; defects: string[]; told: string[]; messages: number };
 
@@ -41,6 +50,7 @@ export function checkAcceptance(
       ...recipientsOf(book, told, { before: null, after: proposal }, today),
       ...(note ? [contact(letters.length, 'with your note')] : []),
     ],
+    agenda: meetingFor({ book, stream: proposal.id, events }, now),
     messages: noticesOf({ book, before: null, events, act: accept, actor, stream: proposal.id }, now).length + letters.length,
   };
 }

@@ -12,6 +12,7 @@ import { accept } from '#lib/process/proposal/acts/accept.ts';
 import { decideReturn } from '#lib/process/proposal/form/decide.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
+import { listingOf } from './agenda.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { NotThere } from './draft.ts';
 import { acceptanceNote, returnLetter } from './form-letters.ts';
@@ -107,10 +108,14 @@ export async function acceptForm(
       ...acceptanceNote(id, held, note, reference, now),
       ...noticesOf({ book: held.book, before: null, events: decision.events, act: accept, actor, stream }, now),
     ] satisfies VaultChange[];
+    const agenda = listingOf(
+      { book: held.book, stream, name: `${reference} ${held.fields.title ?? ''}`.trim(), events: decision.events },
+      now,
+    );
     const change: Change = {
       ...unchanged({ id, at, draft: held }),
-      expect: [{ stream, version: 0 }],
-      events: decision.events.map((event) => ({ stream, event })),
+      expect: [{ stream, version: 0 }, ...agenda.expect],
+      events: [...decision.events.map((event) => ({ stream, event })), ...agenda.events],
       vault,
       claims: [
         { kind: 'number', key: String(context.nextNumber), value: stream },

@@ -11,7 +11,7 @@ import { verify } from '#db/verify.ts';
 import { actorFor } from '#lib/process/directory/capacities.ts';
 import type { Answers, TaskName } from '#lib/process/proposal/form/field.ts';
 import type { Standing } from '#lib/process/proposal/form/standing.ts';
-import { type Proposal } from '#lib/process/proposal/proposal.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { beginDraft, listForms, saveDraft } from './draft.ts';
 import { checkAcceptance, checkReturn } from './form-check.ts';

@@ -14,6 +14,7 @@ import type { Actor } from '#lib/process/proposal/actors.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
+import { itemName, listingOf } from './agenda.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { filesOfAct } from './evidence.ts';
 import { dealing } from './inbox.ts';
@@ -60,11 +61,12 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
     const files = filesOfAct(act, decision.input, { book, stream, actor });
     if ('invalid' in files) return files;
     const dealt = taking.inbox ? dealing(book, taking.inbox, `${act.title}, ${referenceOf(proposal)}`, now) : null;
+    const agenda = listingOf({ book, stream, name: itemName(proposal), events: decision.events }, now);
     const change: Change = {
       book,
-      expect: [{ stream, version }],
+      expect: [{ stream, version }, ...agenda.expect],
       expectVault: [...files.expectVault, ...(dealt?.expectVault ?? [])],
-      events: decision.events.map((event) => ({ stream, event })),
+      events: [...decision.events.map((event) => ({ stream, event })), ...agenda.events],
       vault: [...files.vault, ...(dealt?.vault ?? []), ...noticesOf({ book, before: proposal, events: decision.events, act, actor }, now)],
       claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1 + firstOwn(decision.events)}` }],
     };

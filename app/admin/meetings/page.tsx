@@ -7,9 +7,10 @@ import { meetingName } from '#components/meeting/words.ts';
 import { Section } from '#components/page-header.tsx';
 import { meetingsOf, readDirectoryPage } from '#db/queries/directory.ts';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
-import { today } from '#lib/clock.ts';
+import { now, today } from '#lib/clock.ts';
 import { panelMeeting, paperDay } from '#lib/process/calendar/meetings.ts';
 import type { Meeting } from '#lib/process/meeting/meeting.ts';
+import { itemName, waitingFor } from '#lib/services/agenda.ts';
 import { actHref } from '../do/sections.ts';
 import { keeper } from '../keeper.ts';
 
@@ -41,12 +42,36 @@ export default async function MeetingsPage() {
           <Table caption="Meetings to come, soonest first" meetings={coming} book={book} />
         )}
       </Section>
+      <Waiting book={book} />
       {held.length > 0 && (
         <Section id="held" title="Held">
           <Table caption={`${formatCount(held.length, 'meeting')}, the latest first`} meetings={held} book={book} />
         </Section>
       )}
     </>
+  );
+}
+
+/** Proposals that a body has to deal with and that are on no agenda to come: nothing puts them there when a meeting is scheduled later. */
+function Waiting({ book }: { book: 'register' | 'practice' }) {
+  const { names } = readDirectoryPage(book);
+  const waiting = waitingFor(book, now());
+  if (waiting.length === 0) return null;
+  return (
+    <Section id="waiting" title="Waiting for a meeting">
+      <p className="prose">These are before a body and on the agenda of none of its meetings to come.</p>
+      <ul className="plain spaced">
+        {waiting.map(({ proposal, body }) => (
+          <li key={proposal.id}>
+            <a href={`${book === 'practice' ? '/practice' : '/modifications'}/${proposal.slug}`}>{itemName(proposal)}</a> waits for the{' '}
+            {names.of(body) ?? body}.{' '}
+            <a href={actHref('list-item', { proposal: proposal.id, title: itemName(proposal) })}>
+              Put it on an agenda<span className="sr-only">: {itemName(proposal)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatCount, formatWeekday } from '#components/format.ts';
 import { formalWordsOf } from '#components/lifecycle/formal-names.ts';
+import { agendaWords } from '#components/meeting/words.ts';
 import { Section } from '#components/page-header.tsx';
 import { WorkingShown } from '#components/process/working-shown.tsx';
 import type { Actor } from '#lib/process/proposal/actors.ts';
@@ -10,7 +11,7 @@ type Props = { reference: string; checked: Omit<Checked, 'ok'>; actor: Actor; pu
 
 /** What comes of an act, before it is sent: where the proposal stands then, which clocks start, what becomes public and when, and who is told. `published`: what else does. */
 export function Outcome({ reference, checked, actor, published }: Props) {
-  const { preview, told, messages } = checked;
+  const { preview, told, messages, agenda } = checked;
   return (
     <>
       <Section id="follows" title="What follows">
@@ -27,6 +28,7 @@ export function Outcome({ reference, checked, actor, published }: Props) {
               <li key={effect}>{effect}</li>
             ))}
           </ul>
+          {agenda && <p>{agendaWords(agenda)}</p>}
           {preview.clocks.map(({ title, day, working }) => (
             <div key={title}>
               <p>

@@ -86,7 +86,7 @@ export const moves = [
     regime: '2018',
     rule: ['STAGE-4', 'CSC-1', 'CSC-3', 'FORM-6'],
     guards: ['The problem statement is final.', 'Where the recommendation is “not ready”, the Proposer insists.', 'It is not on hold.'],
-    effects: ['It goes on the agenda of the next Panel meeting.', 'The problem statement is frozen.'],
+    effects: ['It comes before the next Panel meeting.', 'The problem statement is frozen.'],
   },
   {
     act: 'panel-convert',
@@ -163,7 +163,7 @@ export const moves = [
       'The legal text and every mandatory item are there.',
       'It is not on hold.',
     ],
-    effects: ['It goes on the agenda of the next Panel meeting.'],
+    effects: ['It comes before the next Panel meeting.'],
   },
   {
     act: 'return-to-wg',
@@ -194,7 +194,7 @@ export const moves = [
     by: ['code-administrator'],
     rule: ['STAGE-12', 'CB-1', 'CONSULT-14'],
     guards: ['The consultation has closed.', 'The responses are collated.'],
-    effects: ['The final report and the responses are published.', 'It goes on the agenda of the next Change Board meeting.'],
+    effects: ['The final report and the responses are published.', 'It comes before the next Change Board meeting.'],
   },
   {
     act: 'cb-return',
@@ -204,7 +204,7 @@ export const moves = [
     by: ['change-board'],
     rule: ['CB-12'],
     guards: ['A reason is given.', 'No ballot has been closed.'],
-    effects: ['Open ballots are cancelled.', 'It goes on the agenda of the next Panel meeting.'],
+    effects: ['Open ballots are cancelled.', 'It comes before the next Panel meeting.'],
   },
   {
     act: 'panel-declines-return',
