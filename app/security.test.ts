@@ -113,6 +113,18 @@ const addresses: Record<string, Address> = {
     fields: { item: '1', to: '2', token: 'x' },
   },
   'app/admin/outbox/[id]/retry/route.ts': { ...byKeepers, params: { id: 'none' }, fields: {}, forged: [{ params: { id: '../people' } }] },
+  'app/admin/people/[person]/[change]/send/route.ts': {
+    ...byKeepers,
+    params: { person: 'x036', change: 'erase' },
+    fields: { confirm: 'yes' },
+    forged: [
+      { params: { person: 'none', change: 'close' } },
+      { params: { person: '../people', change: 'close' } },
+      { params: { person: 'x036', change: 'constructor' } },
+      { params: { person: 'x002', change: 'close' } },
+      { params: { person: 'x036', change: 'change-address' }, fields: { attempt: '{attempt of another}' } },
+    ],
+  },
   'app/admin/people/invite/route.ts': { ...byKeepers, fields: { person: 'person/x011' }, forged: [{ fields: { person: 'person/none' } }] },
   'app/admin/submissions/[id]/send/route.ts': { ...submission, fields: { act: 'return', seen: '1', defects: 'The title is missing.' } },
   'app/admin/submissions/[id]/take/route.ts': {

@@ -52,7 +52,9 @@ function checkSignIn(): void {
   const fault = openIdFault();
   if (fault) throw new CannotStart(fault);
   if (name)
-    throw new CannotStart(`REQUIRE_TOTP names "${name}", which is no body of the directory: write for instance panel,change-board.`);
+    throw new CannotStart(
+      `REQUIRE_TOTP names "${name}", which is no body with members in the directory: write for instance panel,change-board.`,
+    );
 }
 
 /** What the papers say. A file that no longer agrees with what was recorded from it stops only a first start: the record stands as it is. */

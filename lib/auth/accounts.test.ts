@@ -5,8 +5,9 @@ import { accountLogOf, readAccount, sessionsOf } from '#db/queries/accounts.ts';
 import { databaseWithPractice } from '#db/testing.ts';
 import { listVault } from '#db/vault.ts';
 import { capacities } from '#lib/services/viewer.ts';
-import { acceptInvitation, askForReset, changePassphrase, invite, readLink, setDisabled } from './accounts.ts';
+import { acceptInvitation, askForReset, changePassphrase, invite, readLink } from './accounts.ts';
 import { demoAccounts, offeredAccounts, provideDemoAccounts } from './demo-accounts.ts';
+import { keepAccount } from './keeping.ts';
 import { forgetTries } from './limits.ts';
 import { beginSecondFactor, confirmSecondFactor, removeSecondFactor, renewRecoveryCodes, spendCode } from './second-factor.ts';
 import { standingOf } from './sessions.ts';
@@ -46,6 +47,8 @@ const secured = async () => {
   await confirmSecondFactor(login, codeAt(secret, later(2)), later(2));
   return secret;
 };
+
+const closeIt = (at: string) => keepAccount({ act: 'close', person, book: 'practice', by: 'person/x002' }, at);
 
 const wrongAnswer = { ok: false, field: 'form', reason: 'The e-mail address or the passphrase is wrong.' };
 
@@ -103,7 +106,7 @@ test('an unknown account, a wrong passphrase, an account without one and a close
     await ask('nobody@meterwright.example', words),
     await ask('not.yet@pennyfeather.example', words),
   ];
-  await setDisabled(login, true, later(2));
+  await closeIt(later(2));
   asked.push(await ask(login, words));
   for (const { answer, took } of asked) {
     expect(answer).toEqual(wrongAnswer);
@@ -198,14 +201,14 @@ test('an identity provider lets in who has an account, and asks for the code whe
   await secured();
   const begun = await signInByProvider(login.toUpperCase(), 'Example ID', came, later(3));
   expect((await standingOf(begun?.sid ?? '', later(3))).is).toBe('awaiting-code');
-  await setDisabled(login, true, later(4));
+  await closeIt(later(4));
   expect(await signInByProvider(login, 'Example ID', came, later(4))).toBeNull();
 });
 
 test('a closed account is out on the next request', async () => {
   await joined();
   const begun = await signInByPassphrase(login, words, came, later(2));
-  await setDisabled(login, true, later(3));
+  await closeIt(later(3));
   expect((await standingOf(begun.ok ? begun.sid : '', later(3))).is).toBe('nobody');
 });
 

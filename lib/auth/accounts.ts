@@ -14,7 +14,8 @@ import { freshToken, hashOf } from './tokens.ts';
 /** An e-mail address as accounts are kept by. */
 export const loginOf = (email: string): string => email.trim().toLowerCase();
 
-const looksLikeEmail = /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/;
+/** Whether somebody can be reached, and sign in, by it. */
+export const isLoginAddress = (login: string): boolean => /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/.test(login) && login.length <= 254;
 
 /**
  * Makes an account for a person of a book's directory and writes them the letter with its one-time link (7 days); a second invitation of somebody who has not chosen a passphrase yet
@@ -33,15 +34,16 @@ export async function inviteWithLink(
   now: Instant,
 ): Promise<{ ok: true; login: string; token: string } | Fault> {
   const login = loginOf(email);
-  if (!looksLikeEmail.test(login) || login.length > 254) return fault('email', 'Type an e-mail address, like name@company.example.');
+  if (!isLoginAddress(login)) return fault('email', 'Type an e-mail address, like name@company.example.');
   const found = readAccount(login);
   if (found && (found.value.person !== person || found.value.book !== book))
     return fault('email', 'This address belongs to another account.');
   const other = accountOf(person, book);
   if (other && other.login !== login) return fault('email', `This person signs in as ${other.login} already.`);
   if (found?.value.passphrase) return fault('form', 'This person has an account and has chosen a passphrase.');
+  if (found?.value.disabled) return fault('form', 'The account is closed. Open it again first.');
   const fresh = { person, book, passphrase: null, totp: null, recovery: [], disabled: false, sessionsSince: now };
-  const token = freshToken();
+  const { token, vault } = invitationFor(login, book, now);
   const done = await commit(
     database(),
     {
@@ -51,8 +53,7 @@ export async function inviteWithLink(
       vault: [
         { kind: 'account', key: login, value: found?.value ?? fresh },
         ...withoutLinks(login),
-        { kind: 'invitation', key: hashOf(token), value: { login, kind: 'invitation', expires: after(now, terms.invitation) } },
-        invitationLetter(book, login, token, now),
+        ...vault,
         noted(login, 'Invited', now),
       ],
     },
@@ -136,18 +137,14 @@ export async function changePassphrase(login: string, old: string, fresh: string
   return done ?? fault('form', 'There is no such account any more.');
 }
 
-/** Closes an account, or opens it again: who is signed in by it is out at once. */
-export async function setDisabled(login: string, disabled: boolean, now: Instant): Promise<boolean> {
-  const done = await changeAccount(login, now, (account) => ({
-    ok: true,
-    account: { ...account, disabled, sessionsSince: now },
-    what: disabled ? 'Account closed by the Code Administrator' : 'Account opened again by the Code Administrator',
-    vault: [...withoutLinks(login), ...sessionEnds(login)],
-    result: null,
-  }));
-  return done !== null;
+/** A fresh one-time link of an invitation with its letter, as entries to commit. */
+export function invitationFor(login: string, book: Book, now: Instant): { token: string; vault: VaultChange[] } {
+  const token = freshToken();
+  const link = { login, kind: 'invitation' as const, expires: after(now, terms.invitation) };
+  return { token, vault: [{ kind: 'invitation', key: hashOf(token), value: link }, invitationLetter(book, login, token, now)] };
 }
 
-const withoutLinks = (login: string): VaultChange[] => linksOf(login).map(({ key }) => ({ kind: 'invitation', key, value: null }));
+/** The ends of the links that were sent for an account and not used. */
+export const withoutLinks = (login: string): VaultChange[] => linksOf(login).map(({ key }) => ({ kind: 'invitation', key, value: null }));
 
 const after = (now: Instant, span: number): Instant => new Date(Date.parse(now) + span).toISOString();

@@ -39,3 +39,20 @@ export const resetLetter = (book: Book, to: string, token: string, now: Instant)
     { book, about: null },
     now,
   );
+
+/** Tells somebody what the Code Administrator changed at their account, so that a change behind their back is noticed. */
+export const changedLetter = (book: Book, to: string, fact: string, now: Instant): VaultChange =>
+  messageTo(
+    to,
+    {
+      fact: `${fact} at the SEC Modification Register`,
+      sentences: [
+        'The Code Administrator did this, and everybody who was signed in by the account was signed out.',
+        'If you did not ask for it, tell the Code Administrator at once.',
+      ],
+      link: { path: '/sign-in', text: 'Sign in' },
+      ...why('You get this because something of your account was changed.'),
+    },
+    { book, about: null },
+    now,
+  );

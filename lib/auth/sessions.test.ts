@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { commit } from '#db/commit.ts';
+import { importHistory } from '#db/history/import.ts';
 import { database, holdDatabase } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
 import { sessionsOf } from '#db/queries/accounts.ts';
@@ -83,9 +85,24 @@ test('REQUIRE_TOTP: a member of a body that it names is asked to set the app up 
   expect((await standingOf(sid, later(1))).is).toBe('signed-in');
 });
 
-test('a body that REQUIRE_TOTP names and nobody knows is noticed', () => {
-  process.env.REQUIRE_TOTP = 'panel,change-bord,code-administrator';
-  expect(unknownBodies()).toEqual(['change-bord']);
+test('REQUIRE_TOTP: the people of the Code Administrator, the Authority and the Secretary of State hold no seats and count by their organisation', () => {
+  const directory = readDirectory(database(), 'practice');
+  const asked = (person: string, body: string) => mustUseSecondFactor(directory, person, '2026-11-22', [body]);
+  expect(
+    ['code-administrator', 'authority', 'secretary-of-state'].map((body) =>
+      ['x002', 'x017', 'x018', 'x037'].map((id) => asked(`person/${id}`, body)),
+    ),
+  ).toEqual([
+    [true, false, false, false],
+    [false, true, false, false],
+    [false, false, true, false],
+  ]);
+});
+
+test('a body that REQUIRE_TOTP names and nobody knows is noticed, and one that has no members here', async () => {
+  await importHistory(database(), 'register', join(process.cwd(), 'db/history/data'), began);
+  process.env.REQUIRE_TOTP = 'panel,change-bord,code-administrator,authority,secretary-of-state,opsg,tseg';
+  expect(unknownBodies()).toEqual(['change-bord', 'tseg']);
 });
 
 test('the cookie’s value is sealed: what was not sealed with this installation’s key is nothing', async () => {

@@ -7,11 +7,12 @@ import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { formatCount } from '#components/format.ts';
 import { type ListedPerson, listPeople, readDirectoryPage } from '#db/queries/directory.ts';
-import { now, today } from '#lib/clock.ts';
-import { alternateOn, type Directory, holderOn } from '#lib/process/directory/directory.ts';
+import { now } from '#lib/clock.ts';
 import { unpark } from '#lib/services/park.ts';
 import { actHref } from '../do/sections.ts';
 import { keeper } from '../keeper.ts';
+import { personHref } from './[person]/read.ts';
+import { seatsToday } from './seats-today.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'People', robots: { index: false } };
@@ -67,7 +68,7 @@ export default async function PeoplePage({ searchParams }: Props) {
 
 const NameCell = ({ person, name }: ListedPerson) => (
   <>
-    <a href={actHref('record-person', { person: person.id })}>{name ?? 'Name erased'}</a>
+    <a href={personHref(person.id)}>{name ?? 'Name erased'}</a>
     {person.role && <div className="small quiet">{person.role}</div>}
   </>
 );
@@ -90,14 +91,4 @@ function SignIn({ person, name, email, account }: ListedPerson) {
       {!email && account === 'none' && <div className="small quiet">Record an e-mail address to invite.</div>}
     </>
   );
-}
-
-function seatsToday({ seats }: Directory, person: string, nameOf: (id: string) => string | null): string {
-  return Object.values(seats)
-    .flatMap((seat) => {
-      const place = `${nameOf(seat.body)}, ${seat.name}`;
-      if (holderOn(seat, today())?.person === person) return [place];
-      return alternateOn(seat, today()) === person ? [`${place} (alternate)`] : [];
-    })
-    .join('; ');
 }

@@ -59,6 +59,9 @@ const bodyKinds: Record<string, ActorKind[]> = {
   'body/change-board': ['change-board'],
 };
 
+/** Whether a body is a committee with seats of its own. */
+export const isCommittee = (body: string): boolean => Object.hasOwn(bodyKinds, body);
+
 /** What a seat gives its holder, and the alternate, for themselves; a suspended one gives nothing (CB-4). */
 const memberKinds: Record<string, ActorKind> = {
   'body/ssc': 'security-member',
