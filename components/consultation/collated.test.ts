@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#lib/process/consultation/consultation.ts';
-import type { Question } from '#lib/process/consultation/events.ts';
+import type { Question } from '#lib/process/consultation/questions.ts';
 import { categoryOf, collate, questionName } from './collated.ts';
 
 const question = (id: string, printed: string, chapter?: string): Question => ({

@@ -1,11 +1,18 @@
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
-import type { Question } from '#lib/process/consultation/events.ts';
+import type { Question } from '#lib/process/consultation/questions.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 
 /** A blank field is printed so, as the papers do. */
 export const BLANK = '-';
 
-export type CollatedRow = { entry: number; organisation: string; category: string; response: string; rationale: string };
+export type CollatedRow = {
+  entry: number;
+  organisation: string | null;
+  calledAs?: string | undefined;
+  category: string;
+  response: string;
+  rationale: string;
+};
 
 /** "Question 1" for a bare number, else as printed ("Q18"); the chapter tells apart a number that is printed twice. */
 export function questionName(question: Question, { questions, chapters }: Pick<Consultation, 'questions' | 'chapters'>): string {
@@ -26,6 +33,7 @@ export const collate = (question: Question, responses: readonly Response[]): Col
     return {
       entry: response.entry,
       organisation: response.organisation,
+      calledAs: response.calledAs,
       category: categoryOf(response),
       response: answer?.response ?? BLANK,
       rationale: answer?.rationale ?? BLANK,

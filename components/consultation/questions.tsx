@@ -1,5 +1,5 @@
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
-import type { Question } from '#lib/process/consultation/events.ts';
+import type { Question } from '#lib/process/consultation/questions.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { DataTable } from '../data-table.tsx';
 import { Prose } from '../prose.tsx';
@@ -23,9 +23,9 @@ export function Questions({ consultation, names }: Props) {
 
 /** Respondent, Category, Response, Rationale; a question for comments has Respondent, Category, Comments. */
 function Collated({ question, consultation, names }: Props & { question: Question }) {
-  const respondent = ({ entry, organisation }: CollatedRow) => (
+  const respondent = ({ entry, organisation, calledAs }: CollatedRow) => (
     <a key="r" href={`#response-${entry}`}>
-      <RespondentName id={organisation} names={names} />
+      <RespondentName id={organisation} calledAs={calledAs} names={names} />
     </a>
   );
   const comments = ({ response, rationale }: CollatedRow) => (response === '-' ? rationale : response);

@@ -44,6 +44,6 @@ export function Respondents({ consultation, names, papers }: Props) {
 
 function RespondentLink({ response, names }: { response: Response; names: Names }) {
   const href = names.hrefOf(response.organisation);
-  const name = <RespondentName id={response.organisation} names={names} />;
+  const name = <RespondentName id={response.organisation} calledAs={response.calledAs} names={names} />;
   return href ? <a href={href}>{name}</a> : name;
 }

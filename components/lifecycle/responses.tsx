@@ -1,5 +1,5 @@
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
-import type { Question } from '#lib/process/consultation/events.ts';
+import type { Question } from '#lib/process/consultation/questions.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 import { Prose } from '../prose.tsx';
 import { fragmentOf, kindNames, Period } from './consultations.tsx';
@@ -52,7 +52,7 @@ function Respondents({ view, consultation }: { view: View; consultation: Consult
       <ul className="plain">
         {consultation.responses.map((response) => (
           <li key={response.entry} id={`response-${response.entry}`}>
-            <Name view={view} id={response.organisation} />
+            <Answered view={view} by={response} />
             {', '}
             <span className="quiet">{categoryOf(response)}</span>
             <Note view={view} source={response.source} />
@@ -62,6 +62,10 @@ function Respondents({ view, consultation }: { view: View; consultation: Consult
     </>
   );
 }
+
+/** A respondent by its organisation, or by what a stakeholder without a record is called. */
+const Answered = ({ view, by }: { view: View; by: Response }) =>
+  by.organisation === null ? by.calledAs : <Name view={view} id={by.organisation} />;
 
 const categoryOf = (response: Response): string =>
   response.categoryPrinted ?? (response.category ? partyCategoryNames[response.category] : 'category not recorded in the sources');
@@ -81,7 +85,7 @@ function QuestionInFull({ view, question, responses, of }: { view: View; questio
         <div className="answer" key={by.entry} id={`${of}-${question.id}-${by.entry}`}>
           <p>
             <b>
-              <Name view={view} id={by.organisation} />
+              <Answered view={view} by={by} />
             </b>
             {', '}
             <span className="quiet">{categoryOf(by)}</span>

@@ -26,7 +26,7 @@ describe('The calculator of Working Days', () => {
     expect(texts('length', { opens: '25 January 2021', closes: '12/2/2021' })).toEqual(['15 Working Days']));
   it('CONSULT-12: one longer than the cap is counted, and says so', () => {
     const { answers } = calculate('length', { opens: '2021-01-25', closes: '2021-02-13' });
-    expect(answers[0]?.notes.join(' ')).toContain('Saturday 13 February 2021');
+    expect(answers[0]?.notes.join(' ')).toContain('13 February 2021 is not a Working Day (Saturday)');
     expect(calculate('length', { opens: '2021-01-25', closes: '2021-02-15' }).answers[0]?.notes).toEqual([
       'A Modification Report Consultation may last no longer than 15 Working Days.',
     ]);

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { evolveCalendar } from '../../lib/process/calendar/declared.ts';
-import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
+import { momentsOf } from '../../lib/process/consultation/due.ts';
 import { evolveDirectory } from '../../lib/process/directory/directory.ts';
 import type { RecordedEvent } from '../../lib/process/event.ts';
 import { type At, fold } from '../../lib/process/fold.ts';
@@ -40,23 +40,24 @@ export function projectSubject(db: Database, book: Book, stream: string): void {
   db.insert(subjects)
     .values({ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state })
     .run();
-  if (kind !== 'consultation' || book !== 'register') return;
-  projectResponses(db, stream, state as Consultation);
-  projectClosing(db, stream, state as Consultation);
+  if (kind !== 'consultation') return;
+  projectMoments(db, book, stream, state as Consultation);
+  if (book === 'register') projectResponses(db, stream, state as Consultation);
 }
 
 function projectResponses(db: Database, consultation: string, state: Consultation): void {
   db.delete(responses).where(eq(responses.consultation, consultation)).run();
   for (const { organisation, entry } of state.responses)
-    db.insert(responses).values({ organisation, consultation, entry }).onConflictDoNothing().run();
+    if (organisation) db.insert(responses).values({ organisation, consultation, entry }).onConflictDoNothing().run();
 }
 
-/** A consultation closes by itself; where a paper states no hour, at the end of the day. A plan closes nothing. */
-function projectClosing(db: Database, stream: string, { closes, closesAt, standing }: Consultation): void {
+/** The moments at which a consultation changes by itself, for the page cache and the clock. */
+function projectMoments(db: Database, book: Book, stream: string, consultation: Consultation): void {
   db.delete(deadlines)
-    .where(and(eq(deadlines.book, 'register'), eq(deadlines.stream, stream)))
+    .where(and(eq(deadlines.book, book), eq(deadlines.stream, stream)))
     .run();
-  if (standing === 'plan') return;
-  const at = closesAtInstant(closes, closesAt ?? 'end-of-day');
-  db.insert(deadlines).values({ book: 'register', stream, what: 'Consultation closes', day: closes, at }).run();
+  for (const moment of momentsOf(consultation))
+    db.insert(deadlines)
+      .values({ book, stream, ...moment })
+      .run();
 }

@@ -1,4 +1,5 @@
 import { account, accountLog, invitation, session } from './accounts.ts';
+import { consultationDraft, response, responseDraft } from './consultations.ts';
 import { file, inbox, mail, parked } from './papers.ts';
 import { contact, person } from './people.ts';
 import { draft, submission } from './proposals.ts';
@@ -13,6 +14,9 @@ export const vaultKinds = {
   invitation,
   draft,
   submission,
+  'consultation-draft': consultationDraft,
+  'response-draft': responseDraft,
+  response,
   parked,
   mail,
   'mail-record': mail,

@@ -13,7 +13,7 @@ const sets: [string, number][] = [
   ['FAST', 6],
   ['PATH', 7],
   ['SCR', 8],
-  ['CONSULT', 15],
+  ['CONSULT', 17],
   ['REPORT', 17],
   ['CALENDAR', 4],
   ['DEFAULT', 6],

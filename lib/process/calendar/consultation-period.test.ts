@@ -29,7 +29,7 @@ describe('CONSULT-12 A Modification Report Consultation lasts 15 Working Days at
     expect(consultationPeriod('2021-03-15', '2021-04-02', lengthOf('mrc-max'))).toMatchObject({
       ok: true,
       count: 14,
-      warnings: ['The closing day, Friday 2 April 2021 (Good Friday), is not a Working Day.'],
+      warnings: ['The closing date 2 April 2021 is not a Working Day (Good Friday).'],
     });
   });
 
@@ -53,7 +53,13 @@ describe('CALENDAR-2 The period of a consultation', () => {
 
   it('A closing day on a weekend is warned of', () => {
     expect(consultationPeriod('2021-01-25', '2021-02-13', null)).toMatchObject({
-      warnings: ['The closing day, Saturday 13 February 2021, is not a Working Day.'],
+      warnings: ['The closing date 13 February 2021 is not a Working Day (Saturday).'],
+    });
+  });
+
+  it('An opening day that is none is warned of as well', () => {
+    expect(consultationPeriod('2021-04-05', '2021-04-23', null)).toMatchObject({
+      warnings: ['The opening date 5 April 2021 is not a Working Day (Easter Monday).'],
     });
   });
 
@@ -72,7 +78,9 @@ describe('CALENDAR-2 The period of a consultation', () => {
       fc.property(someDay, fc.integer({ min: 1, max: 30 }), (open, most) => {
         const latest = latestClose(open, most);
         if (!latest.ok) throw new Error(latest.reason);
-        expect(consultationPeriod(open, latest.day, most)).toMatchObject({ ok: true, count: most, warnings: [] });
+        const period = consultationPeriod(open, latest.day, most);
+        expect(period).toMatchObject({ ok: true, count: most });
+        expect(period.ok && period.warnings.filter((warning) => warning.startsWith('The closing'))).toEqual([]);
         const next = latestClose(open, most + 1);
         expect(next.ok && consultationPeriod(open, next.day, most).ok).toBe(false);
       }),

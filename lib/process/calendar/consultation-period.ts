@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { lengthOf } from './deadlines.ts';
-import { spoken, spokenWithWeekday } from './spoken.ts';
+import { spoken } from './spoken.ts';
 import { type Deadline, inclusiveWorking, type Working } from './working.ts';
 import { addWorkingDays, type Calendar, type Counted, englandAndWales, isWorkingDay, type Refused, whyNot } from './working-days.ts';
 
@@ -21,7 +21,7 @@ export function consultationPeriod(open: Day, close: Day, most: number | null, c
   const period = inclusiveWorking(open, close, calendar);
   if (!period.ok) return period;
   if (most !== null && period.count > most) return tooLong(open, close, most, period.count, calendar);
-  return { ...period, warnings: warningsFor(close, calendar) };
+  return { ...period, warnings: [...warningsFor('opening', open, calendar), ...warningsFor('closing', close, calendar)] };
 }
 
 function tooLong(open: Day, close: Day, most: number, count: number, calendar: Calendar): Refused {
@@ -31,9 +31,7 @@ function tooLong(open: Day, close: Day, most: number, count: number, calendar: C
   return { ok: false, rule: 'CONSULT-12', reason };
 }
 
-function warningsFor(close: Day, calendar: Calendar): string[] {
-  const why = whyNot(close, calendar);
-  if (why === null) return [];
-  const holiday = why === 'Saturday' || why === 'Sunday' ? '' : ` (${why})`;
-  return [`The closing day, ${spokenWithWeekday(close)}${holiday}, is not a Working Day.`];
+function warningsFor(which: 'opening' | 'closing', day: Day, calendar: Calendar): string[] {
+  const why = whyNot(day, calendar);
+  return why === null ? [] : [`The ${which} date ${spoken(day)} is not a Working Day (${why}).`];
 }

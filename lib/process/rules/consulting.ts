@@ -27,7 +27,7 @@ export const consulting = {
     'BEIS consultation 2016, “Confidentiality and data protection”',
   ),
   'CONSULT-10': choice(
-    'counts leave out late and withdrawn responses, and a confidential one is counted apart only among at least five.',
+    'counts leave out late and withdrawn responses, and a confidential one is counted in a category or an answer only among at least five confidential ones there, since fewer could be read off the published rows beside the count.',
     'smallNumber',
   ),
   'CONSULT-11': paper(
@@ -47,6 +47,13 @@ export const consulting = {
   'CONSULT-15': paper(
     'A respondent to the Secretary of State is told that an unpublished response may still be asked for under the information laws.',
     'BEIS consultation 2016, “Confidentiality and data protection”',
+  ),
+  'CONSULT-16': choice(
+    'a consultation is public from its announcement; what changes after it (a later close, the words of a question, its cancellation) is a new entry with a reason, and those who answered are told.',
+  ),
+  'CONSULT-17': choice(
+    'a kind of consultation belongs to the stages that the process gives it, a Refinement Consultation states every Alternative with source and preference, and at most one is open on a proposal at a time.',
+    'refinementDefaultWD',
   ),
 
   'REPORT-1': practice('A Modification Report contains the legal text of the change and of every Alternative.'),
