@@ -24,7 +24,15 @@ function shown(name: string, proposal: Proposal, typed: Typed = {}, errors: Reco
   if (!act || !Own) throw new Error(name);
   const fields = fieldsOfAct(act);
   const started = withStart(name, fields, proposal, typed);
-  const around = { choices: {}, errors, nameOf: (id: string) => id, settings: defaultSettings, consulted: false, base: '/practice/x' };
+  const around = {
+    choices: {},
+    errors,
+    nameOf: (id: string) => id,
+    settings: defaultSettings,
+    consulted: false,
+    today: on,
+    base: '/practice/x',
+  };
   const html = renderToStaticMarkup(createElement(Own, { proposal, fields, typed: started, ...around }));
   return { html, started, act };
 }
@@ -93,6 +101,16 @@ describe('Forms laid out by hand', () => {
     expect(html).toContain('/practice/x/do/give-objective-view');
     expect(html).toMatch(/Outcomes of the analysis, and who did it: <b>missing<\/b>/);
     expect(html).toMatch(/Legal text of the change and of every Alternative: <b>there<\/b>/);
+  });
+
+  test('REPORT-1: nothing can be ticked before a report is published, and then only what is told in its words', () => {
+    const boxes = (proposal: Proposal) =>
+      [...shown('submit-modification-report', proposal).html.matchAll(/name="complete" value="([^"]+)"/g)].map(([, key]) => key);
+    expect(boxes(complete())).toEqual([]);
+    const report = { kind: 'modification-report', title: 'Report', version: '0.1', sections: [{ heading: 'Summary', text: 'Words.' }] };
+    const ticked = boxes(take('publish-version', complete(), bySecas(report)));
+    expect(ticked).toEqual(expect.arrayContaining(['effects', 'testing', 'analysis', 'operations']));
+    for (const key of ['legal-text', 'report', 'objectives', 'secas-cost']) expect(ticked).not.toContain(key);
   });
 
   test('STAGE-1: the correction form has the text of each entry, and sends back what is unchanged', () => {

@@ -2,6 +2,7 @@ import { controlOf, type RecordKind } from '#lib/forms/controls.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import type { AnyAct } from '#lib/process/act.ts';
 import { fieldsOf } from '#lib/process/audience.ts';
+import type { Day } from '#lib/process/day.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Settings } from '#lib/process/settings.ts';
 
@@ -23,6 +24,7 @@ export type ActFormProps = {
   base: string;
   /** Whether a Refinement Consultation was held. */
   consulted: boolean;
+  today: Day;
 };
 
 /** The fields of an act in the order of its form, without those that are answered elsewhere (`but`). */

@@ -14,7 +14,6 @@ import { isFormal } from '../../lib/process/proposal/formal.ts';
 import type { Formal } from '../../lib/process/proposal/formal-events.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { referenceOf, slugOf } from '../../lib/process/proposal/reference.ts';
-import { reportItems } from '../../lib/process/proposal/report.ts';
 import { contextOf } from '../../lib/process/proposal/testing.ts';
 import { holdDatabase } from '../index.ts';
 import { readProposal } from '../queries/proposal.ts';
@@ -44,7 +43,7 @@ const acts: Record<string, { act: ActName; by: ActorKind; typed?: Record<string,
   'report-submitted': {
     act: 'submit-modification-report',
     by: 'code-administrator',
-    typed: { complete: reportItems.map((item) => item.key) },
+    typed: { complete: ['effects', 'operations', 'analysis', 'responses'] },
   },
   'approved-for-consultation': { act: 'approve-for-consultation', by: 'panel' },
   'report-finalised': { act: 'submit-fmr', by: 'code-administrator' },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { commit } from '#db/commit.ts';
 import { importHistory } from '#db/history/import.ts';
 import { holdDatabase } from '#db/index.ts';
 import { read } from '#db/log.ts';
@@ -14,7 +15,7 @@ import type { ActName } from '#lib/process/proposal/arrows.ts';
 import { clockRuns } from '#lib/process/proposal/due.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
-import { reportItems } from '#lib/process/proposal/report.ts';
+import { reportContent } from '#lib/process/proposal/testing-report.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { copyToPractice } from './practice-copy.ts';
 import { take } from './take.ts';
@@ -79,6 +80,14 @@ describe('A practice copy of DP149', () => {
   });
 });
 
+/** A SEC Release of the practice book, as its Code Administrator announces one. */
+async function announceRelease(id: string, date: string): Promise<void> {
+  const data = { id, name: 'November 2027', date, decisionCutoff: null, standing: 'plan' };
+  const about = { v: 1, effective: { on: '2026-11-23' }, actor: 'person/x002', rule: null, source: null, corrects: null };
+  const done = await commit(db, { book: 'practice', events: [{ stream: id, event: { type: 'announced', data, ...about } }] }, now);
+  expect(done.ok).toBe(true);
+}
+
 describe('A copy of DP149 from the start', () => {
   test('is carried by made-up people to its approval for consultation', async () => {
     const copy = await copied('from-the-start');
@@ -103,10 +112,11 @@ describe('A copy of DP149 from the start', () => {
     await step(analyst, 'body/csc', 'csc-recommend', { outcome: 'ready', statementFinal: 'yes' });
     await step(analyst, panel, 'panel-convert', { testingLikely: 'no', workPackage: 'Two meetings.', timetable });
     await step(proposer, null, 'publish-solution', { version: '1.0', text: 'Anybody may raise a change.' });
-    await step(analyst, null, 'submit-modification-report', {
-      complete: reportItems.map(({ key }) => key),
-      noConsultationReason: 'It was consulted on before.',
-    });
+    await announceRelease('release/2027-11', '2027-11-04');
+    const content = { ...reportContent, 'state-implementation-options': { options: [{ release: 'release/2027-11' }] } };
+    for (const [act, input] of Object.entries(content)) await step(analyst, null, act, input);
+    await step(proposer, null, 'give-objective-view', reportContent['give-objective-view']);
+    await step(analyst, null, 'submit-modification-report', { noConsultationReason: 'It was consulted on before.' });
     await step(analyst, panel, 'approve-for-consultation', { opens: today, closes: '2026-12-11', path: 'authority-determined' });
     const carried = readProposal(copy.slug, {}, 'practice')?.proposal as Proposal;
     expect(carried).toMatchObject({ stage: 'report-consultation', converted: true });

@@ -20,6 +20,7 @@ import { stageNames } from './stage-names.ts';
 import { stages } from './stages.ts';
 import { at, ballotOf, contextOf, raise } from './testing.ts';
 import { anyInput, chosenInput } from './testing-inputs.ts';
+import { withReport } from './testing-report.ts';
 
 /** A proposal and its log, as a service would hold them. */
 type Kept = { log: RecordedEvent[]; proposal: Proposal };
@@ -148,10 +149,14 @@ function resumed({ stage, formal }: Proposal): void {
   if (left.ok) expect(addWorkingDays(adoption.on, left.count, englandAndWales)).toEqual({ ok: true, day: consultationCloses });
 }
 
+/** What a report needs is on record from the first day, so that a walk can come past it. */
 const beginnings = [
-  ['the process of 2016', raise({ regime: '2016', submitted: '2018-01-04' }, '2018-01-05')],
-  ['the process of 2018', raise({ submitted: '2018-11-08' }, '2018-11-09')],
-  ['the process of 2018, asked for as urgent', raise({ submitted: '2022-12-15', urgency: { reasons: 'A date' } }, '2022-12-16')],
+  ['the process of 2016', withReport(raise({ regime: '2016', submitted: '2018-01-04' }, '2018-01-05'), '2018-01-05')],
+  ['the process of 2018', withReport(raise({ submitted: '2018-11-08' }, '2018-11-09'), '2018-11-09')],
+  [
+    'the process of 2018, asked for as urgent',
+    withReport(raise({ submitted: '2022-12-15', urgency: { reasons: 'A date' } }, '2022-12-16'), '2022-12-16'),
+  ],
   ['Fast-Track', raise({ path: 'fast-track', raisedByPanel: true, submitted: '2024-03-22' }, '2024-03-25')],
 ] as const;
 

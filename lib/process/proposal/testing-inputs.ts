@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { AnyAct } from '../act.ts';
 import { addDays, type Day } from '../day.ts';
-import { reportItems } from './report.ts';
+import { reportItems } from './report-items.ts';
+import { reportContent } from './testing-report.ts';
 
 /** What Zod keeps of a schema, as far as making up a value needs it. */
 type Definition = {
@@ -70,18 +71,15 @@ const reportKeys = reportItems.map(({ key }) => key);
 
 /** What the forms that publish content say, act by act. */
 const ofAct: Readonly<Record<string, Record<string, unknown>>> = {
+  ...reportContent,
   assign: { analyst: 'person/p005' },
   'confirm-monitor': { decisions: [{ body: 'body/ssc', decision: 'told', reason: 'It is about security.' }] },
   correct: { changes: [{ entry: 1, field: 'title', value: 'Meter readings by e-mail' }] },
-  'give-consumer-view': { views: [{ area: 'society', effect: 'none' }] },
-  'give-objective-view': { views: [{ objective: 'b', view: 'better' }] },
   'publish-legal-text': { version: '9.0', clauses: [{ part: 'Section D', ref: 'D1.3', before: 'daily', after: 'weekly' }] },
   'publish-problem-statement': { version: '9.0', sections: [{ id: 'issue', text: 'Readings arrive late.' }] },
   'publish-solution': { version: '9.0' },
-  'publish-version': { version: '9.0', sections: [{ heading: 'Summary', text: 'Words' }] },
+  'publish-version': { ...reportContent['publish-version'], version: '9.0' },
   'put-alternative': { achieves: true, facilitates: true, count: { for: 5, against: 2, abstain: 0 }, preference: { this: 4, other: 3 } },
-  'state-impacts': { parties: [{ category: 'dcc', affected: 'yes' }] },
-  'state-implementation-options': { options: [{ release: 'release/november-2027' }] },
   'state-sec-parts': { parts: [{ part: 'Section D', clause: 'D1.3' }] },
 };
 

@@ -18,11 +18,12 @@ import { baseOf } from './frame.tsx';
 export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; errors: Readonly<Record<string, string>> }) {
   const { act, atHand, capacity, path, query, nameOf, shelf, now } = doing;
   const { proposal } = atHand;
-  const { settings, consultations } = circumstancesOf(shelf.book, proposal, londonDay(now));
+  const today = londonDay(now);
+  const { settings, consultations } = circumstancesOf(shelf.book, proposal, today);
   const consulted = consultations.some(({ kind }) => kind === 'refinement');
   const fields = fieldsOfAct(act, answeredElsewhere(doing));
   const choices = { ...choicesOf(doing, capacity.as), file: addedFiles(doing, fields, typed) };
-  const shown = { choices, errors, nameOf, settings, consulted, base: baseOf(doing), proposal, fields };
+  const shown = { choices, errors, nameOf, settings, consulted, today, base: baseOf(doing), proposal, fields };
   const Own: (props: ActFormProps) => ReactNode = actForms[act.act] ?? EachField;
   return (
     <>

@@ -11,6 +11,7 @@ import type { Proposal } from '../proposal.ts';
 import { type Stage, stageNames } from '../stage-names.ts';
 import { at, ballotOf, contextOf, form, inStage } from '../testing.ts';
 import { filledIn } from '../testing-inputs.ts';
+import { withReport } from '../testing-report.ts';
 import { proposalActs } from './index.ts';
 
 type Row = {
@@ -161,8 +162,19 @@ function scene(act: string, stage: Stage, regime: Regime): Proposal | null {
     onHold: act === 'release' ? 'Outside work' : null,
     solutions: act === 'put-alternative' || act === 'object-to-variation' ? [preferred] : [],
   };
-  return inStage(stage, regime, { ...own, path: act === 'set-path' ? 'self-governance' : own.path }, formal);
+  const set = inStage(stage, regime, { ...own, path: act === 'set-path' ? 'self-governance' : own.path }, formal);
+  return act === 'submit-modification-report' ? { ...set, ...contentOf(reported[regime]) } : set;
 }
+
+/** A proposal of each regime with everything that its report needs, in no stage of interest. */
+const reported = {
+  '2016': withReport(inStage('refinement', '2016'), '2021-04-01'),
+  '2018': withReport(inStage('refinement'), '2021-04-01'),
+};
+const contentOf = (p: Proposal): Partial<Proposal> => ({
+  ...{ legalTexts: p.legalTexts, documents: p.documents, partyImpacts: p.partyImpacts, otherImpacts: p.otherImpacts, costs: p.costs },
+  ...{ implementationOptions: p.implementationOptions, objectiveViews: p.objectiveViews, consumerAreaViews: p.consumerAreaViews },
+});
 
 const bodies: Partial<Record<ActorKind, string>> = {
   panel: 'body/panel',

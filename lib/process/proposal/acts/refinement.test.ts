@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../settings.ts';
 import type { Actor } from '../actors.ts';
 import type { Proposal } from '../proposal.ts';
-import { reportGaps, reportItems } from '../report.ts';
-import { cast, form, inStage, raise, refusalOf, take } from '../testing.ts';
+import { reportGaps } from '../report.ts';
+import { reportItems } from '../report-items.ts';
+import { cast, contextOf, form, inStage, raise, refusalOf, take } from '../testing.ts';
+import { reportContent, withReport } from '../testing-report.ts';
 
 const on = '2021-03-03';
 const committee = (id: string, kind: Actor['kinds'][number], name: string): Actor => ({ ...cast.panel, id, kinds: [kind], name });
@@ -189,33 +192,96 @@ describe('Views and representations', () => {
     const represent = (evidence?: string) => ({ by: cast.party, on, input: { text: 'It costs us.', ...(evidence && { evidence }) } });
     const bare = take('represent', refinement(), represent());
     expect(take('represent', refinement(), represent('Our accounts')).views[0]).toMatchObject({ evidence: 'Our accounts' });
-    const all = reportItems.map(({ key }) => key).filter((key) => key !== 'representations');
-    expect(reportGaps(bare, all, false)).toEqual(['representations with a summary of their evidence']);
+    const gaps = (p: Proposal, ticked: string[] = []) => reportGaps(p, ticked, { consulted: false, settings: defaultSettings, today: on });
+    expect(gaps(withReport(bare, on))).toEqual(['representations with a summary of their evidence']);
+    expect(gaps(withReport(bare, on), ['representations'])).toEqual([]);
   });
 });
 
 describe('The report’s checklist', () => {
-  const submit = (complete: string[]) => ({ by: cast.secas, on, input: { complete, noConsultationReason: 'A small change' } });
-  test('REPORT-1: each missing item is named', () => {
-    const all = reportItems.map(({ key }) => key);
-    expect(
-      refusalOf('submit-modification-report', refinement(), submit(all.filter((key) => key !== 'secas-cost' && key !== 'analysis'))),
-    ).toBe(
-      'The Modification Report cannot go to the Panel: 2 mandatory item(s) missing: outcomes of the analysis, and who did it; the Code Administrator’s cost.',
-    );
-    expect(take('submit-modification-report', refinement(), submit(all)).stage).toBe('panel-report');
+  const all = reportItems.map(({ key }) => key);
+  const submit = (complete: string[] = [], context = {}) => ({
+    ...{ by: cast.secas, on, context },
+    input: { complete, noConsultationReason: 'A small change' },
   });
-  test('REPORT-14: a section of the report counts as given', () => {
-    const written = take('publish-version', refinement(), {
-      ...{ by: cast.secas, on },
-      input: {
-        kind: 'modification-report',
-        title: 'Report',
-        version: '0.1',
-        sections: [{ id: 'analysis', heading: 'Analysis', text: 'By the group.' }],
-      },
+  const refused = (p: Proposal, complete: string[] = [], context = {}) =>
+    refusalOf('submit-modification-report', p, submit(complete, context));
+  const missing = (n: number, ...titles: string[]) =>
+    `The Modification Report cannot go to the Panel: ${n} mandatory item(s) missing: ${titles.join('; ')}.`;
+  const version = (ids: string[]) => ({
+    ...{ by: cast.secas, on },
+    input: { ...reportContent['publish-version'], version: '0.2', sections: ids.map((id) => ({ id, heading: id, text: 'Words.' })) },
+  });
+
+  test('REPORT-1: ticks put nothing into a report: without legal text, report, impacts, costs and views it goes nowhere, whatever is ticked', () => {
+    const said = refused(refinement(), all);
+    for (const title of [
+      'the Modification Report itself, published here',
+      'legal text of the change and of every Alternative',
+      'implementation timetable and date',
+      'likely effects',
+      'Party Categories affected',
+      'whether DCC Systems, User Systems and Smart Metering Systems change',
+      'other Energy Codes affected',
+      'the Proposer’s own view against the SEC Objectives',
+      'effects on consumers in each of the five areas',
+    ])
+      expect(said).toContain(title);
+  });
+  test('REPORT-1: legal text is published here; no tick stands for it', () =>
+    expect(refused(withReport(refinement(), on, 'publish-legal-text'), all)).toBe(
+      missing(1, 'legal text of the change and of every Alternative'),
+    ));
+  test('REPORT-1: an Alternative has legal text of its own', () => {
+    const put = {
+      ...{ by: group, on },
+      input: { text: 'By telephone.', achieves: true, facilitates: true, count: { for: 5, against: 2, abstain: 1 } },
+    };
+    const two = take('put-alternative', withReport(refinement(), on), {
+      ...put,
+      input: { ...put.input, preference: { this: 5, other: 3 } },
     });
-    expect(reportGaps(written, [], false)).not.toContain('outcomes of the analysis, and who did it');
-    expect(reportGaps(refinement(), [], false)).toContain('outcomes of the analysis, and who did it');
+    expect(refused(two, all)).toBe(missing(1, 'legal text of the change and of every Alternative'));
+    const legalText = { by: cast.secas, on, input: { ...reportContent['publish-legal-text'], appliesTo: ['a'] } };
+    expect(take('submit-modification-report', take('publish-legal-text', two, legalText), submit()).stage).toBe('panel-report');
+  });
+  test('STAGE-10: with all of it published here it goes to the Panel', () =>
+    expect(take('submit-modification-report', withReport(refinement(), on), submit()).stage).toBe('panel-report'));
+  test('REPORT-14: words of the report stand under their heading, or the published report tells them under another and they are ticked', () => {
+    const said = take('publish-version', withReport(refinement(), on), version(['summary', 'testing']));
+    expect(refused(said, ['effects', 'operations'])).toBe(missing(1, 'outcomes of the analysis, and who did it'));
+    expect(take('submit-modification-report', said, submit(['effects', 'operations', 'analysis'])).stage).toBe('panel-report');
+  });
+  test('REPORT-6: after refinement the report says whether and how the DCC tests, likely or not; a proposal raised before 1 January 2017 is asked for nothing', () => {
+    const untested = take('publish-version', withReport(refinement(), on), version(['likely-effects', 'operations', 'analysis']));
+    expect(untested.formal.testingLikely).not.toBe(true);
+    expect(refused(untested)).toBe(missing(1, 'whether and how the DCC must test'));
+    const before = { ...untested, raised: { on: '2016-12-31' } };
+    expect(take('submit-modification-report', before, submit()).stage).toBe('panel-report');
+    expect(refused({ ...untested, raised: { on: '2017-01-01' } })).toBe(missing(1, 'whether and how the DCC must test'));
+    const settings = { ...contextOf().settings, testingRulesFrom: '2016-01-01' };
+    expect(refused(before, [], { settings })).toBe(missing(1, 'whether and how the DCC must test'));
+  });
+  test('REPORT-5: each of the three kinds of system is stated, and costs where one of them changes', () => {
+    const impacts = (others: { on: string; affected: string }[]) => ({
+      ...{ by: cast.secas, on },
+      input: { ...reportContent['state-impacts'], others },
+    });
+    const rest = ['consumers', 'other-codes', 'greenhouse-gas'].map((on) => ({ on, affected: 'no' }));
+    const systems = (affected: string) => ['dcc-systems', 'user-systems', 'smart-metering-systems'].map((on) => ({ on, affected }));
+    const stated = (others: { on: string; affected: string }[]) =>
+      take('state-impacts', withReport(refinement(), on), impacts([...rest, ...others]));
+    const which = 'whether DCC Systems, User Systems and Smart Metering Systems change';
+    expect(refused(stated(systems('no').slice(1)), all)).toBe(missing(1, which));
+    expect(refused(stated(systems('not-stated')), all)).toBe(missing(1, which));
+    const only = { by: cast.secas, on, input: { costs: [{ bearer: 'secas', amount: 600, text: 'One day.' }] } };
+    expect(refused(take('state-costs', stated(systems('possible')), only), all)).toBe(missing(1, 'what the change of systems costs'));
+    expect(take('submit-modification-report', take('state-costs', stated(systems('no')), only), submit()).stage).toBe('panel-report');
+  });
+  test('REPORT-17: since 2018 consumers are told of in all five areas; under the process of 2016 they are not asked for', () => {
+    const consumers = { by: cast.secas, on, input: { views: [{ area: 'society', effect: 'none' }] } };
+    const one = (p: Proposal) => take('give-consumer-view', withReport(p, on, 'give-consumer-view'), consumers);
+    expect(refused(one(refinement()), all)).toBe(missing(1, 'effects on consumers in each of the five areas'));
+    expect(take('submit-modification-report', one(inStage('refinement', '2016')), submit()).stage).toBe('panel-report');
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Circumstances, proposalAct, publicly, refuse } from '../../act.ts';
-import { firstDayOf } from '../../day.ts';
 import { ordinaryPaths, pathAgainst, pathOf } from '../path.ts';
+import { followsTestingRules } from '../testing-rules.ts';
 import { isUrgent } from '../urgency.ts';
 import { meeting, on, pathChecklist, reason } from './fields.ts';
 
@@ -31,7 +31,6 @@ export const straightToReport = proposalAct({
 
 /** The Authority's urgent timetable says otherwise where a proposal is urgent, which is this register's setting. */
 function refinementForced({ proposal, context, today }: Circumstances): boolean {
-  const raised = (proposal.raised && firstDayOf(proposal.raised)) ?? today;
   const { testingLikely, urgency } = proposal.formal;
-  return testingLikely === true && !isUrgent(urgency.state) && raised >= context.settings.testingRulesFrom;
+  return testingLikely === true && !isUrgent(urgency.state) && followsTestingRules({ proposal, settings: context.settings, today });
 }

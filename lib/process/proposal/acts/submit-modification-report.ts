@@ -8,7 +8,7 @@ import { on } from './fields.ts';
 export const submitModificationReport = proposalAct({
   name: 'submit-modification-report',
   input: z.object({
-    complete: publicly(z.array(z.string()).default([]), 'What the report contains'),
+    complete: publicly(z.array(z.string()).default([]), 'What the report tells in its words'),
     noConsultationReason: publicly(text(4000).nullable().default(null), 'Why no Refinement Consultation was held'),
     on: on(),
   }),
@@ -17,11 +17,11 @@ export const submitModificationReport = proposalAct({
     const open = context.consultations.find((c) => c.kind === 'refinement' && c.opens <= today && c.closes >= today);
     return open ? refuse('STAGE-10', `The Refinement Consultation on ${id} is open until ${spoken(open.closes)}.`, open.closes) : null;
   },
-  decide({ proposal, context, input: { complete, noConsultationReason } }) {
+  decide({ proposal, context, today, input: { complete, noConsultationReason } }) {
     const held = context.consultations.filter((c) => c.kind === 'refinement');
     if (held.length === 0 && !noConsultationReason)
       return refuse('REPORT-10', 'No Refinement Consultation was held; the reason must be given.');
-    const missing = reportGaps(proposal, complete, held.length > 0);
+    const missing = reportGaps(proposal, complete, { consulted: held.length > 0, settings: context.settings, today });
     if (missing.length > 0)
       return refuse(
         'REPORT-1',
