@@ -10,6 +10,8 @@ const path = z.enum(pathNames);
 const stage = z.enum(stageNames);
 /** The boxes of the path's checklist that were ticked (PATH-4); absent where it was not gone through. */
 const effects = z.array(z.enum(materialEffects)).optional();
+/** How the Authority agreed to a path that needs it (PATH-3, PATH-6). */
+const authorityContent = prose.optional();
 
 /** What a row of a timetable is about. */
 export const milestoneKinds = [
@@ -75,9 +77,17 @@ export const formalEvents = {
     count: count.nullable().default(null),
     meeting,
   }),
-  converted: z.strictObject({ timetable, workPackage: prose, path: path.nullable(), effects, testingLikely: z.boolean(), meeting }),
-  'sent-to-refinement': z.strictObject({ reason: prose, timetable, path, effects, meeting }),
-  'sent-to-report': z.strictObject({ reason: prose, path: path.nullable(), effects, meeting }),
+  converted: z.strictObject({
+    timetable,
+    workPackage: prose,
+    path: path.nullable(),
+    effects,
+    authorityContent,
+    testingLikely: z.boolean(),
+    meeting,
+  }),
+  'sent-to-refinement': z.strictObject({ reason: prose, timetable, path, effects, authorityContent, meeting }),
+  'sent-to-report': z.strictObject({ reason: prose, path: path.nullable(), effects, authorityContent, meeting }),
   'returned-to-development': reasoned,
   held: z.strictObject({ reason: prose }),
   released: z.strictObject({ reason: prose }),
@@ -85,7 +95,7 @@ export const formalEvents = {
   'urgency-decided': z.strictObject({ granted: z.boolean(), reason: prose.optional() }),
   'panel-viewed-urgency': z.strictObject({ supports: z.boolean(), reason: prose, referralBy: day, meeting }),
   'urgency-referred': z.strictObject({ reason: prose, received }),
-  'path-determined': z.strictObject({ path, effects, reason: prose, meeting }),
+  'path-determined': z.strictObject({ path, effects, authorityContent, reason: prose, meeting }),
   'progressed-early': reasoned,
   'variation-objected': z.strictObject({ solution: z.string().min(1), reason: prose, received }),
   'timetable-changed': z.strictObject({ timetable, reason: prose, meeting }),
@@ -100,7 +110,7 @@ export const formalEvents = {
   }),
   'report-submitted': z.strictObject({ noConsultationReason: prose.nullable() }),
   'report-returned': z.strictObject({ reason: prose, timetable, meeting }),
-  'approved-for-consultation': z.strictObject({ opens: day, closes: day, path, effects, meeting }),
+  'approved-for-consultation': z.strictObject({ opens: day, closes: day, path, effects, authorityContent, meeting }),
   'report-finalised': z.strictObject({ responses: z.int().min(0), note: prose.optional() }),
   'return-recommended': reasoned,
   'return-declined': reasoned,

@@ -40,29 +40,60 @@ export function suggestedPath(effects: readonly MaterialEffect[], fromAuthority:
   return effects.length > 0 ? 'authority-determined' : 'self-governance';
 }
 
-/** The checklist of a path as it was filled in. */
-export type PathChecklist = { effects?: readonly MaterialEffect[] | undefined; governanceAside: boolean };
+/** The checklist of a path as it was filled in. `authorityContent`: how the Authority agreed to a change that needs it. */
+export type PathChecklist = {
+  effects?: readonly MaterialEffect[] | undefined;
+  governanceAside: boolean;
+  authorityContent?: string | undefined;
+};
 
-/** The path of a decision: the one that was chosen, else the Authority's where the checklist has a tick, else blank for now (PATH-5). */
-export const pathOf = <P extends Path>(chosen: P | null, { effects = [] }: PathChecklist): P | 'authority-determined' | null =>
-  chosen ?? (effects.length > 0 ? 'authority-determined' : null);
+/** The path of a decision: the one that was chosen, else the Authority's where the checklist has a tick, else what it is, blank for now (PATH-5). */
+export const pathOf = <P extends Path>(
+  chosen: P | null,
+  { effects = [] }: PathChecklist,
+  now: Path | null,
+): P | 'authority-determined' | null => chosen ?? (effects.length > 0 && now !== 'authority-led' ? 'authority-determined' : null);
 
-/** Why a proposal cannot be Self-Governance by its own checklist (PATH-4), or because it changes Section D (PATH-7); null where it can. */
+/**
+ * Why a proposal cannot be put on a path; null where it can. Onto the Authority-led path and off it only by the Authority or with its word (PATH-3, PATH-6); on Self-Governance
+ * neither against its own checklist (PATH-4) nor where it changes Section D (PATH-7), and from Authority-determined only where the Authority does not object (PATH-6).
+ */
 export function pathAgainst(
   path: Path | null,
-  { effects = [], governanceAside }: PathChecklist,
-  on: { id: string; regime: Regime; secParts: readonly { part: string }[] },
+  { effects = [], governanceAside, authorityContent }: PathChecklist,
+  on: { id: string; regime: Regime; path: Path | null; secParts: readonly { part: string }[] },
+  by: { kinds: readonly string[] },
 ): Refusal | null {
+  const agreed = by.kinds.includes('authority') || authorityContent !== undefined;
+  if (path === null) return null;
+  if (path === 'authority-led' && on.path !== path && !agreed)
+    return refuse(
+      'PATH-3',
+      `${on.id} becomes ${aPath(path, on.regime)} only where it arises from a Significant Code Review, or the Authority submitted or directed it; say how.`,
+    );
+  if (on.path === 'authority-led' && path !== on.path && !agreed)
+    return refuse(
+      'PATH-6',
+      `${on.id} is ${aPath(on.path, on.regime)}, and its path can change only where the Authority does not object; say how it agreed.`,
+    );
   if (path !== 'self-governance') return null;
-  const instead = pathLabel('authority-determined', on.regime);
-  if (effects.length > 0) return refuse('PATH-4', `${effectsInWords(effects)} makes ${on.id} an ${instead}.`.replace(' an Path', ' Path'));
+  if (effects.length > 0) return refuse('PATH-4', `${effectsInWords(effects)} makes ${on.id} ${aPath('authority-determined', on.regime)}.`);
   const governance = on.secParts.some(({ part }) => part === 'Section D');
   if (governance && !governanceAside)
     return refuse(
       'PATH-7',
       `${on.id} changes Section D, which is by default the Authority’s to determine; say so if governance is not affected.`,
     );
+  if (on.path === 'authority-determined' && !agreed)
+    return refuse('PATH-6', 'The path can change to Self-Governance only where the Authority does not object; say how it agreed.');
   return null;
+}
+
+/** "an Authority Determined Modification", "Path 2 (Authority-determination)". */
+function aPath(path: Path, regime: Regime): string {
+  const label = pathLabel(path, regime);
+  if (regime === '2016') return label;
+  return `${/^[AEIOU]/.test(label) ? 'an' : 'a'} ${label}`;
 }
 
 function effectsInWords(effects: readonly MaterialEffect[]): string {

@@ -200,7 +200,7 @@ describe('whoever tries whatever, on whichever day', () => {
         const again = fold(JSON.parse(JSON.stringify(kept.log)) as RecordedEvent[], evolve);
         expect(JSON.stringify(again)).toBe(JSON.stringify(kept.proposal));
       }),
-      { numRuns: 60, seed: 11 },
+      { numRuns: 60, seed: 5 },
     );
   });
 

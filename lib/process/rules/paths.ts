@@ -64,7 +64,7 @@ export const paths = {
     panel90('section 2, Recommendations'),
   ),
   'PATH-6': choice(
-    'the path can change from Self-Governance to Authority-determined before the vote; the other way round only where the Authority does not object.',
+    'the path can change from Self-Governance to Authority-determined before the vote; the other way round, and off the Authority-led path, only where the Authority does not object.',
   ),
   'PATH-7': paper('A change to Section D itself is by default the Authority’s to determine.', 'SEC newsletter, August 2018'),
 

@@ -18,13 +18,13 @@ export const approveForConsultation = proposalAct({
     on: on(),
     meeting: meeting(),
   }),
-  decide({ proposal, input: { on: _, governanceAside, ...data }, context, today, id }) {
+  decide({ proposal, actor, input: { on: _, governanceAside, ...data }, context, today, id }) {
     if (data.opens < today)
       return refuse(
         'STAGE-11',
         `The consultation cannot open on ${spoken(data.opens)}, before the Panel let it go out on ${spoken(today)}.`,
       );
-    const against = pathAgainst(data.path, { effects: data.effects, governanceAside }, { ...proposal, id });
+    const against = pathAgainst(data.path, { ...data, governanceAside }, { ...proposal, id }, actor);
     if (against) return against;
     const period = consultationPeriod(data.opens, data.closes, context.settings.mrcMaxWD, context.calendar);
     if (!period.ok) return refuse(isRuleId(period.rule) ? period.rule : 'CONSULT-12', period.reason);

@@ -198,14 +198,47 @@ test('URGENT-3: the Panel does not agree, and the Proposer has ten Working Days 
   expect(refusalOf('refer-urgency', seen, { ...referring, on: '2019-10-04' })).toMatch(/closed on 3 October 2019/);
 });
 
-test('PATH-6: from Authority-determined to Self-Governance only where the Authority does not object', () => {
-  const determined = inStage('refinement', '2018', { path: 'authority-determined' });
-  const changing = { by: cast.panel, on: '2021-03-12', input: { path: 'self-governance', reason: 'Immaterial' } };
-  expect(refusalOf('set-path', determined, changing)).toBe(
-    'The path can change to Self-Governance only where the Authority does not object.',
-  );
-  const agreed = { ...changing, input: { ...changing.input, authorityContent: 'on' } };
-  expect(take('set-path', determined, agreed).path).toBe('self-governance');
+describe('PATH-3, PATH-6: on each form that sets the path, a change that the Authority has a say in needs its word', () => {
+  const report = { opens: '2021-03-15', closes: '2021-03-26' };
+  const timetable = [{ what: 'Panel', on: '2021-05-14' }];
+  const forms = [
+    ['set-path', 'refinement', '2018', { reason: 'Immaterial' }],
+    ['panel-convert', 'initial', '2018', { workPackage: 'Work', testingLikely: false, timetable }],
+    ['to-refinement', 'initial', '2016', { reason: 'Work', timetable }],
+    ['straight-to-report', 'initial', '2018', { reason: 'Trivial' }],
+    ['approve-for-consultation', 'panel-report', '2018', report],
+  ] as const;
+  test.each(forms)('%s', (act, stage, regime, own) => {
+    const recommendation = { outcome: 'ready' as const, proposerInsists: false, count: null, on: '2021-01-26', entry: 3, source: null };
+    const from = (path: Proposal['path']) => inStage(stage, regime, { path }, { recommendation, testingLikely: false });
+    const to = (path: string, more = {}) => ({ by: cast.panel, on: '2021-03-12', input: { ...own, path, ...more } });
+    const agreed = { authorityContent: 'Its letter of 5 March 2021' };
+    expect(refusalOf(act, from('authority-determined'), to('self-governance'))).toBe(
+      'The path can change to Self-Governance only where the Authority does not object; say how it agreed.',
+    );
+    expect(refusalOf(act, from('authority-led'), to('self-governance'))).toMatch(
+      /its path can change only where the Authority does not object/,
+    );
+    expect(refusalOf(act, from('authority-led'), to('authority-determined'))).toMatch(/its path can change only where the Authority/);
+    expect(refusalOf(act, from('self-governance'), to('authority-led'))).toMatch(/only where it arises from a Significant Code Review/);
+    expect(refusalOf(act, from(null), to('authority-led'))).toMatch(/only where it arises from a Significant Code Review/);
+    const settled = take(act, from('authority-determined'), to('self-governance', agreed));
+    expect([settled.path, settled.events.at(-1)?.data.authorityContent]).toEqual(['self-governance', agreed.authorityContent]);
+    expect(take(act, from(null), to('authority-led', agreed)).path).toBe('authority-led');
+    expect(take(act, from('authority-led'), to('authority-led')).path).toBe('authority-led');
+    expect(take(act, from('self-governance'), to('authority-determined')).path).toBe('authority-determined');
+    expect(take(act, from(null), to('self-governance')).path).toBe('self-governance');
+  });
+  test('the Authority itself needs no other word', () => {
+    const determined = inStage('refinement', '2018', { path: 'authority-determined' });
+    const directing = { by: cast.authority, on: '2021-03-12', input: { path: 'authority-led', reason: 'It follows our review' } };
+    expect(take('set-path', determined, directing).path).toBe('authority-led');
+  });
+  test('PATH-5: left blank at conversion, an Authority-led proposal stays one whatever is ticked', () => {
+    const led = inStage('initial', '2018', { path: 'authority-led' }, { testingLikely: false });
+    const straight = { by: cast.panel, on: '2021-03-12', input: { reason: 'Trivial', effects: ['data'] } };
+    expect(take('straight-to-report', led, straight).path).toBe('authority-led');
+  });
 });
 
 test('RIGHT-5: a Party’s representation is a view of its organisation', () => {

@@ -11,7 +11,7 @@ export const on = (label = 'Day of the decision') => publicly(day.optional(), la
 export const meeting = () => publicly(meetingId.optional(), 'Meeting');
 export const reason = (label = 'Reason') => publicly(text(4000), label);
 export const path = () => publicly(z.enum(ordinaryPaths), 'Path');
-/** The checklist of the path (PATH-4) and what it says of Section D (PATH-7). */
+/** The checklist of the path (PATH-4), what it says of Section D (PATH-7), and the Authority's word where a change needs it (PATH-3, PATH-6). */
 export const pathChecklist = () => ({
   effects: publicly(
     z.array(z.enum(materialEffects)).optional(),
@@ -22,6 +22,11 @@ export const pathChecklist = () => ({
     yesOrNo.default(false),
     'It changes Section D, and the Panel finds no material effect on governance',
     'A change to Section D is by default the Authority’s to determine.',
+  ),
+  authorityContent: publicly(
+    text(1000).optional(),
+    'How the Authority agreed',
+    'Asked for where it becomes Authority-led or no longer is, and from Authority-determined to Self-Governance: the Authority’s direction or the Significant Code Review, or where it says that it does not object.',
   ),
 });
 export const timetable = () => publicly(z.array(milestone).min(1, 'Give at least one date'), 'Timetable');

@@ -24,9 +24,10 @@ export const panelConvert = proposalAct({
       return refuse('RIGHT-12', `The Change Sub-Committee has not made its recommendation on ${id} yet.`);
     return null;
   },
-  decide({ proposal, id, input: { on: _, governanceAside, ...data } }) {
-    const checklist = { effects: data.effects, governanceAside };
-    const against = pathAgainst(data.path, checklist, { ...proposal, id });
-    return against ?? [{ type: 'converted', data: { ...data, path: pathOf(data.path, checklist) } }];
+  decide({ proposal, actor, id, input: { on: _, governanceAside, ...data } }) {
+    const checklist = { ...data, governanceAside };
+    const path = pathOf(data.path, checklist, proposal.path);
+    const against = pathAgainst(path, checklist, { ...proposal, id }, actor);
+    return against ?? [{ type: 'converted', data: { ...data, path } }];
   },
 });

@@ -22,10 +22,11 @@ export const straightToReport = proposalAct({
       return refuse('REFINE-3', `${id} is likely to need testing, so it must follow the Refinement Process (Section D3.9).`);
     return null;
   },
-  decide({ proposal, id, input: { on: _, governanceAside, ...data } }) {
-    const checklist = { effects: data.effects, governanceAside };
-    const against = pathAgainst(data.path, checklist, { ...proposal, id });
-    return against ?? [{ type: 'sent-to-report', data: { ...data, path: pathOf(data.path, checklist) } }];
+  decide({ proposal, actor, id, input: { on: _, governanceAside, ...data } }) {
+    const checklist = { ...data, governanceAside };
+    const path = pathOf(data.path, checklist, proposal.path);
+    const against = pathAgainst(path, checklist, { ...proposal, id }, actor);
+    return against ?? [{ type: 'sent-to-report', data: { ...data, path } }];
   },
 });
 

@@ -19,8 +19,8 @@ export const toRefinement = proposalAct({
     const awaited = proposal.formal.urgency.state === 'requested';
     return awaited ? refuse('STAGE-6', `The Panel has not given its view on the urgency of ${id} yet.`) : null;
   },
-  decide({ proposal, id, input: { on: _, governanceAside, ...data } }) {
-    const against = pathAgainst(data.path, { effects: data.effects, governanceAside }, { ...proposal, id });
+  decide({ proposal, actor, id, input: { on: _, governanceAside, ...data } }) {
+    const against = pathAgainst(data.path, { ...data, governanceAside }, { ...proposal, id }, actor);
     return against ?? [{ type: 'sent-to-refinement', data }];
   },
 });

@@ -149,8 +149,11 @@ export const stays = [
     from: live,
     to: 'same',
     by: ['panel', 'authority'],
-    rule: ['PATH-1', 'PATH-6', 'PATH-7'],
-    guards: ['From Authority-determined to Self-Governance only where the Authority does not object.'],
+    rule: ['PATH-1', 'PATH-3', 'PATH-6', 'PATH-7'],
+    guards: [
+      'From Authority-determined to Self-Governance only where the Authority does not object.',
+      'Onto the Authority-led path, and off it, only with the Authority’s word.',
+    ],
     effects: ['What follows the Change Board’s vote changes with it.'],
   },
   {
