@@ -5,7 +5,7 @@ import { defaultSettings } from '../../settings.ts';
 import type { Actor } from '../actors.ts';
 import { mayRaise } from '../entitlement.ts';
 import { nowOf } from '../now.ts';
-import { evolve } from '../proposal.ts';
+import { evolve, type Proposal } from '../proposal.ts';
 import { referenceOf } from '../reference.ts';
 import { after, ask, at, ballotOf, cast, contextOf, form, inStage, raise, recordedOf, refusalOf, take } from '../testing.ts';
 import { urgencyLabel } from '../urgency.ts';
