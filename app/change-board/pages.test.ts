@@ -101,3 +101,13 @@ describe('Practice, whose seats are recorded', () => {
     expect(await page.generateMetadata(on())).toMatchObject({ robots: { index: false } });
   });
 });
+
+test('a seat that changes from a day on is shown as it is on the day that is asked for, and the change among what has changed', async () => {
+  const seat = 'seat/change-board-small-supplier-1';
+  const same = { seat, body: 'body/change-board', name: 'Small Supplier 1', category: 'small-supplier' };
+  await take('record-seat', { ...same, voting: 'false', from: '2028-01-01' });
+  const vote = async (day?: string) => row(await html(practiceBoard.default(on(day))), seat.slice(5)).includes('Does not vote');
+  expect([await vote(), await vote('2027-12-31'), await vote('2028-01-01'), await vote('2025-06-01')]).toEqual([false, false, true, false]);
+  expect(await html(practiceBoard.default(on()))).toContain('it has no vote any more');
+  expect(await html(practiceSeat.default(seatProps(seat.slice(5))))).toContain('it has no vote any more');
+});

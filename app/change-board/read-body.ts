@@ -5,7 +5,7 @@ import { formatDay } from '#components/format.ts';
 import { readDirectoryPage, seatsOf } from '#db/queries/directory.ts';
 import { today } from '#lib/clock.ts';
 import { readDay } from '#lib/forms/read-day.ts';
-import { alternateOn, holderOn, suspensionOn } from '#lib/process/directory/directory.ts';
+import { alternateOn, closedOn, holderOn, seatAsOn, suspensionOn } from '#lib/process/directory/directory.ts';
 
 /** Where a body's pages are: which body, of which book, under which address. */
 export type Shelf = { body: 'body/change-board' | 'body/panel'; book: 'register' | 'practice'; base: string };
@@ -19,10 +19,16 @@ export async function readBody({ body: id, book, base }: Shelf, { searchParams }
   const { on: asked } = await searchParams;
   const read = readDay(typeof asked === 'string' ? asked : undefined);
   const on = read.ok ? read.value : today();
-  const seats = seatsOf(directory, id)
-    .filter((seat) => seat.since <= on || seat.tenures.some((tenure) => tenure.from <= on))
-    .map((seat) => ({ seat, holder: holderOn(seat, on), alternate: alternateOn(seat, on), suspended: suspensionOn(seat, on) }));
-  return { body, names, seats, recorded: seatsOf(directory, id).length > 0, on, today: today(), base, book };
+  const every = seatsOf(directory, id);
+  const seats = every
+    .filter((seat) => (seat.since <= on || seat.tenures.some((tenure) => tenure.from <= on)) && !closedOn(seat, on))
+    .map((seat) => ({
+      seat: seatAsOn(seat, on),
+      holder: holderOn(seat, on),
+      alternate: alternateOn(seat, on),
+      suspended: suspensionOn(seat, on),
+    }));
+  return { body, names, seats, every, on, today: today(), base, book };
 }
 
 /** One seat of the body with its body's name; 404 where there is none. */
@@ -30,7 +36,7 @@ export async function readSeat({ body: id, book, base }: Shelf, { params }: Seat
   const { directory, names } = readDirectoryPage(book);
   const body = directory.bodies[id] ?? notFound();
   const found = directory.seats[`seat/${decodeURIComponent((await params).seat)}`];
-  const seat = found?.body === id ? found : notFound();
+  const seat = seatAsOn(found?.body === id ? found : notFound(), today());
   return { seat, body: body.name, names, today: today(), base, book };
 }
 

@@ -4,6 +4,8 @@ const words: Record<string, string> = {
   'seat-recorded': 'recorded or changed this seat',
   'member-appointed': 'appointed somebody to this seat',
   'appointment-ended': 'ended the appointment to this seat',
+  'appointment-cancelled': 'cancelled an appointment to this seat',
+  'seat-closed': 'closed this seat',
   'seat-suspended': 'suspended this seat',
   'seat-restored': 'restored this seat',
   'alternate-named': 'changed the alternate of this seat',

@@ -5,12 +5,13 @@ import { formatDay } from '../format.ts';
 import { Section } from '../page-header.tsx';
 import { lastDayHeld } from './seat-history.tsx';
 import { seatHref } from './seat-href.ts';
+import { seatChangesInWords } from './seat-versions.ts';
 
 type Line = { day: Day; key: string; seat: Seat; what: string };
 /** Older changes than so many are one click away. */
 const shown = 12;
 
-/** What has changed in the seats of a body, the latest first: who came and went, alternates, suspensions. */
+/** What has changed in the seats of a body, the latest first: who came and went, alternates, suspensions, and the seats themselves. */
 export function BodyChanges({ seats, names, base, today }: { seats: readonly Seat[]; names: Names; base: string; today: Day }) {
   const lines = seats.flatMap((seat) => changesOf(seat, names, today)).sort((a, b) => b.day.localeCompare(a.day));
   return (
@@ -54,6 +55,10 @@ function changesOf(seat: Seat, names: Names, today: Day): Line[] {
       ];
     }),
     ...seat.alternates.map(({ person, from, entry }) => line(from, `alternate ${entry}`, `${who(person)} was named the alternate.`)),
+    ...seat.cancelled.map(({ person, from, reason, entry }) =>
+      line(from, `cancelled ${entry}`, `the appointment of ${who(person)} was recorded by mistake and cancelled. ${reason}`),
+    ),
+    ...seatChangesInWords(seat).map(({ from, entry, what }) => line(from, `seat ${entry}`, what.charAt(0).toLowerCase() + what.slice(1))),
     ...seat.suspensions.flatMap(({ from, to, reason, entry }) => [
       line(from, `suspended ${entry}`, `suspended. ${reason}`),
       ...(to ? [line(addDays(to, 1), `restored ${entry}`, 'restored.')] : []),

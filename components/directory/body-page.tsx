@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Day } from '#lib/process/day.ts';
-import type { Body } from '#lib/process/directory/directory.ts';
+import type { Body, Seat } from '#lib/process/directory/directory.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { PracticeBanner } from '../banner.tsx';
 import { EmptyState } from '../empty-state.tsx';
@@ -13,8 +13,8 @@ export type BodyView = {
   body: Body;
   names: Names;
   seats: SeatOn[];
-  /** Whether any seat of it is on record, on that day or another. */
-  recorded: boolean;
+  /** Every seat of it that is on record, on that day or another. */
+  every: Seat[];
   on: Day;
   today: Day;
   /** The address of the page, without what is asked for. */
@@ -31,8 +31,8 @@ export function BodyPage({ view, what, nobody }: { view: BodyView; what: string;
     <>
       <PageHeader title={`${body.name}: seats and members`} lead={what} />
       {book === 'practice' && <PracticeBanner />}
-      {!view.recorded && nobody}
-      {view.recorded && seats.length === 0 && (
+      {view.every.length === 0 && nobody}
+      {view.every.length > 0 && seats.length === 0 && (
         <>
           <AsOn view={view} />
           <EmptyState title={`No seat of the ${body.name} was on record on ${formatDay(on)}.`} />
@@ -46,7 +46,7 @@ export function BodyPage({ view, what, nobody }: { view: BodyView; what: string;
             {seats.length - filled} empty.
           </p>
           <SeatTable view={view} />
-          <BodyChanges seats={seats.map(({ seat }) => seat)} names={view.names} base={view.base} today={today} />
+          <BodyChanges seats={view.every} names={view.names} base={view.base} today={today} />
         </>
       )}
     </>

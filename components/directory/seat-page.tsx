@@ -1,5 +1,5 @@
 import type { Day } from '#lib/process/day.ts';
-import { alternateOn, holderOn, type Seat, suspensionOn } from '#lib/process/directory/directory.ts';
+import { alternateOn, closedOn, holderOn, type Seat, suspensionOn } from '#lib/process/directory/directory.ts';
 import { seatCategoryName } from '#lib/process/directory/fits.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { PracticeBanner } from '../banner.tsx';
@@ -17,6 +17,7 @@ export function SeatPage({ seat, body, names, today, base, book }: Props) {
   const holder = holderOn(seat, today);
   const alternate = alternateOn(seat, today);
   const suspended = suspensionOn(seat, today);
+  const closed = closedOn(seat, today);
   return (
     <>
       <Breadcrumbs trail={[[base, `${body}: seats and members`]]} />
@@ -33,6 +34,7 @@ export function SeatPage({ seat, body, names, today, base, book }: Props) {
                 ? 'Votes'
                 : 'Does not vote',
           ],
+          ['Closed', closed && `Since ${formatDay(closed.from)}. ${closed.reason}`],
           ['Held by', holder ? (names.of(holder.person) ?? 'Name erased') : 'Nobody: the seat is empty'],
           ['Organisation', holder?.organisation ? names.of(holder.organisation) : null],
           ['Since', holder && formatDay(holder.from)],
@@ -42,7 +44,8 @@ export function SeatPage({ seat, body, names, today, base, book }: Props) {
         ]}
       />
       <Section id="history" title="Who has held it">
-        {seat.tenures.length === 0 ? <p>Nobody has been appointed to this seat.</p> : <SeatHistory seat={seat} names={names} />}
+        {seat.tenures.length === 0 && <p>Nobody has been appointed to this seat.</p>}
+        <SeatHistory seat={seat} names={names} />
       </Section>
     </>
   );

@@ -20,9 +20,9 @@ export function decideSubject(act: AnySubjectAct, on: SubjectCircumstances, inpu
   const outcome = act.decide({ ...on, input: parsed.data });
   if (!outcome.ok) return outcome;
   const rule = act.rule[0] as RuleId;
-  const events = outcome.events.map(({ type, data, on: day }) => {
+  const events = outcome.events.map(({ type, data, on: day, corrects = null }) => {
     const content = schemaOf(outcome.stream, type).parse(data) as Record<string, unknown>;
-    return { type, v: 1, effective: { on: day }, actor: on.actor.id, rule, source: null, corrects: null, data: content };
+    return { type, v: 1, effective: { on: day }, actor: on.actor.id, rule, source: null, corrects, data: content };
   });
   return { ...outcome, events, input: parsed.data };
 }

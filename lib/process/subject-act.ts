@@ -36,8 +36,8 @@ export type SubjectContext = {
 /** `today` is the London day on which the act is taken. */
 export type SubjectCircumstances = SubjectContext & { actor: Actor; today: Day };
 
-/** An event as an act decides it, with the day from which it holds. */
-export type SubjectDraft = { type: string; data: Record<string, unknown>; on: Day };
+/** An event as an act decides it, with the day from which it holds. `corrects`: the entry in whose place it stands. */
+export type SubjectDraft = { type: string; data: Record<string, unknown>; on: Day; corrects?: number };
 
 /** A person's name and contact, which are kept apart from the events so that they can be erased. */
 export type KeptApart = { person: string; name: string; email: string | null; telephone: string | null };

@@ -2,6 +2,8 @@ import { declareHoliday } from './calendar/acts/declare-holiday.ts';
 import { withdrawHoliday } from './calendar/acts/withdraw-holiday.ts';
 import { changeSetting } from './change-setting.ts';
 import { appoint } from './directory/acts/appoint.ts';
+import { cancelAppointment } from './directory/acts/cancel-appointment.ts';
+import { closeSeat } from './directory/acts/close-seat.ts';
 import { designate } from './directory/acts/designate.ts';
 import { endAppointment } from './directory/acts/end-appointment.ts';
 import { endDesignation } from './directory/acts/end-designation.ts';
@@ -25,7 +27,9 @@ export const subjectActs: readonly AnySubjectAct[] = [
   recordOrganisation,
   recordPerson,
   recordSeat,
+  closeSeat,
   appoint,
+  cancelAppointment,
   endAppointment,
   suspendSeat,
   restoreSeat,

@@ -3,7 +3,7 @@ import { readDirectory } from '#db/projections/names.ts';
 import { nameOfPerson } from '#db/queries/accounts.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { Day } from '#lib/process/day.ts';
-import { alternateOn, holderOn, type Seat } from '#lib/process/directory/directory.ts';
+import { alternateOn, holderOn, type Seat, seatAsOn } from '#lib/process/directory/directory.ts';
 
 type Person = { person: string; book: Book };
 
@@ -32,7 +32,7 @@ export function seatsOf({ person, book }: Person, today: Day): OwnSeat[] {
   const own = (seat: Seat): OwnSeat[] => {
     const holder = holderOn(seat, today);
     if (!holder || (holder.person !== person && alternateOn(seat, today) !== person)) return [];
-    const { id, name, voting, suspensions } = seat;
+    const { id, name, voting, suspensions } = seatAsOn(seat, today);
     const standsFor = holder.person === person ? null : (nameOfPerson(holder.person) ?? 'its holder');
     const suspended = suspensions.some(({ from, to }) => from <= today && (to === null || today <= to));
     return [

@@ -9,7 +9,7 @@ import { Section } from '#components/page-header.tsx';
 import { Tag } from '#components/tag.tsx';
 import { readDirectoryPage, seatsOf } from '#db/queries/directory.ts';
 import { today } from '#lib/clock.ts';
-import { alternateOn, holderOn, type Seat, suspensionOn } from '#lib/process/directory/directory.ts';
+import { alternateOn, closedOn, holderOn, type Seat, seatAsOn, suspensionOn, type Tenure } from '#lib/process/directory/directory.ts';
 import { seatCategoryName } from '#lib/process/directory/fits.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { actHref } from '../do/sections.ts';
@@ -62,16 +62,18 @@ export default async function SeatsPage() {
                 caption={`Seats of ${name}`}
                 hideCaption
                 columns={['Seat', 'Held by', 'Alternate', 'Acts']}
-                rows={seatsOf(directory, id).map((seat) => ({
-                  key: seat.id,
-                  id: seat.id.replace('/', '-'),
-                  cells: [
-                    <Named key="seat" seat={seat} />,
-                    <Holder key="holder" seat={seat} names={names} />,
-                    (alternateOn(seat, today()) && (names.of(alternateOn(seat, today())) ?? 'Name erased')) || 'None',
-                    <Acts key="acts" seat={seat} />,
-                  ],
-                }))}
+                rows={seatsOf(directory, id)
+                  .map((seat) => seatAsOn(seat, today()))
+                  .map((seat) => ({
+                    key: seat.id,
+                    id: seat.id.replace('/', '-'),
+                    cells: [
+                      <Named key="seat" seat={seat} />,
+                      <Holder key="holder" seat={seat} names={names} />,
+                      (alternateOn(seat, today()) && (names.of(alternateOn(seat, today())) ?? 'Name erased')) || 'None',
+                      <Acts key="acts" seat={seat} />,
+                    ],
+                  }))}
               />
             </div>
           )}
@@ -85,10 +87,18 @@ const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : 
 
 function Named({ seat }: { seat: Seat }) {
   const suspended = suspensionOn(seat, today());
+  const closed = closedOn(seat, today());
+  const next = seat.versions.find(({ from }) => from > today());
   return (
     <>
       <a href={actHref('record-seat', { seat: seat.id })}>{seat.name}</a>
       <div className="small quiet">{[seatCategoryName(seat.category), seat.voting ? 'voting' : 'no vote'].filter(Boolean).join(', ')}</div>
+      {next && <div className="small quiet">Changes on {formatDay(next.from)}</div>}
+      {closed && (
+        <div>
+          <Tag>Closed</Tag> <span className="small">since {formatDay(closed.from)}</span>
+        </div>
+      )}
       {suspended && (
         <div>
           <Tag>Suspended</Tag> <span className="small">{spokenSpan(suspended.from, suspended.to)}</span>
@@ -110,19 +120,31 @@ function Holder({ seat, names }: { seat: Seat; names: Names }) {
           {holder.until && `, term to ${formatDay(holder.until)}`}
         </div>
       )}
-      {seat.tenures.length > 0 && (
+      {(seat.tenures.length > 0 || seat.versions.length > 1 || seat.cancelled.length > 0 || seat.closures.length > 0) && (
         <details className="small">
           <summary>History</summary>
-          <SeatHistory seat={seat} names={names} />
+          <SeatHistory seat={seat} names={names} actOf={(tenure) => <Cancel seat={seat} tenure={tenure} names={names} />} />
         </details>
       )}
     </>
   );
 }
 
+const Cancel = ({ seat, tenure, names }: { seat: Seat; tenure: Tenure; names: Names }) => (
+  <a href={actHref('cancel-appointment', { seat: seat.id, appointment: String(tenure.entry) })}>
+    Recorded by mistake<span className="sr-only">: {names.of(tenure.person) ?? 'name erased'}</span>
+  </a>
+);
+
 function Acts({ seat }: { seat: Seat }) {
   const held = holderOn(seat, today());
   const suspended = seat.suspensions.some((span) => span.to === null);
+  if (closedOn(seat, today()))
+    return (
+      <a className="small" href={actHref('record-seat', { seat: seat.id })}>
+        Open again<span className="sr-only">: {seat.name}</span>
+      </a>
+    );
   const acts: (readonly [string, string])[] = [
     ['appoint', held ? 'Appoint a successor' : 'Appoint'],
     ...(held
@@ -131,6 +153,7 @@ function Acts({ seat }: { seat: Seat }) {
           ['name-alternate', 'Alternate'],
         ] as const)
       : []),
+    ...(held ? [] : ([['close-seat', 'Close']] as const)),
     suspended ? ['restore-seat', 'Restore'] : ['suspend-seat', 'Suspend'],
   ];
   return (

@@ -1,7 +1,11 @@
 import type { z } from 'zod';
-import { addDays, type Day, lastDayOf } from '../day.ts';
+import { type Day, lastDayOf } from '../day.ts';
 import type { RecordedEvent, Source } from '../event.ts';
 import type { directoryEvents, suspendableRights } from './events.ts';
+import { recordedSeat, seatChanges } from './evolve-seat.ts';
+import { dayBefore, holdsOn, type Span, spanFrom } from './spans.ts';
+
+export { holdsOn, type Span } from './spans.ts';
 
 type Recorded<T extends keyof typeof directoryEvents> = z.infer<(typeof directoryEvents)[T]> & { entry: number; source: Source | null };
 export type Organisation = Recorded<'organisation-recorded'>;
@@ -9,14 +13,30 @@ export type Body = Recorded<'body-recorded'>;
 export type Person = Recorded<'person-recorded'>;
 export type SuspendableRight = (typeof suspendableRights)[number];
 
-/** Who held a seat from when to when; `to` is the last day, null while it goes on, `until` the last day of the term. */
-export type Tenure = { person: string; organisation: string | null; from: Day; until: Day | null; to: Day | null; entry: number };
-/** A span of days; `to` is its last day, null while it goes on. `meeting`: where the Panel decided it. */
-export type Span = { from: Day; to: Day | null; reason: string; meeting: string | null; entry: number };
+/** Who held a seat from when to when; `to` is the last day, null while it goes on, `until` the last day of the term, `ending` the entry that ended it, null for a successor's. */
+export type Tenure = {
+  person: string;
+  organisation: string | null;
+  from: Day;
+  until: Day | null;
+  to: Day | null;
+  ending?: number | null;
+  entry: number;
+};
 /** Who stands in for the holder of a seat from when to when. */
 export type Alternate = { person: string; from: Day; to: Day | null; entry: number };
-/** `since`: the day from which the record knows the seat. */
-export type Seat = Recorded<'seat-recorded'> & { since: Day; tenures: Tenure[]; alternates: Alternate[]; suspensions: Span[] };
+/** What a seat is called, for whom it speaks and whether it votes, from a day on. */
+export type SeatVersion = Pick<Recorded<'seat-recorded'>, 'name' | 'category' | 'voting'> & { from: Day; entry: number };
+/** `since`: the day from which the record knows the seat. Name, category and vote are the last recorded; `seatAsOn` says those of a day. `cancelled`: appointments that were recorded by mistake. */
+export type Seat = Recorded<'seat-recorded'> & {
+  since: Day;
+  versions: SeatVersion[];
+  tenures: Tenure[];
+  alternates: Alternate[];
+  suspensions: Span[];
+  closures: Span[];
+  cancelled: { person: string; from: Day; reason: string; entry: number }[];
+};
 export type Suspension = Span & { right: SuspendableRight };
 
 /** Organisations, bodies, people and seats by id. People's names are not here: they wait in the vault. */
@@ -52,37 +72,25 @@ const recorded = (list: 'organisations' | 'bodies' | 'people'): Change => {
   return (directory, data, { entry, source }) => ({ [list]: { ...directory[list], [data.id as string]: { ...data, entry, source } } });
 };
 
-const seat = (change: (seat: Seat, data: Content, when: When) => Partial<Seat>): Change => {
-  return (directory, data, when) => {
-    const found = directory.seats[data.seat as string];
-    if (!found) throw new Error(`Entry ${when.entry} speaks of ${data.seat}, which is not recorded`);
-    return { seats: { ...directory.seats, [found.id]: { ...found, ...change(found, data, when) } } };
-  };
-};
+const ofSeat: Record<string, Change> = Object.fromEntries(
+  Object.entries(seatChanges).map(([type, change]): [string, Change] => [
+    type,
+    (directory, data, when) => {
+      const found = directory.seats[data.seat as string];
+      if (!found) throw new Error(`Entry ${when.entry} speaks of ${data.seat}, which is not recorded`);
+      return { seats: { ...directory.seats, [found.id]: { ...found, ...change(found, data, when) } } };
+    },
+  ]),
+);
 
 const changes: Record<string, Change> = {
   'organisation-recorded': recorded('organisations'),
   'body-recorded': recorded('bodies'),
   'person-recorded': recorded('people'),
-  'seat-recorded': ({ seats }, data, { day, entry, source }) => {
-    const { since = day, tenures = [], alternates = [], suspensions = [] } = seats[data.id as string] ?? {};
-    return { seats: { ...seats, [data.id as string]: { ...data, entry, source, since, tenures, alternates, suspensions } as Seat } };
-  },
-  'member-appointed': seat(({ tenures, alternates }, { person, organisation, until }, { day, entry }) => ({
-    tenures: [...ended(tenures, dayBefore(day)), { person, organisation, from: day, until, to: null, entry } as Tenure],
-    alternates: ended(alternates, dayBefore(day)),
-  })),
-  'appointment-ended': seat(({ tenures, alternates }, _, { day }) => ({
-    tenures: ended(tenures, day),
-    alternates: ended(alternates, day),
-  })),
-  'seat-suspended': seat(({ suspensions }, { reason, meeting }, { day, entry }) => ({
-    suspensions: [...suspensions, spanFrom(day, entry, reason, meeting)],
-  })),
-  'seat-restored': seat(({ suspensions }, _, { day }) => ({ suspensions: ended(suspensions, dayBefore(day)) })),
-  'alternate-named': seat(({ alternates }, { person }, { day, entry }) => ({
-    alternates: [...ended(alternates, dayBefore(day)), ...(person ? [{ person: person as string, from: day, to: null, entry }] : [])],
-  })),
+  ...ofSeat,
+  'seat-recorded': ({ seats }, data, when) => ({
+    seats: { ...seats, [data.id as string]: recordedSeat(seats[data.id as string], data, when) },
+  }),
   'rights-suspended': ({ suspensions }, { organisation, rights, reason, meeting }, { day, entry }) => {
     const started = (rights as SuspendableRight[]).map((right) => ({ right, ...spanFrom(day, entry, reason, meeting) }));
     return { suspensions: { ...suspensions, [organisation as string]: [...(suspensions[organisation as string] ?? []), ...started] } };
@@ -102,22 +110,14 @@ const changes: Record<string, Change> = {
   },
 };
 
-const spanFrom = (day: Day, entry: number, reason: unknown, meeting: unknown): Span => ({
-  from: day,
-  to: null,
-  reason: reason as string,
-  meeting: (meeting ?? null) as string | null,
-  entry,
-});
+/** A seat as it stands on a day: before its first day as it was recorded first. */
+export const seatAsOn = (seat: Seat, day: Day): Seat => {
+  const { name, category, voting } = seat.versions.findLast(({ from }) => from <= day) ?? seat.versions[0] ?? seat;
+  return { ...seat, name, category, voting };
+};
 
-/** What goes on ends on that day. */
-const ended = <T extends { to: Day | null }>(list: readonly T[], day: Day): T[] =>
-  list.map((one) => (one.to === null ? { ...one, to: day } : one));
-
-const dayBefore = (day: Day): Day => addDays(day, -1);
-
-/** Whether something that began and perhaps ended holds on a day. */
-export const holdsOn = ({ from, to }: { from: Day; to: Day | null }, day: Day): boolean => from <= day && (to === null || day <= to);
+/** Since when a seat is closed on a day and why, or null where it is open. */
+export const closedOn = (seat: Seat, day: Day): Span | null => seat.closures.findLast((span) => holdsOn(span, day)) ?? null;
 
 /** Who holds a seat on a day: the latest appointment whose term has not run out. Null for an empty seat. */
 export function holderOn(seat: Seat, day: Day): Tenure | null {

@@ -46,7 +46,13 @@ export const directoryEvents = {
     organisation: organisationId.nullable(),
     until: day.nullable(),
   }),
+  /** An appointment that was recorded by mistake; it stands in the place of the entry that it corrects. */
+  'appointment-cancelled': z.strictObject({ seat: seatId, person: personId, reason: why }),
+  /** What followed from something that is cancelled, taken back with it. */
+  voided: z.strictObject({ reason: why }),
   'appointment-ended': z.strictObject({ seat: seatId, reason: why }),
+  /** From its day on the seat is no more. */
+  'seat-closed': z.strictObject({ seat: seatId, reason: why }),
   'seat-suspended': z.strictObject({ seat: seatId, reason: why, meeting: decidedAt }),
   'seat-restored': z.strictObject({ seat: seatId, reason: why, meeting: decidedAt }),
   /** `person` null: nobody any more. */

@@ -13,6 +13,7 @@ export function after({ type, stream, data }: RecordedEvent, book: 'register' | 
   const next: [string, string][] = [];
   if (type === 'person-recorded') next.push([`/admin/people#${id.replace('/', '-')}`, 'Invite this person, or change something']);
   if (type === 'seat-recorded') next.push([actHref('appoint', { seat: id }), 'Appoint somebody to this seat']);
+  if (type === 'appointment-cancelled') next.push([actHref('appoint', { seat: id }), 'Appoint somebody else to this seat']);
   if (type === 'rights-suspended' && (data.rights as string[]).includes('board-member'))
     next.push(['/admin/seats', 'Suspend the seat, where the Panel decided so']);
   if (type === 'scheduled') next.push([`/admin/meetings/${id.slice('meeting/'.length)}`, 'Write the agenda']);

@@ -1,12 +1,15 @@
 import { kindNames } from '#app/parties/groups.ts';
+import { spokenSpan } from '#components/directory/spoken-span.ts';
 import { formatDay } from '#components/format.ts';
 import { meetingName } from '#components/meeting/words.ts';
 import { listOrganisations, meetingsOf, readDirectoryPage } from '#db/queries/directory.ts';
 import { readPractice } from '#db/queries/practice.ts';
 import { listOpen } from '#db/queries/rows-of.ts';
+import { today } from '#lib/clock.ts';
 import { organisationKinds } from '#lib/process/directory/acts/record-organisation.ts';
 import { seatCategories } from '#lib/process/directory/acts/record-seat.ts';
 import { rightNames } from '#lib/process/directory/defaulting.ts';
+import { seatAsOn } from '#lib/process/directory/directory.ts';
 import { suspendableRights } from '#lib/process/directory/events.ts';
 import { seatCategoryName } from '#lib/process/directory/fits.ts';
 import { verbs } from '#lib/process/meeting/acts/list-item.ts';
@@ -33,7 +36,13 @@ export function choicesFor(act: string, field: string, book: Book): Choice[] | n
         .map(({ id, name }) => ({ value: id, label: name }))
         .sort(byLabel);
     case 'seat':
-      return Object.values(directory.seats).map(({ id, body, name }) => ({ value: id, label: `${named(body)}, ${name}` }));
+      return Object.values(directory.seats)
+        .map((seat) => seatAsOn(seat, today()))
+        .map(({ id, body, name }) => ({ value: id, label: `${named(body)}, ${name}` }));
+    case 'appointment':
+      return Object.values(directory.seats).flatMap(({ tenures }) =>
+        tenures.map(({ entry, person, from, to }) => ({ value: String(entry), label: `${named(person)}, ${spokenSpan(from, to)}` })),
+      );
     case 'meeting':
       return meetingsOf(book, act === 'list-item' ? null : 'body/panel').flatMap((meeting) =>
         meeting.day ? [{ value: meeting.id, label: `${meetingName(named(meeting.body), meeting)}, ${formatDay(meeting.day)}` }] : [],

@@ -2,6 +2,7 @@ import { contactOf, readDirectoryPage } from '#db/queries/directory.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
 import type { Typed } from '#lib/forms/subject-input.ts';
+import { seatAsOn } from '#lib/process/directory/directory.ts';
 import { settingValues } from '#lib/process/setting-values.ts';
 import type { SettingName, Settings } from '#lib/process/settings.ts';
 import type { AnySubjectAct } from '#lib/process/subject-act.ts';
@@ -30,7 +31,7 @@ export function prefilled(act: AnySubjectAct, about: Typed, book: Book): Typed {
   }
   const seat = directory.seats[about.seat?.[0] ?? ''];
   if (act.act === 'record-seat' && seat) {
-    const { body, name, category, voting } = seat;
+    const { body, name, category, voting } = seatAsOn(seat, today());
     return { ...first, ...given({ body, name, category, voting }), ...about };
   }
   return { ...first, ...(act.act === 'change-setting' ? settingNow(about.name?.[0] as SettingName, book) : {}), ...about };

@@ -8,7 +8,7 @@ import { chosen, dayOrNone, from } from '../../subject-fields.ts';
 import { personId, seatId } from '../../words.ts';
 import { alternateOn, holderOn } from '../directory.ts';
 import { seatMisfit } from '../fits.ts';
-import { seatName, seatOf } from './held.ts';
+import { openSeatOn, seatName } from './held.ts';
 
 /** Somebody is appointed to a seat: the appointment before ends on the day before (SEAT-2), and the seat’s category fits (SEAT-3). */
 export const appoint = subjectAct({
@@ -25,7 +25,7 @@ export const appoint = subjectAct({
   }),
   decide(on) {
     const { input, directory, nameOf, today } = on;
-    const seat = seatOf(on, input.seat);
+    const seat = openSeatOn(on, input.seat, input.from);
     if ('ok' in seat) return seat;
     const person = directory.people[input.person];
     if (!person) return refuse('SEAT-1', 'That person is not recorded. Record the person first.');
@@ -45,11 +45,14 @@ export const appoint = subjectAct({
     const holder = holderOn(seat, first);
     if (holder?.person === person.id && holder.until === until) return refuse('SEAT-2', `${who} holds this seat already.`);
     const standIn = alternateOn(seat, first);
+    const closing = seat.closures.find(({ from }) => from > first);
     const before = spoken(addDays(first, -1));
     const says = [
       `${who} holds the seat ${seatName(on, seat)} from ${spoken(first)}${until ? ` until the end of ${spoken(until)}` : ''}.`,
       ...(holder ? [`The appointment of ${nameOf(holder.person)} ends at the end of ${before}.`] : []),
       ...(standIn ? [`${nameOf(standIn)} is then no longer the alternate.`] : []),
+      ...(holder?.ending && holder.to ? [`An ending on ${spoken(holder.to)} is recorded already, and it ends this appointment too.`] : []),
+      ...(closing ? [`The seat is closed from ${spoken(closing.from)}.`] : []),
       ...(later ? [`It ends when ${nameOf(later.person)} follows on ${spoken(later.from)}.`] : []),
       ...(first > today ? [`Until ${before} nothing changes.`] : []),
     ];

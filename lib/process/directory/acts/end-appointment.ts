@@ -6,7 +6,7 @@ import { oneEvent, subjectAct } from '../../subject-act.ts';
 import { chosen, dayField, reason } from '../../subject-fields.ts';
 import { seatId } from '../../words.ts';
 import { alternateOn, holderOn } from '../directory.ts';
-import { heldOn, seatName, seatOf } from './held.ts';
+import { heldOn, openSeatOn, seatName } from './held.ts';
 
 /** An appointment ends; from the day after the seat is empty and gives nobody anything. */
 export const endAppointment = subjectAct({
@@ -22,7 +22,7 @@ export const endAppointment = subjectAct({
   }),
   decide(on) {
     const { input, nameOf } = on;
-    const seat = seatOf(on, input.seat);
+    const seat = openSeatOn(on, input.seat, input.on);
     if ('ok' in seat) return seat;
     const holder = holderOn(seat, input.on);
     if (!holder) {

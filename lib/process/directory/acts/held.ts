@@ -2,11 +2,19 @@ import { spoken } from '../../calendar/spoken.ts';
 import type { Day } from '../../day.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { SubjectCircumstances } from '../../subject-act.ts';
-import { holderOn, type Organisation, type Seat, type SuspendableRight } from '../directory.ts';
+import { closedOn, holderOn, type Organisation, type Seat, type SuspendableRight, seatAsOn } from '../directory.ts';
 
 /** A seat that is recorded, or why there is nothing to act on. */
 export function seatOf({ directory }: SubjectCircumstances, id: string): Seat | Refusal {
   return directory.seats[id] ?? refuse('SEAT-1', 'That seat is not recorded. Record the seat first.');
+}
+
+/** The same as it stands on a day; where it is closed by then there is nothing to act on. */
+export function openSeatOn(on: SubjectCircumstances, id: string, day: Day): Seat | Refusal {
+  const seat = seatOf(on, id);
+  if ('ok' in seat) return seat;
+  const closed = closedOn(seat, day);
+  return closed ? refuse('SEAT-1', `The seat ‘${seat.name}’ is closed from ${spoken(closed.from)}: ${closed.reason}`) : seatAsOn(seat, day);
 }
 
 export function organisationOf({ directory }: SubjectCircumstances, id: string): Organisation | Refusal {

@@ -7,7 +7,7 @@ import { chosen, from } from '../../subject-fields.ts';
 import { personId, seatId } from '../../words.ts';
 import { alternateOn, holderOn } from '../directory.ts';
 import { seatMisfit } from '../fits.ts';
-import { heldOn, seatName, seatOf } from './held.ts';
+import { heldOn, openSeatOn, seatName } from './held.ts';
 
 /** Somebody stands in for the member who holds a seat, or nobody any more (SEAT-4, CB-5). */
 export const nameAlternate = subjectAct({
@@ -23,7 +23,7 @@ export const nameAlternate = subjectAct({
   }),
   decide(on) {
     const { input, directory, nameOf } = on;
-    const seat = seatOf(on, input.seat);
+    const seat = openSeatOn(on, input.seat, input.from);
     if ('ok' in seat) return seat;
     const empty = heldOn(seat, input.from);
     const holder = holderOn(seat, input.from);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { publicly } from '../../audience.ts';
+import { spoken } from '../../calendar/spoken.ts';
 import { refuse } from '../../refusal.ts';
 import { oneEvent, subjectAct } from '../../subject-act.ts';
 import { chosen, from, line, oneOf } from '../../subject-fields.ts';
 import { bodyId, partyCategories, seatId } from '../../words.ts';
-import { holderOn } from '../directory.ts';
+import { closedOn, holderOn, seatAsOn } from '../directory.ts';
 import { seatCategoryName, seatMisfit } from '../fits.ts';
 import { seatName } from './held.ts';
 
@@ -30,7 +31,7 @@ export const recordSeat = subjectAct({
     from: from(),
   }),
   decide(on) {
-    const { input, directory, nameOf } = on;
+    const { input, directory, nameOf, today } = on;
     const { body, name, category = null, voting } = input;
     const before = input.seat ? directory.seats[input.seat] : undefined;
     if (input.seat && !before) return refuse('SEAT-1', 'That seat is not recorded.');
@@ -38,7 +39,10 @@ export const recordSeat = subjectAct({
     if (!known) return refuse('SEAT-1', 'That body is not recorded.');
     if (body === 'body/change-board' && category === 'dcc' && voting)
       return refuse('CB-2', 'The DCC representative on the Change Board does not vote.');
-    const others = Object.values(directory.seats).filter((seat) => seat.body === body && seat.id !== input.seat);
+    if (before && before.body !== body) return refuse('SEAT-1', 'A seat stays with its body. Close it, and record one of the other body.');
+    const others = Object.values(directory.seats)
+      .filter((seat) => seat.body === body && seat.id !== input.seat && !closedOn(seat, input.from))
+      .map((seat) => seatAsOn(seat, input.from));
     if (others.some((seat) => seat.name.toLowerCase() === name.toLowerCase()))
       return refuse('SEAT-1', `${known.name} has a seat of that name already.`);
     const id = before?.id ?? freeSeat(`${body.slice(5)}-${slugOf(name)}`, directory.seats);
@@ -47,8 +51,24 @@ export const recordSeat = subjectAct({
     const misfit = holder && seatMisfit({ ...before, name, category }, organisation, organisation?.name ?? nameOf(holder.person));
     if (misfit) return misfit;
     const what = `${voting ? 'It has a vote' : 'It has no vote'}${category ? ` and speaks for ${seatCategoryName(category)}` : ''}.`;
+    const then = before && seatAsOn(before, input.from);
+    const later = before?.versions.find(({ from }) => from > input.from);
+    if (
+      then &&
+      before.since <= input.from &&
+      !closedOn(before, input.from) &&
+      then.name === name &&
+      then.category === category &&
+      then.voting === voting
+    )
+      return refuse('SEAT-1', 'Nothing is different from what is recorded for that day.');
     const says = before
-      ? [`${seatName(on, before)} is changed. ${what}`]
+      ? [
+          `${seatName(on, seatAsOn(before, input.from))} is changed from ${spoken(input.from)}. ${what}`,
+          ...(input.from > today ? ['Until then it stays as it is.'] : []),
+          ...(closedOn(before, input.from) ? ['It is open again.'] : []),
+          ...(later ? [`A change from ${spoken(later.from)} is recorded already and follows it.`] : []),
+        ]
       : [`${known.name} has the seat ‘${name}’. ${what} It is empty until somebody is appointed.`];
     return oneEvent('directory', { type: 'seat-recorded', data: { id, body, name, category, voting }, on: input.from }, says);
   },

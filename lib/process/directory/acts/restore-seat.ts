@@ -5,7 +5,7 @@ import { refuse } from '../../refusal.ts';
 import { oneEvent, subjectAct } from '../../subject-act.ts';
 import { chosen, from, reason } from '../../subject-fields.ts';
 import { meetingId, seatId } from '../../words.ts';
-import { notDecidedAt, seatName, seatOf } from './held.ts';
+import { notDecidedAt, openSeatOn, seatName } from './held.ts';
 
 /** The suspension of a seat ends as the Panel decided. */
 export const restoreSeat = subjectAct({
@@ -22,7 +22,7 @@ export const restoreSeat = subjectAct({
   }),
   decide(on) {
     const { input } = on;
-    const seat = seatOf(on, input.seat);
+    const seat = openSeatOn(on, input.seat, input.from);
     if ('ok' in seat) return seat;
     const running = seat.suspensions.find((span) => span.to === null);
     if (!running) return refuse('DEFAULT-6', 'This seat is not suspended.');

@@ -6,7 +6,7 @@ import { oneEvent, subjectAct } from '../../subject-act.ts';
 import { chosen, from, reason } from '../../subject-fields.ts';
 import { meetingId, seatId } from '../../words.ts';
 import { suspensionOn } from '../directory.ts';
-import { notDecidedAt, seatName, seatOf } from './held.ts';
+import { notDecidedAt, openSeatOn, seatName } from './held.ts';
 
 /** A seat is suspended as the Panel decided (DEFAULT-3, DEFAULT-6): it neither votes nor counts for the quorum (CB-4). */
 export const suspendSeat = subjectAct({
@@ -23,7 +23,7 @@ export const suspendSeat = subjectAct({
   }),
   decide(on) {
     const { input } = on;
-    const seat = seatOf(on, input.seat);
+    const seat = openSeatOn(on, input.seat, input.from);
     if ('ok' in seat) return seat;
     const running = suspensionOn(seat, input.from) ?? seat.suspensions.find((span) => span.to === null);
     if (running) return refuse('DEFAULT-6', `This seat is suspended from ${spoken(running.from)} already.`);
