@@ -8,7 +8,8 @@ import { z } from 'zod';
 import { openDatabase } from './client.ts';
 import { databaseFile } from './index.ts';
 import { CannotStart } from './migrate.ts';
-import { missingTriggers, verify } from './verify.ts';
+import { missingTriggers } from './triggers.ts';
+import { verify } from './verify.ts';
 
 const manifest = z.strictObject({
   made: z.iso.datetime(),
@@ -85,7 +86,8 @@ function checkDatabase(path: string): number {
   const db = openDatabase(path, { readonly: true });
   try {
     const missing = missingTriggers(db);
-    if (missing.length > 0) throw new CannotStart(`The log in it is not protected: its trigger ${missing.join(', ')} is missing.`);
+    if (missing.length > 0)
+      throw new CannotStart(`The log in it is not protected: its trigger ${missing.join(', ')} is missing or says something else.`);
     const books = verify(db);
     const bad = books.find((book) => book.fault !== null);
     if (bad?.fault) throw new CannotStart(`The log in it does not verify: ${bad.book}, entry ${bad.fault.position}: ${bad.fault.reason}.`);

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { migrate as applyMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Database } from './client.ts';
-import { missingTriggers } from './verify.ts';
-
-const folder = join(import.meta.dirname, 'migrations');
+import { appliedAt, journal, migrationsFolder, missingTriggers } from './triggers.ts';
 
 /** What stops a start, in one sentence for the operator. */
 export class CannotStart extends Error {}
@@ -17,7 +13,7 @@ export function migrate(db: Database): void {
   if (appliedAt(db) > newestKnown())
     throw new CannotStart('The database was written by a newer version of this software. Start that version, or restore an older backup.');
   db.$client.pragma('foreign_keys = OFF');
-  applyMigrations(db, { migrationsFolder: folder });
+  applyMigrations(db, { migrationsFolder });
   db.$client.pragma('foreign_keys = ON');
   const broken = db.$client.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0)
@@ -25,17 +21,8 @@ export function migrate(db: Database): void {
   const missing = missingTriggers(db);
   if (missing.length > 0)
     throw new CannotStart(
-      `The log is not protected: its trigger ${missing.join(', ')} is missing. Restore the last backup and run npm run verify.`,
+      `The log is not protected: its trigger ${missing.join(', ')} is missing or says something else. Restore the last backup and run npm run verify.`,
     );
 }
 
-function appliedAt(db: Database): number {
-  const table = db.$client.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
-  if (!table) return 0;
-  return (db.$client.prepare('SELECT coalesce(max(created_at), 0) AS at FROM __drizzle_migrations').get() as { at: number }).at;
-}
-
-function newestKnown(): number {
-  const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as { entries: { when: number }[] };
-  return Math.max(0, ...journal.entries.map((entry) => entry.when));
-}
+const newestKnown = (): number => Math.max(0, ...journal().map((entry) => entry.when));

@@ -1,16 +1,19 @@
 import { type Database, write } from './client.ts';
 import { streams } from './log.ts';
-import { project } from './projections/project.ts';
+import { projectProposals, projectSubjects } from './projections/project.ts';
 import { books } from './schema/log.ts';
 
 /** How this version makes its projections. Whoever changes what a projection holds counts on by one; the next start then makes them again from the log. */
 const PROJECTIONS = 3;
 
-const projections = [
+/** The tables that are made from log and vault alone. */
+export const projections = [
   'proposal_rows',
   'proposal_affects',
   'proposal_sec_parts',
   'proposal_releases',
+  'proposal_row_versions',
+  'proposal_uses',
   'subjects',
   'responses',
   'deadlines',
@@ -24,12 +27,14 @@ export function rebuild(db: Database, told: (done: number, all: number) => void 
     for (const table of projections) db.$client.exec(`DELETE FROM ${table}`);
     for (const table of ['search', 'search_titles']) db.$client.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
     let done = 0;
-    for (const { book, names } of all)
+    for (const { book, names } of all) {
+      projectSubjects(db, book, names);
       for (let i = 0; i < names.length; i += 500) {
-        project(db, book, names.slice(i, i + 500));
+        projectProposals(db, book, names.slice(i, i + 500));
         done += Math.min(500, names.length - i);
         told(done, total);
       }
+    }
     db.$client.pragma(`user_version = ${PROJECTIONS}`);
   });
 }

@@ -5,7 +5,8 @@ import type { Database } from './client.ts';
 import { commit } from './commit.ts';
 import { CannotStart, migrate } from './migrate.ts';
 import { freshDatabase } from './testing.ts';
-import { missingTriggers, verify } from './verify.ts';
+import { missingTriggers } from './triggers.ts';
+import { verify } from './verify.ts';
 
 const event = (type: string, data: Record<string, unknown>): NewEvent => ({
   type,
@@ -99,6 +100,40 @@ describe('verify: a changed byte, a missing entry, a missing trigger', () => {
     expect(() => migrate(db)).toThrow(CannotStart);
     db.$client.exec('CREATE TRIGGER log_no_delete BEFORE DELETE ON log BEGIN SELECT 1; END');
     expect(() => migrate(db)).toThrow('log_no_delete is missing');
+  });
+
+  it.each([
+    ['log_no_update', "CREATE TRIGGER log_no_update BEFORE UPDATE ON log WHEN 0 BEGIN SELECT RAISE(ABORT, 'no'); END"],
+    [
+      'log_no_delete',
+      "CREATE TRIGGER log_no_delete BEFORE DELETE ON log WHEN OLD.position > 3 BEGIN SELECT RAISE(ABORT, 'The log is append-only: nothing is ever deleted.'); END",
+    ],
+    ['log_no_replace', "CREATE TRIGGER log_no_replace BEFORE INSERT ON log WHEN 0 BEGIN SELECT RAISE(ABORT, 'no'); END"],
+  ])('a start refuses a log whose trigger %s is there and says something else', (name, sql) => {
+    db.$client.exec(`DROP TRIGGER ${name}; ${sql}`);
+    expect(missingTriggers(db)).toEqual([name]);
+    expect(() => migrate(db)).toThrow(`${name} is missing or says something else`);
+  });
+
+  it('a copy from before a trigger existed does not miss it: the next start brings it', () => {
+    db.$client.exec(
+      'DROP TRIGGER log_no_replace; DELETE FROM __drizzle_migrations WHERE created_at >= (SELECT max(created_at) FROM __drizzle_migrations)',
+    );
+    expect(missingTriggers(db)).toEqual([]);
+    migrate(db);
+    expect(db.$client.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'log_no_replace'").pluck().get()).toBe(1);
+  });
+
+  it.each([
+    ['position', "SELECT book, 3, 'proposal/999', 1, type, recorded, salt, body, body_digest, hash FROM log WHERE position = 3"],
+    ['place in its stream', 'SELECT book, 99, stream, version, type, recorded, salt, body, body_digest, hash FROM log WHERE position = 3'],
+  ])('an entry is not replaced by another at its %s, whatever the statement is called', (_, select) => {
+    const columns = 'book, position, stream, version, type, recorded, salt, body, body_digest, hash';
+    const before = db.$client.prepare('SELECT * FROM log').all();
+    expect(() => db.$client.exec(`INSERT OR REPLACE INTO log (${columns}) ${select}`)).toThrow('never replaced');
+    expect(() => db.$client.exec(`REPLACE INTO log (rowid, ${columns}) SELECT 3, ${select.slice(7)}`)).toThrow('never replaced');
+    expect(db.$client.prepare('SELECT * FROM log').all()).toEqual(before);
+    expect(register()?.fault).toBeNull();
   });
 
   it('a start refuses a database newer than the code', () => {

@@ -8,19 +8,6 @@ export type Verified =
   | { book: Book; entries: number; fault: null }
   | { book: Book; entries: number; fault: { position: number; reason: string } };
 
-const triggers = { log_no_update: 'BEFORE UPDATE ON log', log_no_delete: 'BEFORE DELETE ON log' } as const;
-
-/** The triggers that keep the log append-only, as far as they are missing or say something else. */
-export function missingTriggers(db: Database): string[] {
-  const find = db.$client.prepare("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'log' AND name = ?");
-  return Object.entries(triggers)
-    .filter(([name, when]) => {
-      const found = find.get(name) as { sql: string } | undefined;
-      return !found?.sql.includes(when) || !found.sql.includes('RAISE(ABORT');
-    })
-    .map(([name]) => name);
-}
-
 /** Recomputes the chain of every book from its stored bytes; names the first bad entry of each. */
 export const verify = (db: Database): Verified[] => books.map((book) => verifyBook(db, book));
 

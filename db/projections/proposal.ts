@@ -1,42 +1,53 @@
 import { and, eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { closesAtInstant } from '../../lib/process/calendar/london.ts';
-import { type Day, firstDayOf } from '../../lib/process/day.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import { fold } from '../../lib/process/fold.ts';
-import { draftReferenceOf } from '../../lib/process/proposal/draft-reference.ts';
 import { nextOf } from '../../lib/process/proposal/next.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
-import { referenceOf } from '../../lib/process/proposal/reference.ts';
-import { stageNames } from '../../lib/process/proposal/stage-names.ts';
-import { labelOf, stages } from '../../lib/process/proposal/stages.ts';
 import { defaultSettings } from '../../lib/process/settings.ts';
-import { type PartyCategory, partyCategories } from '../../lib/process/words.ts';
 import type { Database } from '../client.ts';
 import { read } from '../log.ts';
 import { prepared } from '../prepared.ts';
 import type { Book } from '../schema/log.ts';
-import { deadlines, proposalAffects, proposalReleases, proposalRows, proposalSecParts } from '../schema/rows.ts';
+import {
+  deadlines,
+  proposalAffects,
+  proposalReleases,
+  proposalRows,
+  proposalRowVersions,
+  proposalSecParts,
+  proposalUses,
+} from '../schema/rows.ts';
+import { affected, partsOf, type Row, releasesOf, rowOf } from './row.ts';
+import { versionsOf } from './row-versions.ts';
 import { projectSearch } from './search.ts';
+import { usesOf } from './uses.ts';
 
-/** Stable for ever, so that a rebuild gives the same rows: number × 32 + the suffix's place in the alphabet. */
-export const rowIdOf = ({ number, suffix }: { number: number; suffix: string | null }): number =>
-  number * 32 + (suffix ? suffix.charCodeAt(0) - 64 : 0);
-
-/** Writes the register's row of one proposal, what it is filtered and searched by, and its deadlines. */
+/** Writes the register's row of one proposal and its versions in time, what it is filtered and searched by, and its deadlines. */
 export function projectProposal(db: Database, stream: string, names: Names): void {
-  const proposal = fold(read(db, 'register', stream), evolve);
-  if (!proposal) return;
-  const row = rowOf(proposal, stream, names);
+  const { versions, current } = versionsOf(read(db, 'register', stream), evolve, (then: Proposal) => versionOf(then, stream, names));
+  if (!current) return;
+  const { subject: proposal, row } = current;
   erase(db, row.id);
-  insert(db, proposalRows, row);
+  const { secParts: _, releases, ...now } = row;
+  insert(db, proposalRows, now);
   const order = { id: row.id, closed: row.closed, nextSort: row.nextSort, updated: row.updated };
   for (const category of affected(proposal)) insert(db, proposalAffects, { category, ...order });
   for (const [part, clauses] of partsOf(proposal)) insert(db, proposalSecParts, { part, clauses, ...order });
-  for (const release of new Set(proposal.implementationOptions.map((o) => o.release))) insert(db, proposalReleases, { release, ...order });
+  for (const release of releases) insert(db, proposalReleases, { release, ...order });
+  for (const { row: version, ...span } of versions) insert(db, proposalRowVersions, { ...span, ...version });
+  for (const uses of usesOf(proposal)) insert(db, proposalUses, { uses, id: row.id, stream });
   projectSearch(db, row.id, proposal, names);
   projectDeadline(db, 'register', stream, proposal);
 }
+
+/** The row with what it is filtered by beside it: a version answers alone. */
+const versionOf = (proposal: Proposal, stream: string, names: Names): Row & { secParts: string[]; releases: string[] } => ({
+  ...rowOf(proposal, stream, names),
+  secParts: [...partsOf(proposal).keys()],
+  releases: releasesOf(proposal),
+});
 
 /** A proposal of practice has no row in any list; only its deadline is known, so that its pages change and the clock sees it. */
 export function projectPracticeProposal(db: Database, stream: string): void {
@@ -56,10 +67,10 @@ function projectDeadline(db: Database, book: Book, stream: string, proposal: Pro
   if (next) insert(db, deadlines, { book, stream, what: next.what, day: next.day, at: closesAtInstant(next.day, next.endsAt) });
 }
 
-type Indexed = typeof proposalRows | typeof proposalAffects | typeof proposalSecParts | typeof proposalReleases;
+const ofOneProposal = [proposalRows, proposalAffects, proposalSecParts, proposalReleases, proposalRowVersions, proposalUses] as const;
 
 function erase(db: Database, id: number): void {
-  for (const table of [proposalRows, proposalAffects, proposalSecParts, proposalReleases] satisfies Indexed[])
+  for (const table of ofOneProposal)
     prepared(db, `erase ${getTableName(table)}`, () =>
       db
         .delete(table)
@@ -77,64 +88,4 @@ function insert<T extends SQLiteTable>(db: Database, table: T, row: T['$inferSel
       .prepare();
   };
   prepared(db, `insert ${getTableName(table)}`, build).run(row);
-}
-
-function rowOf(proposal: Proposal, stream: string, names: Names): typeof proposalRows.$inferSelect {
-  const { stage, regime } = proposal;
-  const next = nextOf(proposal, defaultSettings.consultationHour);
-  const proposer = proposal.proposers.at(-1);
-  const name = names.of(proposer?.organisation ?? proposer?.body) ?? null;
-  return {
-    id: rowIdOf(proposal),
-    stream,
-    number: proposal.number,
-    suffix: proposal.suffix,
-    reference: referenceOf(proposal),
-    formerReference: draftReferenceOf(proposal),
-    slug: proposal.slug,
-    title: proposal.title,
-    summary: proposal.summary?.text ?? null,
-    regime,
-    stage,
-    stageOrder: stage ? stageNames.indexOf(stage) : stageNames.length,
-    stageLabel: labelOf(stage, regime),
-    path: proposal.path,
-    urgent: proposal.formal.urgency.state === 'granted',
-    onHold: proposal.onHold !== null,
-    imported: proposal.imported,
-    closed: stage ? stages[stage].terminal : false,
-    nextSort: next?.day ?? '9999-12-31',
-    updated: updatedOf(proposal),
-    nextWhat: next?.what ?? null,
-    nextWho: next?.who ?? (stage && stages[stage].waitsOn[regime] ? stages[stage].waitsOn[regime] : null),
-    nextDate: next?.day ?? null,
-    affectsMask: affectsMask(affected(proposal)),
-    affects: affected(proposal),
-    proposer: proposer?.organisation ?? null,
-    proposerSort: name?.toLowerCase() ?? '\u{10ffff}',
-    volunteer: proposer?.volunteer ?? false,
-    initiator: proposal.initiator?.by ?? null,
-    raised: proposal.raised ? firstDayOf(proposal.raised) : null,
-  };
-}
-
-/** One bit per Party Category: a question for several of them is one comparison. */
-export const affectsMask = (categories: readonly PartyCategory[]): number =>
-  categories.reduce((mask, c) => mask | (1 << partyCategories.indexOf(c)), 0);
-
-/** The latest day of which the record tells something; of an open-ended time, its beginning. */
-const updatedOf = (proposal: Proposal): Day =>
-  proposal.events
-    .map(({ effective }) => ('on' in effective ? effective.on : (effective.to ?? effective.from ?? '')))
-    .reduce((latest, day) => (day > latest ? day : latest), '');
-
-/** The Party Categories that the proposal's own impact boxes tick; what a respondent says of it is not the box. */
-const affected = (proposal: Proposal) => [
-  ...new Set(proposal.partyImpacts.filter((i) => i.affected !== 'no' && !i.by).map((i) => i.category)),
-];
-
-function partsOf(proposal: Proposal): Map<string, string[]> {
-  const parts = new Map<string, string[]>();
-  for (const { part, clause } of proposal.secParts) parts.set(part, [...(parts.get(part) ?? []), ...(clause ? [clause] : [])]);
-  return parts;
 }

@@ -1,9 +1,12 @@
+import type { Consultation } from '../../lib/process/consultation/consultation.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
-import type { Document, LegalText } from '../../lib/process/document.ts';
+import type { Document, LegalText, Section } from '../../lib/process/document.ts';
 import type { Proposal } from '../../lib/process/proposal/proposal.ts';
 import { allForms } from '../../lib/process/proposal/reference.ts';
 import type { Database } from '../client.ts';
 import { prepared } from '../prepared.ts';
+import { oneSubject } from './names.ts';
+import { peopleOf } from './uses.ts';
 
 /** The full-text entries of one proposal: every number form, title, summary, people and organisations, and the text of what is known; number and title once more by themselves, where a word is found among few. */
 export function projectSearch(db: Database, id: number, proposal: Proposal, names: Names): void {
@@ -12,31 +15,34 @@ export function projectSearch(db: Database, id: number, proposal: Proposal, name
   const references = [...allForms(proposal), ...proposal.printedAs.map((p) => p.label)].join(' ');
   prepared(db, 'insert search', () =>
     db.$client.prepare('INSERT INTO search (rowid, reference, title, summary, people, body) VALUES (?, ?, ?, ?, ?, ?)'),
-  ).run(id, references, proposal.title ?? '', proposal.summary?.text ?? '', peopleOf(proposal, names), bodyOf(proposal));
+  ).run(
+    id,
+    references,
+    proposal.title ?? '',
+    proposal.summary?.text ?? '',
+    namesIn(proposal, names),
+    bodyOf(proposal, consultationsOf(db, proposal)),
+  );
   prepared(db, 'insert search_titles', () =>
     db.$client.prepare('INSERT INTO search_titles (rowid, reference, title) VALUES (?, ?, ?)'),
   ).run(id, references, proposal.title ?? '');
 }
 
-function peopleOf(proposal: Proposal, names: Names): string {
-  const ids = [
-    ...proposal.proposers.flatMap((p) => [p.person, p.organisation, p.body ?? null]),
-    ...proposal.contacts.map((c) => c.person),
-    proposal.initiator?.by,
-    ...proposal.views.flatMap((v) => [v.by.body, v.by.organisation, v.by.person]),
-  ];
-  return [...new Set(ids)]
+const consultationsOf = (db: Database, proposal: Proposal): Consultation[] =>
+  proposal.consultations.flatMap((stream) => (oneSubject(db, 'register', stream)?.state as Consultation | undefined) ?? []);
+
+const namesIn = (proposal: Proposal, names: Names): string =>
+  peopleOf(proposal)
     .map((id) => names.of(id))
     .filter((name) => name !== null)
     .join(' · ');
-}
 
-/** All prose of the proposal, each text once. */
-function bodyOf(proposal: Proposal): string {
+/** All prose of the proposal and of its consultations, each text once; documents in each of their versions. */
+function bodyOf(proposal: Proposal, consultations: readonly Consultation[]): string {
   const texts = [
     ...proposal.inShort.map((s) => s.text),
     ...proposal.solutions.flatMap((s) => [s.label, s.text]),
-    ...proposal.technicalChanges.flatMap((c) => [c.title, c.text ?? '']),
+    ...proposal.technicalChanges.flatMap((c) => [c.title, c.text]),
     ...[
       ...proposal.partyImpacts,
       ...proposal.otherImpacts,
@@ -44,27 +50,37 @@ function bodyOf(proposal: Proposal): string {
       ...proposal.objectiveViews,
       ...proposal.consumerAreaViews,
       ...proposal.views,
-    ].map((f) => f.text ?? ''),
-    ...proposal.outcomes.flatMap((o) => [o.outcome, o.text ?? '']),
+      ...proposal.implementationOptions,
+    ].map((f) => f.text),
+    ...proposal.recommendations.map((r) => `${r.verb} ${r.text}`),
+    ...proposal.outcomes.flatMap((o) => [o.outcome, o.text]),
     ...proposal.furtherFacts.flatMap((f) => [f.topic, f.text]),
     ...proposal.discrepancies.map((d) => d.text),
     ...proposal.secParts.map((p) => `${p.part} ${p.clause ?? ''}`),
-    ...latest(proposal.documents).map(textOfDocument),
-    ...latest(proposal.legalTexts).map(textOfLegalText),
+    ...proposal.documents.flatMap(textsOfDocument),
+    ...proposal.legalTexts.flatMap(textsOfLegalText),
+    ...consultations.flatMap(textsOfConsultation),
   ];
-  return [...new Set(texts)].join('\n');
+  return [...new Set(texts.filter((text) => text))].join('\n');
 }
 
-const latest = <T extends { key: string }>(versions: T[]): T[] => [...new Map(versions.map((v) => [v.key, v])).values()];
+type Texts = (string | null | undefined)[];
 
-const textOfDocument = (document: Document): string =>
-  [
-    document.title,
-    ...document.sections.flatMap((s) => [s.heading, s.text ?? '', ...s.tables.flatMap((t) => [t.caption, ...t.columns, ...t.rows.flat()])]),
-  ].join('\n');
+const textsOfSection = (s: Section): Texts => [s.heading, s.text, ...s.tables.flatMap((t) => [t.caption, ...t.columns, ...t.rows.flat()])];
 
-const textOfLegalText = (text: LegalText): string =>
-  [
-    text.title,
-    ...text.clauses.map((c) => `${c.ref ?? ''} ${c.runs.map((r) => ('same' in r ? r.same : 'ins' in r ? r.ins : r.del)).join('')}`),
-  ].join('\n');
+const textsOfDocument = (document: Document): Texts => [document.title, ...document.sections.flatMap(textsOfSection)];
+
+const textsOfLegalText = (text: LegalText): Texts => [
+  text.title,
+  ...text.clauses.map((c) => `${c.ref ?? ''} ${c.runs.map((r) => ('same' in r ? r.same : 'ins' in r ? r.ins : r.del)).join('')}`),
+];
+
+/** What was asked, and what was answered and is public: a response waits in the vault until it is published, and what of it is confidential is never in the log. */
+const textsOfConsultation = (c: Consultation): Texts => [
+  c.title,
+  c.summary,
+  c.outcome?.text,
+  ...c.chapters.flatMap(({ title, sections }) => [title, ...sections.flatMap(textsOfSection)]),
+  ...c.questions.map((question) => question.text),
+  ...c.responses.flatMap(({ answers }) => answers.flatMap(({ response, rationale }) => [response, rationale])),
+];

@@ -1,6 +1,6 @@
 import { asc, desc, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { PartyCategory } from '../../lib/process/words.ts';
-import { affectsMask } from '../projections/proposal.ts';
+import { affectsMask } from '../projections/row.ts';
 import { proposalAffects, proposalReleases, proposalSecParts, proposalRows as rows } from '../schema/rows.ts';
 import type { Found } from './find.ts';
 import type { RegisterQuery, Sort } from './register.ts';

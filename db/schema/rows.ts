@@ -9,77 +9,75 @@ const oneOf = (column: string, values: readonly string[]) => sql.raw(`${column} 
 /** The order of the register's default list: soonest next date, undated after; then the latest change first. */
 const inOrder = { closed: integer({ mode: 'boolean' }).notNull(), nextSort: text('next_sort').notNull(), updated: text().notNull() };
 
+/** What the register shows, filters and sorts of a proposal: as it stands now, and in each of its versions in time. */
+const shown = {
+  stream: text().notNull(),
+  number: integer().notNull(),
+  suffix: text(),
+  reference: text().notNull(),
+  formerReference: text('former_reference'),
+  slug: text().notNull(),
+  title: text(),
+  summary: text(),
+  regime: text({ enum: ['2016', '2018'] }).notNull(),
+  stage: text({ enum: stageNames }),
+  stageOrder: integer('stage_order').notNull(),
+  stageLabel: text('stage_label'),
+  path: text(),
+  urgent: integer({ mode: 'boolean' }).notNull(),
+  onHold: integer('on_hold', { mode: 'boolean' }).notNull(),
+  imported: integer({ mode: 'boolean' }).notNull(),
+  ...inOrder,
+  nextWhat: text('next_what'),
+  nextWho: text('next_who'),
+  nextDate: text('next_date'),
+  /** One bit per Party Category, in the order of their list. */
+  affectsMask: integer('affects_mask').notNull(),
+  affects: text({ mode: 'json' }).$type<string[]>().notNull(),
+  proposer: text(),
+  proposerSort: text('proposer_sort').notNull(),
+  volunteer: integer({ mode: 'boolean' }).notNull(),
+  initiator: text(),
+  raised: text(),
+};
+
 /** One row of the register per proposal. `id` is number × 32 + suffix, so that a rebuild gives the same rows. */
-export const proposalRows = sqliteTable(
-  'proposal_rows',
-  {
-    id: integer().primaryKey(),
-    stream: text().notNull(),
-    number: integer().notNull(),
-    suffix: text(),
-    reference: text().notNull(),
-    formerReference: text('former_reference'),
-    slug: text().notNull(),
-    title: text(),
-    summary: text(),
-    regime: text({ enum: ['2016', '2018'] }).notNull(),
-    stage: text({ enum: stageNames }),
-    stageOrder: integer('stage_order').notNull(),
-    stageLabel: text('stage_label'),
-    path: text(),
-    urgent: integer({ mode: 'boolean' }).notNull(),
-    onHold: integer('on_hold', { mode: 'boolean' }).notNull(),
-    imported: integer({ mode: 'boolean' }).notNull(),
-    ...inOrder,
-    nextWhat: text('next_what'),
-    nextWho: text('next_who'),
-    nextDate: text('next_date'),
-    /** One bit per Party Category, in the order of their list. */
-    affectsMask: integer('affects_mask').notNull(),
-    affects: text({ mode: 'json' }).$type<string[]>().notNull(),
-    proposer: text(),
-    proposerSort: text('proposer_sort').notNull(),
-    volunteer: integer({ mode: 'boolean' }).notNull(),
-    initiator: text(),
-    raised: text(),
-  },
-  (t) => [
-    check('proposal_rows_stage', sql`${t.stage} IS NULL OR ${oneOf('stage', stageNames)}`),
-    uniqueIndex('proposal_slug').on(t.slug),
-    index('proposal_stream').on(t.stream),
-    ...(['next', 'reference', 'stage', 'proposer', 'updated'] as const).flatMap((name) => {
-      const by = {
-        next: [t.nextSort, sql`${t.updated} DESC`],
-        reference: [t.number, t.suffix],
-        stage: [t.stageOrder, t.nextSort],
-        proposer: [t.proposerSort, t.number],
-        updated: [t.updated],
-      }[name];
-      return [
-        index(`proposal_open_by_${name}`).on(t.closed, ...(by as [typeof t.nextSort])),
-        index(`proposal_by_${name}`).on(...(by as [typeof t.nextSort])),
-      ];
-    }),
-    ...(
-      [
-        ['stage', t.stage],
-        ['path', t.path],
-        ['urgent', t.urgent],
-        ['proposer_is', t.proposer],
-        ['initiator', t.initiator],
-      ] as const
-    ).flatMap(([name, column]) => [
-      index(`proposal_${name}_next`).on(column, t.nextSort, sql`${t.updated} DESC`),
-      index(`proposal_${name}_open_next`).on(column, t.closed, t.nextSort, sql`${t.updated} DESC`),
-    ]),
-    index('proposal_raised').on(t.raised, t.closed),
-    index('proposal_affects_mask').on(t.closed, t.affectsMask),
-    // All that several filters ask, in the order of the default list, and all that a search sorts by: neither reads the rows themselves.
-    index('proposal_filters').on(t.nextSort, sql`${t.updated} DESC`, t.closed, t.stage, t.path, t.urgent, t.raised, t.affectsMask),
-    index('proposal_filters_open').on(t.closed, t.nextSort, sql`${t.updated} DESC`, t.stage, t.path, t.urgent, t.raised, t.affectsMask),
-    index('proposal_found').on(t.id, t.closed, t.nextSort, t.updated),
-  ],
-);
+export const proposalRows = sqliteTable('proposal_rows', { id: integer().primaryKey(), ...shown }, (t) => [
+  check('proposal_rows_stage', sql`${t.stage} IS NULL OR ${oneOf('stage', stageNames)}`),
+  uniqueIndex('proposal_slug').on(t.slug),
+  index('proposal_stream').on(t.stream),
+  ...(['next', 'reference', 'stage', 'proposer', 'updated'] as const).flatMap((name) => {
+    const by = {
+      next: [t.nextSort, sql`${t.updated} DESC`],
+      reference: [t.number, t.suffix],
+      stage: [t.stageOrder, t.nextSort],
+      proposer: [t.proposerSort, t.number],
+      updated: [t.updated],
+    }[name];
+    return [
+      index(`proposal_open_by_${name}`).on(t.closed, ...(by as [typeof t.nextSort])),
+      index(`proposal_by_${name}`).on(...(by as [typeof t.nextSort])),
+    ];
+  }),
+  ...(
+    [
+      ['stage', t.stage],
+      ['path', t.path],
+      ['urgent', t.urgent],
+      ['proposer_is', t.proposer],
+      ['initiator', t.initiator],
+    ] as const
+  ).flatMap(([name, column]) => [
+    index(`proposal_${name}_next`).on(column, t.nextSort, sql`${t.updated} DESC`),
+    index(`proposal_${name}_open_next`).on(column, t.closed, t.nextSort, sql`${t.updated} DESC`),
+  ]),
+  index('proposal_raised').on(t.raised, t.closed),
+  index('proposal_affects_mask').on(t.closed, t.affectsMask),
+  // All that several filters ask, in the order of the default list, and all that a search sorts by: neither reads the rows themselves.
+  index('proposal_filters').on(t.nextSort, sql`${t.updated} DESC`, t.closed, t.stage, t.path, t.urgent, t.raised, t.affectsMask),
+  index('proposal_filters_open').on(t.closed, t.nextSort, sql`${t.updated} DESC`, t.stage, t.path, t.urgent, t.raised, t.affectsMask),
+  index('proposal_found').on(t.id, t.closed, t.nextSort, t.updated),
+]);
 
 /** Which Party Categories, parts of the code and Releases a proposal touches, in the order of the default list. */
 export const proposalAffects = sqliteTable(
@@ -110,6 +108,32 @@ export const proposalReleases = sqliteTable(
     index('release_open_next').on(t.release, t.closed, t.nextSort, sql`${t.updated} DESC`, t.id),
     index('release_next').on(t.release, t.nextSort, sql`${t.updated} DESC`, t.id),
   ],
+);
+
+/**
+ * The row of a proposal at every (asOf, known): it holds for the days from `effectiveFrom` to before `effectiveTo`, as far as was known from the moment `recordedFrom`
+ * to before `recordedTo`. An end that is open is `~`, which comes after every day.
+ */
+export const proposalRowVersions = sqliteTable(
+  'proposal_row_versions',
+  {
+    id: integer().notNull(),
+    effectiveFrom: text('effective_from').notNull(),
+    effectiveTo: text('effective_to').notNull(),
+    recordedFrom: text('recorded_from').notNull(),
+    recordedTo: text('recorded_to').notNull(),
+    ...shown,
+    secParts: text('sec_parts', { mode: 'json' }).$type<string[]>().notNull(),
+    releases: text({ mode: 'json' }).$type<string[]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.id, t.recordedFrom, t.effectiveFrom] })],
+);
+
+/** What the rows and the search entry of a proposal take from elsewhere: whom they name, and its consultations. Where one of these changes, they are made again. */
+export const proposalUses = sqliteTable(
+  'proposal_uses',
+  { uses: text().notNull(), id: integer().notNull(), stream: text().notNull() },
+  (t) => [primaryKey({ columns: [t.uses, t.id] }), index('uses_of_proposal').on(t.id)],
 );
 
 /** The folded state of every subject that is not a proposal: consultations, meetings, releases, papers, the directory. */

@@ -1,0 +1,1 @@
+CREATE TRIGGER log_no_replace BEFORE INSERT ON log WHEN EXISTS (SELECT 1 FROM log WHERE rowid = NEW.rowid OR (book = NEW.book AND (position = NEW.position OR (stream = NEW.stream AND version = NEW.version)))) BEGIN SELECT RAISE(ABORT, 'The log is append-only: an entry is never replaced.'); END;

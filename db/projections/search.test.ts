@@ -1,0 +1,93 @@
+import { beforeAll, expect, test } from 'vitest';
+import { evolveConsultation } from '../../lib/process/consultation/consultation.ts';
+import type { NewEvent } from '../../lib/process/event.ts';
+import { fold } from '../../lib/process/fold.ts';
+import type { Database } from '../client.ts';
+import { commit } from '../commit.ts';
+import { read } from '../log.ts';
+import { find } from '../queries/find.ts';
+import { proposalRows } from '../schema/rows.ts';
+import { databaseWithHistory } from '../testing.ts';
+
+let db: Database;
+beforeAll(async () => {
+  db = await databaseWithHistory();
+});
+
+const found = (words: string): string[] => {
+  const { ids } = find(db, words);
+  const rows = db.select({ id: proposalRows.id, reference: proposalRows.reference }).from(proposalRows).all();
+  return rows.filter((row) => ids.includes(row.id)).map((row) => row.reference);
+};
+
+test.each([
+  ['a published response', 'partial or full data loss'],
+  ['the rationale of a response', 'absorbed by the DCC or SECAS'],
+])('a search finds MP147 by the words of %s', (_, words) => {
+  expect(found(words)).toContain('MP147');
+});
+
+test('a search finds a proposal by what each of its consultations asks', () => {
+  const linked = db.$client.prepare<[], string>("SELECT uses FROM proposal_uses WHERE uses LIKE 'consultation/%'").pluck().all();
+  expect(linked.length).toBeGreaterThan(0);
+  for (const stream of linked) {
+    const question = fold(read(db, 'register', stream), evolveConsultation)?.questions[0];
+    if (question) expect(found(question.text.split(' ').slice(0, 12).join(' ')), question.text).not.toEqual([]);
+  }
+});
+
+test('a search finds what a recommendation asks of a body', () => {
+  const events = read(db, 'register', 'proposal/147').filter((event) => event.type === 'recommendation-put');
+  expect(events.length).toBeGreaterThan(0);
+  for (const { data } of events) expect(found(String(data.text).split(' ').slice(0, 12).join(' '))).toContain('MP147');
+});
+
+const event = (type: string, data: Record<string, unknown>): NewEvent => ({
+  type,
+  v: 1,
+  effective: { on: '2021-03-09' },
+  actor: 'person/p002',
+  rule: null,
+  source: null,
+  corrects: null,
+  data,
+});
+
+test('a search finds what only an older version of a document says', async () => {
+  const document = (version: string, text: string) => ({
+    key: 'made-up',
+    kind: 'modification-report',
+    title: 'Made up',
+    version,
+    date: '2021-03-09',
+    classification: 'White',
+    terms: 'Made up',
+    sections: [{ id: 'issue', heading: 'Issue', kind: 'issue', text }],
+  });
+  const published = [document('0.1', 'Zugunruhe.'), document('0.2', 'Nothing of it.')].map((one) => ({
+    stream: 'proposal/147',
+    event: event('document-published', { document: one }),
+  }));
+  expect((await commit(db, { book: 'register', events: published }, '2021-03-09T10:00:00.000Z')).ok).toBe(true);
+  expect(found('zugunruhe')).toEqual(['MP147']);
+});
+
+test('CONSULT-9: a confidential answer never enters the index: published without it, only what is public is found', async () => {
+  const linked = db.$client.prepare<[], string>("SELECT uses FROM proposal_uses WHERE uses LIKE 'consultation/%'").pluck().all();
+  const asks = linked.flatMap((one) => fold(read(db, 'register', one), evolveConsultation)?.questions.map(({ id }) => ({ one, id })) ?? []);
+  const { one: stream, id: question } = asks[0] as { one: string; id: string };
+  const inbox = { from: 'somebody@example.com', how: 'e-mail', text: 'Quetzalcoatlus is what we say in confidence' };
+  const answers = [{ question, response: 'Archaeopteryx', rationale: null }];
+  const response = { organisation: 'organisation/dcc', category: null, categoryPrinted: null, answers };
+  const done = await commit(
+    db,
+    { book: 'register', events: [{ stream, event: event('response-published', response) }] },
+    '2021-03-09T11:00:00.000Z',
+  );
+  db.$client
+    .prepare('INSERT INTO vault (kind, key, version, value, changed) VALUES (?, ?, 1, ?, ?)')
+    .run('response', 'made-up', JSON.stringify(inbox), '2021-03-09T11:00:00.000Z');
+  expect(done.ok).toBe(true);
+  expect(found('archaeopteryx')).not.toEqual([]);
+  expect(found('quetzalcoatlus')).toEqual([]);
+});
