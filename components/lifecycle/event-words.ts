@@ -45,6 +45,7 @@ const words: Words = {
   'resolution-recorded': (d, n) => resolutionWords(d, n),
   'act-received': (d, n) => receivedWords(d, n),
   'closure-reversed': (d) => `The closure of ${formatDay(d.closed)} taken back. ${d.reason}`,
+  'adoption-displaced': (d, n) => `The adoption by ${n.of(d.organisation)} at ${formatInstant(d.at)} taken back. ${d.reason}`,
   'fact-stated': (d) => `${d.topic} stated`,
   restated: (d) => `${restatedNames[d.what]}, version ${d.version}, published in place of what stood before`,
   corrected: (d) => `${d.changes.length === 1 ? 'A fact' : `${d.changes.length} facts`} put right: ${d.reason}`,
@@ -122,6 +123,7 @@ const formalFacts: readonly string[] = [
   'resolution-recorded',
   'act-received',
   'closure-reversed',
+  'adoption-displaced',
 ];
 
 /** Whether an entry records a formal act or its outcome, rather than a fact about the proposal. */

@@ -1,7 +1,6 @@
 import { spokenWithWeekday } from '#lib/process/calendar/spoken.ts';
 import type { Day } from '#lib/process/day.ts';
 import type { NewEvent } from '#lib/process/event.ts';
-import { VOIDED } from '#lib/process/fold.ts';
 import type { Audience, Told } from '#lib/process/notices.ts';
 import { windowOn } from '#lib/process/proposal/now-window.ts';
 import { afterwards, takingPart } from '#lib/process/proposal/now-words.ts';
@@ -40,8 +39,8 @@ export function noticeOn(asked: NoticeAsked): NoticeText {
   const { book, after, events, all, reasons, nameOf } = asked;
   // A copy's own mark is said by the message's: every message of the practice book begins with it.
   const id = referenceOf(after).replace(/ Practice$/, '');
-  const headlines = events.map((event) => `${id}: ${headlineOf(event, nameOf)}`);
-  const reversed = all.some(({ type }) => type === VOIDED);
+  const headlines = [...events].sort(actsLast).map((event) => `${id}: ${headlineOf(event, nameOf)}`);
+  const reversed = all.some(({ type }) => type === 'closure-reversed');
   return {
     fact: headlines.at(-1) ?? id,
     sentences: [
@@ -56,6 +55,10 @@ export function noticeOn(asked: NoticeAsked): NoticeText {
     practice: book === 'practice',
   };
 }
+
+/** What an act took back is said before it, so that the subject line is the act's. */
+const actsLast = (a: NewEvent, b: NewEvent): number => Number(tookBack(b)) - Number(tookBack(a));
+const tookBack = ({ type }: NewEvent): boolean => type === 'closure-reversed' || type === 'adoption-displaced';
 
 function factsOf({ after, nameOf, settings, today }: NoticeAsked): [name: string, value: string][] {
   const proposer = proposerOf(after)?.organisation;

@@ -97,5 +97,6 @@ const sample = {
   opens: '2021-04-07',
   closes: '2021-04-28',
   date: '2021-11-04',
+  closed: '2021-04-29',
   secVersion: '8.1',
 };

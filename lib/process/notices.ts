@@ -82,6 +82,8 @@ export const notices: { [T in EventType]?: readonly Told[] } = {
   'withdrawal-notified': paper('WITHDRAW-6', 'all-parties', 'proposer'),
   adopted: [...choice('ADOPT-8', 'all-parties', 'proposer'), ...choice('ADOPT-10', 'former-proposer', 'panel')],
   'adoption-window-expired': choice('WITHDRAW-11', 'all-parties', 'proposer'),
+  'closure-reversed': choice('RIGHT-25', 'all-parties', 'proposer', 'interested-bodies'),
+  'adoption-displaced': choice('RIGHT-26', 'all-parties', 'proposer', 'former-proposer', 'panel'),
   'implementation-date-changed': practice('STAGE-15', 'all-parties'),
   implemented: choice('STAGE-14', 'all-parties', 'interested-bodies'),
   'view-given': choice('RIGHT-6', 'proposer'),

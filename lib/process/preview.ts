@@ -23,8 +23,8 @@ export type Preview = {
   /** What a later event makes public, named by its type. */
   becomesPublicLater: { label: string; event: string }[];
   staysPrivate: string[];
-  /** True where an entry that time alone had made is taken back (RIGHT-25). */
-  reverses: boolean;
+  /** What is taken back since it came later than what was received: a closure by time alone (RIGHT-25), or another's adoption (RIGHT-26). */
+  takesBack: { closure: boolean; adoption: boolean };
   proposal: Proposal;
   /** What would be recorded, in order. */
   events: readonly NewEvent[];
@@ -78,7 +78,10 @@ function foreseen(
     becomesPublic: open.map(({ label, name }) => ({ label, value: input[name] })),
     becomesPublicLater: later,
     staysPrivate: fields.filter((field) => field.audience.to === 'private').map((field) => field.label),
-    reverses: events.some((event) => event.corrects !== null),
+    takesBack: {
+      closure: events.some(({ type }) => type === 'closure-reversed'),
+      adoption: events.some(({ type }) => type === 'adoption-displaced'),
+    },
     proposal: after,
     events,
   };

@@ -1,9 +1,11 @@
 import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
+import type { Book } from '#db/schema/log.ts';
 import type { How } from '#lib/forms/how.ts';
 import type { AnyAct } from '#lib/process/act.ts';
 import type { Day } from '#lib/process/day.ts';
-import { actorFor } from '#lib/process/directory/capacities.ts';
+import { actorFor, ownCapacity } from '#lib/process/directory/capacities.ts';
+import { notOutside } from '#lib/process/outsiders.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { entitled } from '#lib/process/proposal/reading.ts';
@@ -33,12 +35,16 @@ export function actorOf(viewer: Viewer, asked: Capacity, how: How, today: Day): 
 function outsider(viewer: Viewer, own: Actor, whom: string, received: How['received'], today: Day): Actor | Refusal | null {
   if (!own.kinds.includes('code-administrator'))
     return refuse('RIGHT-24', 'Only the Code Administrator records what its Helpdesk received for somebody else.');
-  const directory = readDirectory(database(), viewer.book);
-  const person = directory.people[whom] ?? null;
-  const organisation = directory.organisations[person ? (person.organisation ?? '') : whom] ?? null;
-  if (!organisation && !person) return null;
-  const actor = actorFor(directory, organisation, person?.id ?? whom, received?.on ?? today);
-  return received ? { ...actor, received: { ...received, recordedBy: viewer.person } } : actor;
+  const actor = senderOf(viewer.book, whom, received?.on ?? today);
+  if (!actor) return null;
+  return notOutside(actor) ?? (received ? { ...actor, received: { ...received, recordedBy: viewer.person } } : actor);
+}
+
+/** An organisation or a person as one that acts on a day, a person with what their seats gave them then; null for nobody whom the directory knows. */
+export function senderOf(book: Book, whom: string, on: Day): Actor | null {
+  const directory = readDirectory(database(), book);
+  const organisation = directory.organisations[whom];
+  return organisation ? actorFor(directory, organisation, whom, on) : ownCapacity(directory, whom, on);
 }
 
 /** The committee in whose name the viewer can take an act that is not their own; null where it is theirs, or nobody's of theirs. */

@@ -1,12 +1,12 @@
 import type { AnyAct } from '#lib/process/act.ts';
 import { actsFor } from '#lib/process/acts-for.ts';
+import { atReceipt } from '#lib/process/at-receipt.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
-import { fold } from '#lib/process/fold.ts';
+import { isOutsiders } from '#lib/process/outsiders.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import { type Arrow, actsFrom } from '#lib/process/proposal/arrows.ts';
 import { knownFromPapers } from '#lib/process/proposal/papers-only.ts';
-import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import type { AtHand } from './at-hand.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -42,9 +42,10 @@ export function offerOn(viewer: Viewer, { book, recorded, proposal }: AtHand, no
 /** What an outsider could do at the moment in which the Helpdesk received its message, for the Code Administrator to record (RIGHT-25). */
 export function offerTo(actor: Actor, { book, events }: AtHand, now: Instant): Group['acts'] {
   const moment = actor.received?.at ?? now;
-  const proposal = fold<Proposal>(events, evolve, { asOf: londonDay(moment) });
+  const { proposal } = atReceipt(events, moment);
   if (!proposal) return [];
-  return movesFirst(actsFor({ proposal, actor, context: circumstancesOf(book, proposal, londonDay(moment)), now }));
+  const acts = actsFor({ proposal, actor, context: circumstancesOf(book, proposal, londonDay(moment)), now });
+  return movesFirst(acts.filter(({ act }) => isOutsiders(act)));
 }
 
 /** What moves the proposal on comes before what leaves it in its stage. */

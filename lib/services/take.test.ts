@@ -111,7 +111,7 @@ describe('Withdrawal and adoption', () => {
     expect(checked).toMatchObject({
       ok: true,
       actor: { name: 'Larkhollow Light' },
-      checked: { preview: { reverses: true, after: 'Development Stage' } },
+      checked: { preview: { takesBack: { closure: true, adoption: false }, after: 'Development Stage' } },
     });
     expect(await doTake('adopt', analyst, entered, letter)).toMatchObject({ ok: true });
     expect(log().at(-2)).toMatchObject({

@@ -7,12 +7,17 @@ import { alternateOn, type Directory, designatedOn, holderOn, type Organisation,
  * Code Administrator's people then each committee, whose acts they record on its Chair's word. Empty for somebody whom the directory does not know.
  */
 export function capacitiesOf(directory: Directory, person: string, today: Day): Actor[] {
+  const own = ownCapacity(directory, person, today);
+  if (!own) return [];
+  return own.kinds.includes('code-administrator') ? [own, ...committees(directory)] : [own];
+}
+
+/** A person in their own capacity, with what their organisation and their seats give them on a day; null for somebody whom the directory does not know. */
+export function ownCapacity(directory: Directory, person: string, today: Day): Actor | null {
   const known = directory.people[person];
-  if (!known) return [];
-  const organisation = known.organisation ? (directory.organisations[known.organisation] ?? null) : null;
-  const own = actorFor(directory, organisation, person, today);
-  const withSeats = { ...own, kinds: [...new Set([...own.kinds, ...seatKinds(directory, person, today)])] };
-  return organisation?.kind === 'code-administrator' ? [withSeats, ...committees(directory)] : [withSeats];
+  if (!known) return null;
+  const own = actorFor(directory, directory.organisations[known.organisation ?? ''] ?? null, person, today);
+  return { ...own, kinds: [...new Set([...own.kinds, ...seatKinds(directory, person, today)])] };
 }
 
 /** An organisation as one that acts: through the person who is signed in, or whose message the Helpdesk received. */
@@ -68,6 +73,16 @@ const memberKinds: Record<string, ActorKind> = {
   'body/smki-pma': 'smki-member',
   'body/change-board': 'change-board-member',
 };
+
+/** Everybody who has ever held a seat that gives its holder something to do alone, with the bodies: whose messages the Helpdesk can receive. */
+export function members({ seats }: Directory): { person: string; bodies: string[] }[] {
+  const held = Object.values(seats).filter(({ body }) => memberKinds[body]);
+  const pairs = held.flatMap(({ body, tenures, alternates }) => [...tenures, ...alternates].map(({ person }) => ({ person, body })));
+  return [...Map.groupBy(pairs, ({ person }) => person)].map(([person, all]) => ({
+    person,
+    bodies: [...new Set(all.map(({ body }) => body))],
+  }));
+}
 
 function seatKinds({ seats }: Directory, person: string, today: Day): ActorKind[] {
   return Object.values(seats)

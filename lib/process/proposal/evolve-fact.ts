@@ -155,6 +155,7 @@ export function evolveFact(proposal: Proposal | null, event: RecordedEvent): Pro
     case 'resolution-recorded':
     case 'act-received':
     case 'closure-reversed':
+    case 'adoption-displaced':
       return proposal;
     case 'fact-stated':
       return { ...proposal, furtherFacts: [...proposal.furtherFacts, stated(type)] };

@@ -209,6 +209,8 @@ export const facts = {
   }),
   /** What time alone had closed and a message received in time has opened again (RIGHT-25): the entry of the closure, its day, and why. The closure itself is told no more. */
   'closure-reversed': z.strictObject({ entry: z.int().positive(), closed: day, reason: prose }),
+  /** An adoption that gave way to one received before it (RIGHT-26): its entry, whose it was and of when, and why. The adoption itself is told no more. */
+  'adoption-displaced': z.strictObject({ entry: z.int().positive(), organisation: organisationId, at: instant, reason: prose }),
   /** A further fact that has no better place: `topic` heads it on the page. */
   'fact-stated': z.strictObject({ topic: z.string().min(1), text: prose, verbatim: z.boolean().default(false) }),
   ...registerFacts,

@@ -90,7 +90,10 @@ export const raising = {
     'helpdeskContact',
   ),
   'RIGHT-25': choice(
-    'the time of receipt decides. A notice that was received in time but entered after a window closed reverses that closure, and the page says so.',
+    'the time of receipt decides, to the minute. A notice that was received in time but entered after a window closed reverses that closure, and the page says so.',
+  ),
+  'RIGHT-26': choice(
+    'where somebody has moved the proposal on since a message was received, what the message asks for is refused and listed for the Code Administrator to settle. An adoption received before the one on record takes its place, unless a further formal act followed.',
   ),
 
   'DEFAULT-1': paper('A Defaulting Party and the other members of its Voting Group lose the vote in Panel elections.', legal('M8.5(a)')),

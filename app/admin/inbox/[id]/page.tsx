@@ -11,9 +11,9 @@ import { SummaryList } from '#components/summary-list.tsx';
 import { now, today } from '#lib/clock.ts';
 import { fileHref, findFile } from '#lib/services/files.ts';
 import { readInbox } from '#lib/services/inbox.ts';
+import { outsidersActs, outsidersOf } from '#lib/services/outsiders.ts';
 import { unpark } from '#lib/services/park.ts';
 import { keeper } from '../../keeper.ts';
-import { organisationChoices, outsidersActs } from '../outsiders.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -77,7 +77,7 @@ export default async function MessagePage(props: Props) {
         <form className="form" method="post" action={`${path}/act`} noValidate>
           <TextField {...field('proposal')} label="Proposal" hint="Its reference, for example DP151." width="short" />
           <SelectField {...field('act')} label="What they do" options={outsidersActs} empty="Choose an act" />
-          <SelectField {...field('for')} label="For whom" options={organisationChoices(viewer.book)} empty="Choose an organisation" />
+          <SelectField {...field('for')} label="For whom" options={outsidersOf(viewer.book)} empty="Choose from the list" />
           <button className="button" type="submit">
             Go on to the form
           </button>

@@ -98,7 +98,7 @@ export function queryOf({ as, for: whom }: Capacity, more: Record<string, string
 /** The act's fields that the resolution of a committee answers, where one is recorded. */
 export const answeredElsewhere = ({ capacity }: Pick<Doing, 'capacity'>): string[] => (capacity.as ? ['meeting', 'count'] : []);
 
-/** The organisations for whom the Helpdesk can receive something, by name. */
+/** The organisations of a book, by name. */
 export const organisationsOf = (book: Shelf['book']) =>
   Object.values(readDirectory(database(), book).organisations)
     .map(({ id, name }) => ({ value: id, label: name }))

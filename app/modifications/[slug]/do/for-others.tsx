@@ -11,7 +11,8 @@ import { londonDay } from '#lib/process/calendar/london.ts';
 import { waysOfReceipt } from '#lib/process/proposal/actors.ts';
 import { actorOf } from '#lib/services/acting.ts';
 import { offerTo } from '#lib/services/offer.ts';
-import { organisationsOf, queryOf } from './doing.ts';
+import { outsidersOf } from '#lib/services/outsiders.ts';
+import { queryOf } from './doing.ts';
 import { ActList } from './offered.tsx';
 import type { Reading } from './reading.ts';
 
@@ -48,8 +49,8 @@ export function ForOthers({ reading }: { reading: Reading }) {
         <SelectField
           name="for"
           label="Whose message"
-          options={organisationsOf(shelf.book)}
-          empty="Choose an organisation"
+          options={outsidersOf(shelf.book)}
+          empty="Choose from the list"
           value={whom}
           error={errors.for}
         />

@@ -16,7 +16,13 @@ export function Outcome({ reference, checked, actor, published }: Props) {
     <>
       <Section id="follows" title="What follows">
         <div className="prose">
-          {preview.reverses && (
+          {preview.takesBack.adoption && (
+            <p>
+              <strong>It takes another’s adoption back.</strong> This notice was received before it, and the first valid notice counts; the
+              page of {doing.reference} says so, and all Parties and the adopter are told.
+            </p>
+          )}
+          {preview.takesBack.closure && (
             <p>
               <strong>It takes back a closure.</strong> The message came in time, so what the calendar alone had closed since is reversed,
               and the page of {reference} says so.

@@ -2,10 +2,10 @@ import { now } from '#lib/clock.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
 import { londonDay, londonHour } from '#lib/process/calendar/london.ts';
 import { readInbox, slugOfTyped } from '#lib/services/inbox.ts';
+import { outsidersActs, outsidersOf } from '#lib/services/outsiders.ts';
 import { park } from '#lib/services/park.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
 import { keeperOf } from '../../../keeper.ts';
-import { organisationChoices, outsidersActs } from '../../outsiders.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,7 +24,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const typed = (name: string) => posted.fields[name]?.[0]?.trim() ?? '';
   const slug = slugOfTyped(book, typed('proposal'));
   const act = outsidersActs.find(({ value }) => value === typed('act'))?.value;
-  const whom = organisationChoices(book).find(({ value }) => value === typed('for'))?.value;
+  const whom = outsidersOf(book).find(({ value }) => value === typed('for'))?.value;
   const errors = {
     ...(!slug && {
       proposal: typed('proposal') ? `No proposal is called “${typed('proposal').slice(0, 40)}”.` : 'Type the reference of the proposal.',
