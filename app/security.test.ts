@@ -206,7 +206,11 @@ beforeAll(async () => {
   } as const;
   await commit(
     db,
-    { book: 'practice', events: [], vault: [{ kind: 'inbox', key: 'a-letter', value: { ...letter, files: [], dealt: null } }] },
+    {
+      book: 'practice',
+      events: [],
+      vault: [{ kind: 'inbox', key: 'a-letter', value: { ...letter, files: [], dealt: null, unsettled: null } }],
+    },
     now(),
   );
   const draft = readVault(db, 'draft', ids['{submission}'] as string)?.value;

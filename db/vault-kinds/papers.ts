@@ -50,6 +50,8 @@ export const inbox = z.strictObject({
   files: z.array(z.string()),
   enteredBy: z.string(),
   dealt: z.strictObject({ at: instant, how: z.string() }).nullable(),
+  /** Why what it asks for could not be recorded, for the Code Administrator to settle. */
+  unsettled: z.strictObject({ at: instant, what: z.string(), reason: z.string() }).nullable().default(null),
 });
 
 /** A file of the data folder, by a random id; its bytes lie under its SHA-256. */

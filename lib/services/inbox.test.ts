@@ -7,7 +7,7 @@ beforeEach(async () => {
   await practiceWithProposal('2026-12-01');
 });
 
-const message: Omit<InboxMessage, 'dealt'> = {
+const message: Omit<InboxMessage, 'dealt' | 'unsettled'> = {
   book: 'practice',
   received: '2026-12-15T16:50:00.000Z',
   how: 'letter',

@@ -29,7 +29,7 @@ export function readInbox(book: Book, id: string): (StoredMessage & { version: n
 }
 
 /** Keeps a message with its files, and gives its id, which is also the number under which it is kept ("20210428-3fa1c2"). */
-export async function keepMessage(message: Omit<InboxMessage, 'dealt'>, now: Instant): Promise<string> {
+export async function keepMessage(message: Omit<InboxMessage, 'dealt' | 'unsettled'>, now: Instant): Promise<string> {
   const { book, files, enteredBy } = message;
   const id = `${londonDay(message.received).replaceAll('-', '')}-${randomBytes(3).toString('hex')}`;
   const own = files.flatMap((file) => {
@@ -43,7 +43,7 @@ export async function keepMessage(message: Omit<InboxMessage, 'dealt'>, now: Ins
       events: [],
       expectVault: [{ kind: 'inbox', key: id, version: 0 }, ...own.map(({ key, version }) => ({ kind: 'file' as const, key, version }))],
       vault: [
-        { kind: 'inbox', key: id, value: { ...message, files: own.map(({ key }) => key), dealt: null } },
+        { kind: 'inbox', key: id, value: { ...message, files: own.map(({ key }) => key), dealt: null, unsettled: null } },
         ...own.map(({ key, value }) => ({ kind: 'file' as const, key, value: { ...value, about: `inbox/${id}` } })),
       ],
     },

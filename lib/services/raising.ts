@@ -7,6 +7,7 @@ import { actorFor, committeeActor } from '#lib/process/directory/capacities.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import { isStanding, type Standing } from '#lib/process/proposal/form/standing.ts';
 import { type Submission, submissionOf } from '#lib/process/proposal/submission.ts';
+import { senderOf } from './acting.ts';
 import { capacities, type Viewer } from './viewer.ts';
 
 export type Draft = VaultValue<'draft'>;
@@ -68,9 +69,9 @@ function raiserActor(viewer: Viewer, draft: Draft, now: Instant): Actor {
   const body = draft.body && committeeActor(directory, draft.body);
   if (body)
     return { ...body, resolution: { recordedBy: viewer.person, meeting: draft.fields.meeting || null, verb: 'AGREE', votes: null } };
-  const organisation = draft.organisation ? directory.organisations[draft.organisation] : undefined;
-  if (!draft.received || !organisation) return own;
-  return { ...actorFor(directory, organisation, draft.person ?? organisation.id, draft.received.on), received: draft.received };
+  const whom = draft.person ?? draft.organisation;
+  const sender = draft.received && whom ? senderOf(draft.book, whom, draft.received.on) : null;
+  return sender && draft.received ? { ...sender, received: draft.received } : own;
 }
 
 /** A submitted form as the rule book reads it. `contact`: the id under which its contact's name waits in the vault. */

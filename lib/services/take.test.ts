@@ -143,6 +143,25 @@ describe('Withdrawal and adoption', () => {
   });
 });
 
+describe('From whom the Helpdesk receives', () => {
+  const typed = { 'received.day': '15 December 2026', 'received.time': '9:05', 'received.how': 'letter' };
+  const now = '2026-12-16T10:00:00.000Z';
+
+  test('RIGHT-24: not from the Code Administrator itself, which would date its own notice back', async () => {
+    const own = { for: 'organisation/northmoor-code-services', typed };
+    expect(await doTake('give-withdrawal-notice', analyst, now, own)).toMatchObject({ ok: false, rule: 'RIGHT-24' });
+    expect(outsidersOf('practice').map(({ value }) => value)).not.toContain(own.for);
+  });
+
+  test('RIGHT-5: a Member of the Security Sub-Committee represents by letter, with the seat of the day of receipt', async () => {
+    expect(outsidersOf('practice').map(({ value }) => value)).toContain('person/x021');
+    const letter = { for: 'person/x021', typed: { ...typed, text: 'On keys.' } };
+    expect(await doTake('represent', analyst, now, letter)).toMatchObject({ ok: true });
+    const said = { type: 'view-given', data: { by: { as: 'Security Sub-Committee Member' } } };
+    expect(read(db, 'practice', stream)).toContainEqual(expect.objectContaining({ ...said, data: expect.objectContaining(said.data) }));
+  });
+});
+
 describe('A committee’s act', () => {
   const typed = {
     'resolution.meeting': 'none',

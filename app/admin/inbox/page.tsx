@@ -54,7 +54,7 @@ function Messages({ caption, messages }: { caption: string; messages: StoredMess
             formatInstant(message.received),
             message.how,
             id,
-            message.dealt ? message.dealt.how : 'Not yet',
+            message.dealt ? message.dealt.how : message.unsettled ? `To settle: ${message.unsettled.reason}` : 'Not yet',
           ],
         }))}
       />

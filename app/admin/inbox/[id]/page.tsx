@@ -63,6 +63,7 @@ export default async function MessagePage(props: Props) {
               </ul>
             ),
           ],
+          ['To settle', !message.dealt && message.unsettled ? `${message.unsettled.what}: ${message.unsettled.reason}` : null],
           ['Dealt with', message.dealt && `${formatInstant(message.dealt.at)}: ${message.dealt.how}`],
         ]}
       />

@@ -6,9 +6,9 @@ import { RadioField } from '#components/form/radio-field.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { PageHeader } from '#components/page-header.tsx';
-import { readDirectoryPage } from '#db/queries/directory.ts';
 import { now } from '#lib/clock.ts';
 import { waysOfReceipt } from '#lib/process/proposal/actors.ts';
+import { outsidersOf } from '#lib/services/outsiders.ts';
 import { unpark } from '#lib/services/park.ts';
 import { RuleLink } from '../../../raise/rule-link.tsx';
 import { keeper } from '../../keeper.ts';
@@ -25,12 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A form that reached the Helpdesk: whose it is, when it was received, and how. Then the form itself is filled in. */
 export default async function EnterPage(props: Props) {
   const { viewer, parked } = await read(props);
-  const { organisations } = readDirectoryPage(viewer.book).directory;
   const typed = (name: string) => parked?.fields[name]?.[0] ?? '';
-  const options = Object.values(organisations)
-    .filter(({ kind }) => kind !== 'code-administrator')
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <div className="parts">
       <Breadcrumbs trail={[['/admin/submissions', 'Forms that wait']]} />
@@ -46,9 +41,9 @@ export default async function EnterPage(props: Props) {
         <SelectField
           name="for"
           label="Whose form is it?"
-          options={options}
+          options={outsidersOf(viewer.book)}
           value={typed('for')}
-          empty="Choose an organisation"
+          empty="Choose from the list"
           error={parked?.errors.for}
         />
         <DateField name="received.day" label="Day of receipt" value={typed('received.day')} error={parked?.errors['received.day']} />

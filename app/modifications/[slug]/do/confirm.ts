@@ -1,10 +1,11 @@
 import type { Typed } from '#lib/forms/input.ts';
 import { seeOther } from '#lib/forms/post.ts';
-import { readAttempt } from '#lib/services/attempt.ts';
+import { checkAttempt, readAttempt } from '#lib/services/attempt.ts';
 import { take } from '#lib/services/take.ts';
 import type { Shelf } from '../read-view.ts';
 import { type Doing, elsewhere, parkedFor, queryOf } from './doing.ts';
 import { type Handler, posting } from './posting.ts';
+import { settleLater } from './unsettled.ts';
 
 /**
  * Where a check page is sent: takes the act on what was seen. A second click leads to the same confirmation; where somebody was faster, the check page says what happened
@@ -25,6 +26,6 @@ async function confirm(doing: Doing, sent: Typed): Promise<Response> {
   const inbox = capacity.for ? parked.fields.inbox?.[0] : undefined;
   const taken = await take({ book, stream, act, actor: ready.actor, input: ready.input, seen, token: attempt, inbox }, now);
   if (taken.ok) return seeOther(`${path}/done${queryOf(capacity, { entry: String(taken.entry) })}`);
-  if ('meanwhile' in taken) return check({ since: String(seen) });
-  return check();
+  if (capacity.for) await settleLater(doing, parked.fields, checkAttempt({ ...doing, typed: parked.fields }, now));
+  return 'meanwhile' in taken ? check({ since: String(seen) }) : check();
 }

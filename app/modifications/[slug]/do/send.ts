@@ -6,6 +6,7 @@ import { park } from '#lib/services/park.ts';
 import type { Shelf } from '../read-view.ts';
 import { type Doing, elsewhere, queryOf } from './doing.ts';
 import { type Handler, posting } from './posting.ts';
+import { settleLater } from './unsettled.ts';
 
 /** Where the form of an act is sent: keeps what was typed, and leads to the check page, or back to the form with what is wrong. Nothing is recorded. */
 export const sendTo = (shelf: Shelf): Handler => posting(shelf, send);
@@ -19,7 +20,8 @@ async function send(doing: Doing, typed: Typed): Promise<Response> {
   const attempt = checkAttempt({ ...doing, typed: fields }, now);
   if (attempt && 'errors' in attempt)
     return seeOther(`${path}${queryOf(capacity, { attempt: await keep(doing, fields, attempt.errors) })}#error-summary`);
-  return seeOther(`${path}/check${queryOf(capacity, { attempt: await keep(doing, fields, {}, true) })}`);
+  const settled = await settleLater(doing, fields, attempt);
+  return seeOther(`${path}/check${queryOf(capacity, { attempt: await keep(doing, settled, {}, true) })}`);
 }
 
 const keep = ({ viewer, path, now }: Doing, fields: Typed, errors: Record<string, string>, checked = false): Promise<string> =>

@@ -1,10 +1,11 @@
-import { readDirectoryPage } from '#db/queries/directory.ts';
 import { now } from '#lib/clock.ts';
 import { readReceipt } from '#lib/forms/how.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
-import { actorFor } from '#lib/process/directory/capacities.ts';
-import { standingsOf } from '#lib/process/proposal/form/standing.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
+import { type Standing, standingsOf } from '#lib/process/proposal/form/standing.ts';
+import { senderOf } from '#lib/services/acting.ts';
 import { beginDraft } from '#lib/services/draft.ts';
+import { outsidersOf } from '#lib/services/outsiders.ts';
 import { park } from '#lib/services/park.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
 import { keeperOf } from '../../../keeper.ts';
@@ -22,12 +23,19 @@ export async function POST(request: Request): Promise<Response> {
     const attempt = await park({ login: viewer.login, path, fields: posted.fields, errors, checked: false }, now());
     return seeOther(`${path}?attempt=${attempt}#error-summary`);
   };
-  const { directory } = readDirectoryPage(viewer.book);
-  const organisation = directory.organisations[posted.fields.for?.[0] ?? ''];
+  const whom = outsidersOf(viewer.book).find(({ value }) => value === posted.fields.for?.[0])?.value;
   const { received: receipt, errors } = readReceipt(posted.fields, now());
-  if (!organisation || !receipt) return again({ ...(organisation ? {} : { for: 'Choose whose form it is.' }), ...errors });
+  const sender = whom && receipt ? senderOf(viewer.book, whom, receipt.on) : null;
+  if (!sender || !receipt) return again({ ...(whom ? {} : { for: 'Choose whose form it is.' }), ...errors });
   const received = { ...receipt, evidence: receipt.evidence ?? null, recordedBy: viewer.person };
-  const actor = { ...actorFor(directory, organisation, organisation.id, receipt.on), received };
-  const done = await beginDraft({ viewer, standing: standingsOf(actor)[0] ?? 'outsider', actor, received }, now());
+  const actor = { ...sender, received };
+  const done = await beginDraft({ viewer, standing: standingFor(actor), actor, received }, now());
   return done.ok ? seeOther(`/raise/${done.id}`) : again({ for: done.reason });
 }
+
+/** A Member of a committee who writes for themselves raises as that Member. */
+const standingFor = (actor: Actor): Standing => {
+  const standings = standingsOf(actor);
+  const asMember = actor.id.startsWith('person/') ? standings.find((one) => one.endsWith('-member')) : undefined;
+  return asMember ?? standings[0] ?? 'outsider';
+};
