@@ -5,6 +5,7 @@ import type { Instant } from '#lib/process/day.ts';
 import { proposalAtHand } from './at-hand.ts';
 import { checkAttempt } from './attempt.ts';
 import { tick } from './clock.ts';
+import { outsidersOf } from './outsiders.ts';
 import { attempt, doTake, people, practiceWithProposal, slug, stream } from './testing.ts';
 
 const { analyst, proposer, party, outsider } = people;
