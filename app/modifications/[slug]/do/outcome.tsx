@@ -19,7 +19,7 @@ export function Outcome({ reference, checked, actor, published }: Props) {
           {preview.takesBack.adoption && (
             <p>
               <strong>It takes another’s adoption back.</strong> This notice was received before it, and the first valid notice counts; the
-              page of {doing.reference} says so, and all Parties and the adopter are told.
+              page of {reference} says so, and all Parties and the adopter are told.
             </p>
           )}
           {preview.takesBack.closure && (
