@@ -74,7 +74,8 @@ const words: Record<string, Words> = {
   adopted: ({ organisation }, nameOf) => `adopted by ${nameOf(organisation as string)}`,
   'adoption-window-expired': ({ adoptDeadline }) => `withdrawn for good – nobody adopted it by ${end(adoptDeadline)}`,
   'closure-reversed': ({ closed }) => `the closure of ${spoken(closed as Day)} is taken back`,
-  'adoption-displaced': ({ organisation }, nameOf) => `the adoption by ${nameOf(organisation as string)} is taken back – an earlier notice counts`,
+  'adoption-displaced': ({ organisation }, nameOf) =>
+    `the adoption by ${nameOf(organisation as string)} is taken back – an earlier notice counts`,
   'implementation-date-changed': ({ date }) => `implementation date changed to ${spoken(date as Day)}`,
   implemented: ({ secVersion }) => `implemented in version ${secVersion} of the code`,
   'view-given': 'a view is recorded',
