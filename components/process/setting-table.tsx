@@ -2,7 +2,7 @@ import { isRuleId } from '#lib/process/rules.ts';
 import { defaultSettings, type SettingName, type Settings, settingFacts } from '#lib/process/settings.ts';
 import { DataTable } from '../data-table.tsx';
 import { RuleLinks } from './rule-links.tsx';
-import { settingText, variesText } from './setting-words.ts';
+import { followsText, settingText, variesText } from './setting-words.ts';
 
 /** The closed list of what an operator of this register can set, with the values that hold. */
 export function SettingTable({ settings = defaultSettings }: { settings?: Settings }) {
@@ -10,13 +10,19 @@ export function SettingTable({ settings = defaultSettings }: { settings?: Settin
     <DataTable
       caption="Every setting with its value"
       hideCaption
-      columns={['Setting', 'Set to', 'Can differ', 'Rule']}
+      columns={['Setting', 'Set to', 'Can differ', 'A proposal follows', 'Rule']}
       rows={(Object.keys(settingFacts) as SettingName[]).map((name) => {
-        const { what, varies, rule } = settingFacts[name];
+        const { what, varies, rule, follows } = settingFacts[name];
         return {
           key: name,
           id: `setting-${name}`,
-          cells: [what, settingText(name, settings), variesText[varies], isRuleId(rule) ? <RuleLinks key="rule" ids={[rule]} /> : rule],
+          cells: [
+            what,
+            settingText(name, settings),
+            variesText[varies],
+            followsText[follows],
+            isRuleId(rule) ? <RuleLinks key="rule" ids={[rule]} /> : rule,
+          ],
         };
       })}
     />

@@ -80,4 +80,7 @@ export function choiceText(name: SettingName, choice: string): string {
   return choice === 'dcc' ? 'The DCC’s nominee' : choiceName(choice);
 }
 
+/** Whose day decides which value counts for a proposal. */
+export const followsText = { raising: 'When it was raised', act: 'The day of the act' } as const;
+
 export const variesText = { never: 'No', regime: 'By process', date: 'From a date on' } as const;

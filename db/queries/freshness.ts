@@ -21,10 +21,10 @@ export function nextDeadline(db: Database, now: string): string | null {
   return next.get(now) ?? null;
 }
 
-/** The last day of the windows and consultations of a book that run on a day, or null. Only the register's are projected. */
+/** The last day of the windows and consultations of a book that run on a day, or null. */
 export function lastWindow(book: 'register' | 'practice', today: string): string | null {
-  if (book !== 'register') return null;
-  return (database().$client.prepare('SELECT max(day) AS day FROM deadlines WHERE day >= ?').get(today) as { day: string | null }).day;
+  const last = database().$client.prepare<[string, string], string | null>('SELECT max(day) FROM deadlines WHERE book = ? AND day >= ?');
+  return last.pluck().get(book, today) ?? null;
 }
 
 const kept = new WeakMap<Database, { heads: string; values: Map<string, unknown> }>();

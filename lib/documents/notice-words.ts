@@ -1,4 +1,5 @@
 import { spoken, spokenWithWeekday } from '#lib/process/calendar/spoken.ts';
+import { hourInWords } from '#lib/process/consultation/may-respond.ts';
 import type { Day } from '#lib/process/day.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import type { Outcome } from '#lib/process/proposal/ballot.ts';
@@ -52,8 +53,8 @@ const words: Record<string, Words> = {
   'timetable-changed': 'its timetable is changed',
   'report-submitted': 'Modification Report submitted to the Panel',
   'report-returned': 'Modification Report returned to the Working Group',
-  'approved-for-consultation': ({ opens, closes }) =>
-    `Modification Report Consultation opens ${spoken(opens as Day)} – answer by 5pm ${spokenWithWeekday(closes as Day)}`,
+  'approved-for-consultation': ({ opens, closes, closesAt = '17:00' }) =>
+    `Modification Report Consultation opens ${spoken(opens as Day)} – answer by ${hourInWords(closesAt as string)} ${spokenWithWeekday(closes as Day)}`,
   'report-finalised': 'final report submitted to the Change Board',
   'return-recommended': 'the Change Board recommends to return the report',
   'return-declined': 'back with the Change Board: the Panel declines to return the report',

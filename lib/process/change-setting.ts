@@ -11,7 +11,9 @@ import { oneEvent, subjectAct } from './subject-act.ts';
 import { from, oneOf, reason } from './subject-fields.ts';
 
 /** Days are stored with the act that set them; the hour at which a day ends is read from the settings, so it does not change under what runs. */
-const hours = new Set<SettingName>(['consultationHour', 'rightsHour']);
+const hours = new Set<SettingName>(['consultationHour']);
+/** Settings that no rule of this register reads yet. */
+const unused = new Set<SettingName>(['rightsHour', 'refusalByPanel']);
 
 export const settingNames = Object.keys(settingFacts) as [SettingName, ...SettingName[]];
 
@@ -20,6 +22,7 @@ export function fixed(name: SettingName): string | null {
   if (settingValues[name]) return null;
   const { what, varies } = settingFacts[name];
   const elsewhere = keptAs[name];
+  if (unused.has(name)) return `‘${what}’ is not used yet: no rule of this register would follow another value.`;
   if (elsewhere) return `‘${what}’ is kept as records of its own, under ${elsewhere.where}.`;
   if (varies === 'never') return `‘${what}’ is a date of the past that decides by which rules a proposal runs, so it is not changed.`;
   return `‘${what}’ has only one value that this register knows.`;
@@ -79,6 +82,9 @@ export const changeSetting = subjectAct({
       { type: 'setting-changed', data: { name, value, from: input.from, reason: input.reason }, on: input.from },
       [
         `‘${what}’ holds with its new value from ${spoken(input.from)}.`,
+        settingFacts[name].follows === 'raising'
+          ? 'A proposal that was raised before keeps the value of its day.'
+          : 'It holds for every proposal, whenever it was raised.',
         'Dates that are stored do not move: every window that runs now ends on the day that was published.',
         ...(later ? [`A change from ${spoken(later.from)} is recorded already and follows it.`] : []),
       ],

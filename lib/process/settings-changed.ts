@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Day, day } from './day.ts';
 import type { RecordedEvent } from './event.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { defaultSettings, type SettingName, type Settings, settingFacts } from './settings.ts';
 
 type Name = keyof Settings;
 const names = Object.keys(defaultSettings) as Name[];
@@ -25,4 +25,13 @@ export function settingsOn(changed: ChangedSettings | null, on: Day): Settings {
     .filter((change) => change.from <= on)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.entry - b.entry));
   return Object.assign({ ...defaultSettings }, ...inForce.map(({ name, value }) => ({ [name]: value }))) as Settings;
+}
+
+/** The settings for an act on a proposal: limits, switches and lengths as they were when it was raised, everything else as it is on the day of the act (SETTING-1). */
+export function settingsFor(changed: ChangedSettings | null, raised: Day | null, on: Day): Settings {
+  const today = settingsOn(changed, on);
+  if (raised === null || !changed || raised >= on) return today;
+  const then = settingsOn(changed, raised);
+  const kept = (Object.keys(today) as Name[]).filter((name) => settingFacts[name as SettingName].follows === 'raising');
+  return Object.assign({ ...today }, ...kept.map((name) => ({ [name]: then[name] }))) as Settings;
 }

@@ -2,7 +2,7 @@ import { database } from '#db/index.ts';
 import { namesOf } from '#db/projections/names.ts';
 import { nextNumber, slugTaken } from '#db/queries/numbers.ts';
 import { announcedReleases } from '#db/queries/releases.ts';
-import { readCalendar, readSettings } from '#db/queries/settings.ts';
+import { readCalendar, readSettingsFor } from '#db/queries/settings.ts';
 import { readSubject } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
@@ -11,11 +11,11 @@ import type { Day } from '#lib/process/day.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Submission } from '#lib/process/proposal/submission.ts';
 
-/** What the rule book asks about besides the proposal itself, read anew for each decision. `day`: the settings in force on it. */
+/** What the rule book asks about besides the proposal itself, read anew for each decision. `day`: that of the act; the proposal keeps the settings of the day on which it was raised, as far as they are rules. */
 export function circumstancesOf(book: Book, proposal: Proposal | null, day: Day, submission: Submission | null = null): Context {
   const names = namesOf(database(), book);
   return {
-    settings: readSettings(book, day),
+    settings: readSettingsFor(book, proposal, day),
     calendar: readCalendar(book),
     nameOf: (id) => names.of(id) ?? 'somebody whose name is not recorded',
     submission,

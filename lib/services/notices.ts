@@ -1,6 +1,6 @@
 import { database } from '#db/index.ts';
 import { namesOf } from '#db/projections/names.ts';
-import { readSettings } from '#db/queries/settings.ts';
+import { readSettingsFor } from '#db/queries/settings.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { VaultChange } from '#db/vault.ts';
 import { noticeOn } from '#lib/documents/notice.ts';
@@ -33,7 +33,7 @@ export function noticesOf({ book, before, events, stream }: Decided, now: Instan
   const names = namesOf(database(), book);
   const nameOf = (id: string) => names.of(id) ?? 'somebody whose name is not recorded';
   const today = londonDay(now);
-  const settings = readSettings(book, today);
+  const settings = readSettingsFor(book, after, today);
   return [...lettersOf(events, reaching(book, { before, after }, today))].map(([to, { events: told, reasons }]) => {
     const notice = noticeOn({ book, after, events: [...told], all: events, reasons: [...reasons.values()], nameOf, settings, today });
     return messageTo(to, notice, { book, about }, now);

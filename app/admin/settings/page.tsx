@@ -4,7 +4,7 @@ import { RulesLine } from '#components/admin/rules-line.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { formatDay } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
-import { settingText } from '#components/process/setting-words.ts';
+import { followsText, settingText } from '#components/process/setting-words.ts';
 import { readSettingChanges, readSettings } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
 import { fixed, settingNames } from '#lib/process/change-setting.ts';
@@ -31,8 +31,9 @@ export default async function SettingsPage() {
         lead="The closed list of what this register leaves to its operator, mostly because the papers do not say or do not agree."
       />
       <p className="prose">
-        A setting changes from today or a later day, with a reason. An old proposal keeps the rules of its day: every deadline is stored
-        with the act that set it, as the day that was published, so a window that runs when a setting changes ends when it was said to end.
+        A setting changes from today or a later day, with a reason. An old proposal keeps the rules of its day: limits, switches and lengths
+        count for it as they were when it was raised, and every deadline is stored with the act that set it. What is not a rule of the
+        process, like who decides or how the Helpdesk is reached, follows the day of the act.
       </p>
       <RulesLine ids={['SETTING-1']} />
       <div className="stacked of-settings">
@@ -40,14 +41,14 @@ export default async function SettingsPage() {
           caption={`${settingNames.length} settings`}
           columns={['Setting', 'In force', 'Rule', 'Act']}
           rows={settingNames.map((name) => {
-            const { what, rule } = settingFacts[name];
+            const { what, rule, follows } = settingFacts[name];
             const since = sinceOf(name);
             const elsewhere = keptAs[name];
             return {
               key: name,
               id: `setting-${name}`,
               cells: [
-                what,
+                <Named key="what" what={what} follows={followsText[follows]} />,
                 <InForce
                   key="now"
                   text={elsewhere ? 'Kept as records' : settingText(name, inForce)}
@@ -71,6 +72,13 @@ export default async function SettingsPage() {
     </>
   );
 }
+
+const Named = ({ what, follows }: { what: string; follows: string }) => (
+  <>
+    {what}
+    <div className="small quiet">A proposal follows: {follows.charAt(0).toLowerCase() + follows.slice(1)}</div>
+  </>
+);
 
 /** The value that holds, and whether it is our default or since when it is not. */
 const InForce = ({ text, since, byDefault }: { text: string; since: string | undefined; byDefault: string }) => (

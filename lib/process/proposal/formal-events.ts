@@ -110,7 +110,16 @@ export const formalEvents = {
   }),
   'report-submitted': z.strictObject({ noConsultationReason: prose.nullable() }),
   'report-returned': z.strictObject({ reason: prose, timetable, meeting }),
-  'approved-for-consultation': z.strictObject({ opens: day, closes: day, path, effects, authorityContent, meeting }),
+  /** `closesAt`: the hour in London at which it closes on its last day. */
+  'approved-for-consultation': z.strictObject({
+    opens: day,
+    closes: day,
+    closesAt: z.string().optional(),
+    path,
+    effects,
+    authorityContent,
+    meeting,
+  }),
   'report-finalised': z.strictObject({ responses: z.int().min(0), note: prose.optional() }),
   'return-recommended': reasoned,
   'return-declined': reasoned,
@@ -146,7 +155,8 @@ export const formalEvents = {
     implementation: day.nullable().default(null),
   }),
   'withdrawn-by-proposer': z.strictObject({ reason: prose, resumeStage: stage, received }),
-  'withdrawal-notified': z.strictObject({ adoptDeadline: day }),
+  /** `length`: the Working Days that the window has. */
+  'withdrawal-notified': z.strictObject({ adoptDeadline: day, length: z.int().positive().optional() }),
   adopted: z.strictObject({
     organisation: organisationId,
     person: personId.nullable(),

@@ -16,6 +16,8 @@ export type Withdrawal = At & {
   /** The day of the notice to all Parties and the last day to adopt; null until the notice is given. */
   notice: Day | null;
   adoptDeadline: Day | null;
+  /** The Working Days of that window; null where its notice does not say it. */
+  length?: number | null;
 };
 
 /** What the formal acts of a proposal add up to: what guards ask, and what clocks run from. */
@@ -39,7 +41,7 @@ export type FormalState = {
   objections: (Formal<'variation-objected'> & At)[];
   workPackage: string | null;
   /** The Modification Report Consultation, as the Panel approved it. */
-  consultation: { opens: Day; closes: Day } | null;
+  consultation: { opens: Day; closes: Day; closesAt?: string | null } | null;
   /** When the final report was submitted to the Change Board; null again after a send-back or a return. */
   beforeBoardSince: Day | null;
   /** True between the Change Board's recommendation to return the report and the Panel's answer to it. */

@@ -3,6 +3,7 @@ import { closesAtInstant, inTime, londonDay } from '../calendar/london.ts';
 import { spokenWithWeekday, spokenWorkingDays } from '../calendar/spoken.ts';
 import type { Working } from '../calendar/working.ts';
 import { type Calendar, englandAndWales, workingDaysLeft } from '../calendar/working-days.ts';
+import { hourInWords } from '../consultation/may-respond.ts';
 import type { Day, Instant } from '../day.ts';
 import { upToDate } from '../decide.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
@@ -74,10 +75,11 @@ function runningWindow(proposal: Proposal, settings: Settings, calendar: Calenda
   const { consultation, decided } = proposal.formal;
   if (proposal.stage === 'report-consultation' && consultation) {
     const { opens, closes } = consultation;
+    const hour = consultation.closesAt ?? settings.consultationHour;
     if (londonDay(now) < opens)
       return { day: closes, sentence: () => `The Modification Report Consultation opens on ${spokenWithWeekday(opens)}.` };
-    if (!inTime(now, closesAtInstant(closes, settings.consultationHour))) return null;
-    const by = `Respond by 5pm on ${spokenWithWeekday(closes)}`;
+    if (!inTime(now, closesAtInstant(closes, hour))) return null;
+    const by = `Respond by ${hourInWords(hour)} on ${spokenWithWeekday(closes)}`;
     return { day: closes, sentence: (left) => `${by}${left}. SEC Parties other than the DCC may respond.` };
   }
   const window = windowOn(proposal);

@@ -66,7 +66,7 @@ function inDays({ context, today }: Circumstances, count: number): Restored {
 
 function notOpen({ proposal, context, today, id }: Circumstances): Refusal {
   const { withdrawal, adoptions } = proposal.formal;
-  const days = context.settings.adoptWD;
+  const days = withdrawal?.length ?? context.settings.adoptWD;
   if (withdrawal?.adoptDeadline && today > withdrawal.adoptDeadline)
     return refuse('ADOPT-9', `The ${days} Working Day adoption window for ${id} closed on ${spoken(withdrawal.adoptDeadline)}.`);
   const last = adoptions.at(-1);

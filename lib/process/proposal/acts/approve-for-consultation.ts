@@ -28,6 +28,6 @@ export const approveForConsultation = proposalAct({
     if (against) return against;
     const period = consultationPeriod(data.opens, data.closes, context.settings.mrcMaxWD, context.calendar);
     if (!period.ok) return refuse(isRuleId(period.rule) ? period.rule : 'CONSULT-12', period.reason);
-    return [{ type: 'approved-for-consultation', data }];
+    return [{ type: 'approved-for-consultation', data: { ...data, closesAt: context.settings.consultationHour } }];
   },
 });

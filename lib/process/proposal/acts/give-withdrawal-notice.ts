@@ -8,6 +8,6 @@ export const giveWithdrawalNotice = proposalAct({
   input: z.object({}),
   decide({ today, context }) {
     const end = windowEnd('adopt', today, context);
-    return end.ok ? [{ type: 'withdrawal-notified', data: { adoptDeadline: end.day } }] : end;
+    return end.ok ? [{ type: 'withdrawal-notified', data: { adoptDeadline: end.day, length: context.settings.adoptWD } }] : end;
   },
 });

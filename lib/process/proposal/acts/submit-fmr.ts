@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { closesAtInstant } from '../../calendar/london.ts';
 import { spoken } from '../../calendar/spoken.ts';
+import { hourInWords } from '../../consultation/may-respond.ts';
 import { on } from './fields.ts';
 
 /** After the consultation the final report goes to the Change Board (STAGE-12). No responses is a valid outcome (CONSULT-14). */
@@ -13,9 +14,14 @@ export const submitFinalReport = proposalAct({
     on: on(),
   }),
   ready({ proposal, id, context, now }) {
-    const closes = proposal.formal.consultation?.closes;
-    if (closes && now <= closesAtInstant(closes, context.settings.consultationHour))
-      return refuse('CB-1', `The Modification Report Consultation on ${id} is open until 5pm on ${spoken(closes)}.`, closes);
+    const { closes, closesAt } = proposal.formal.consultation ?? {};
+    const hour = closesAt ?? context.settings.consultationHour;
+    if (closes && now <= closesAtInstant(closes, hour))
+      return refuse(
+        'CB-1',
+        `The Modification Report Consultation on ${id} is open until ${hourInWords(hour)} on ${spoken(closes)}.`,
+        closes,
+      );
     if (context.consultations.some((c) => c.kind === 'modification-report' && !c.collated))
       return refuse('STAGE-12', `The responses to the Modification Report Consultation on ${id} are not collated yet.`);
     return null;

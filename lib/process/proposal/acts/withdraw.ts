@@ -37,7 +37,7 @@ export const withdraw = proposalAct({
     const withdrawn: Drafted = { type: 'withdrawn-by-proposer', data: { reason: input.reason, resumeStage: proposal.stage as Stage } };
     if (context.settings.withdrawalNotice === 'manual') return [withdrawn];
     const end = windowEnd('adopt', today, context);
-    return end.ok ? [withdrawn, { type: 'withdrawal-notified', data: { adoptDeadline: end.day } }] : end;
+    return end.ok ? [withdrawn, { type: 'withdrawal-notified', data: { adoptDeadline: end.day, length: context.settings.adoptWD } }] : end;
   },
 });
 

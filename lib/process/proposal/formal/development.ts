@@ -77,8 +77,9 @@ export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Cha
         formal: { ...planned(formal, data(type).timetable, event), early: null, returnRecommended: false, consultation: null },
       };
     case 'approved-for-consultation': {
-      const { opens, closes, path } = data(type);
-      return { stage: 'report-consultation', proposal: { path }, formal: { consultation: { opens, closes }, returnRecommended: false } };
+      const { opens, closes, closesAt = null, path } = data(type);
+      const consultation = { opens, closes, closesAt };
+      return { stage: 'report-consultation', proposal: { path }, formal: { consultation, returnRecommended: false } };
     }
     default:
       return null;

@@ -16,9 +16,9 @@ export function evolveEnding(proposal: Proposal, event: RecordedEvent): Change |
         formal: { withdrawal: { ...data(type), ...at(event), notice: null, adoptDeadline: null } },
       };
     case 'withdrawal-notified': {
-      const { adoptDeadline } = data(type);
+      const { adoptDeadline, length = null } = data(type);
       if (!formal.withdrawal) throw new Error(`${event.stream}: a notice of withdrawal at entry ${event.position} without a withdrawal`);
-      return { stage: 'withdrawal-notice', formal: { withdrawal: { ...formal.withdrawal, notice: at(event).on, adoptDeadline } } };
+      return { stage: 'withdrawal-notice', formal: { withdrawal: { ...formal.withdrawal, notice: at(event).on, adoptDeadline, length } } };
     }
     case 'adopted': {
       const { withdrawal } = formal;
