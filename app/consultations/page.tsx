@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { consultationHref, kindNames, lastRecorded, type Status, statusOf } from '#components/consultation/status.ts';
+import { consultationHref, lastRecorded, type Status, statusOf } from '#components/consultation/status.ts';
 import { DataTable } from '#components/data-table.tsx';
 import { DayText } from '#components/deadline.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -9,6 +9,7 @@ import { ProposalLink } from '#components/proposal-link.tsx';
 import { type ListedConsultation, listConsultations } from '#db/queries/consultations.ts';
 import { type PapersById, papersById } from '#db/queries/papers.ts';
 import { today } from '#lib/clock.ts';
+import { kindNames } from '#lib/process/consultation/kind-names.ts';
 
 export const dynamic = 'force-dynamic';
 

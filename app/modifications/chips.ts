@@ -3,16 +3,9 @@ import { formatDay } from '#components/format.ts';
 import { pathNames } from '#components/words.ts';
 import type { Facets } from '#db/queries/facets.ts';
 import type { RegisterQuery } from '#db/queries/register.ts';
-import type { Stage } from '#lib/process/proposal/stage-names.ts';
-import { stages } from '#lib/process/proposal/stages.ts';
+import { stageName } from '#lib/process/proposal/stages.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 import { registerHref } from './href.ts';
-
-/** A stage in the words of today's process, or in both where the old one called it otherwise. */
-export function stageName(stage: Stage): string {
-  const { label } = stages[stage];
-  return label['2016'] === label['2018'] ? label['2018'] : `${label['2018']} (${label['2016']})`;
-}
 
 /** Every filter that is on, in words, with the address of the list without it. */
 export function chipsOf(query: RegisterQuery, facets: Facets): Chip[] {

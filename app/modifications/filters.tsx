@@ -3,8 +3,9 @@ import { type Markup, markup } from '#components/markup.ts';
 import { pathNames } from '#components/words.ts';
 import { type Facets, readFacets } from '#db/queries/facets.ts';
 import type { RegisterQuery } from '#db/queries/register.ts';
+import { stageName } from '#lib/process/proposal/stages.ts';
 import { partyCategories, partyCategoryNames } from '#lib/process/words.ts';
-import { chipsOf, stageName } from './chips.ts';
+import { chipsOf } from './chips.ts';
 import { orderOf, statusOf } from './query.ts';
 
 /** The filters of the register, with what each choice would find in all; no script is needed. */

@@ -6,13 +6,6 @@ import { formatDay, formatHour } from '../format.ts';
 /** 'consultation/mp147-refinement' → '/consultations/mp147-refinement'. */
 export const consultationHref = (id: string): string => `/consultations/${id.slice(id.indexOf('/') + 1)}`;
 
-export const kindNames: Record<Consultation['kind'], string> = {
-  'request-for-information': 'Request for Information',
-  refinement: 'Refinement Consultation',
-  'modification-report': 'Modification Report Consultation',
-  'secretary-of-state': 'Consultation of the Secretary of State',
-};
-
 /** 'planned': a paper planned it, its days have passed and nothing is known of it since. */
 export type Status = 'open' | 'forthcoming' | 'planned' | 'closed';
 

@@ -6,13 +6,6 @@ import { Note } from './note.tsx';
 import { Said } from './said.tsx';
 import { hrefIn, type View } from './view.ts';
 
-export const kindNames: Record<Consultation['kind'], string> = {
-  'request-for-information': 'Request for information',
-  refinement: 'Refinement Consultation',
-  'modification-report': 'Modification Report Consultation',
-  'secretary-of-state': 'Consultation of the Secretary of State',
-};
-
 /** The fragment of a consultation: what stands after the slash of its id. */
 export const fragmentOf = (consultation: { id: string }): string => consultation.id.split('/')[1] ?? consultation.id;
 

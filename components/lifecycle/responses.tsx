@@ -1,8 +1,9 @@
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
+import { kindNames } from '#lib/process/consultation/kind-names.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 import { Prose } from '../prose.tsx';
-import { fragmentOf, kindNames, Period } from './consultations.tsx';
+import { fragmentOf, Period } from './consultations.tsx';
 import { Name } from './names.tsx';
 import { Note } from './note.tsx';
 import type { View } from './view.ts';

@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import { fold } from '../../lib/process/fold.ts';
+import { affectedCategories } from '../../lib/process/proposal/affected.ts';
 import { nextOf } from '../../lib/process/proposal/next.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { defaultSettings } from '../../lib/process/settings.ts';
@@ -19,7 +20,7 @@ import {
   proposalSecParts,
   proposalUses,
 } from '../schema/rows.ts';
-import { affected, partsOf, type Row, releasesOf, rowOf } from './row.ts';
+import { partsOf, type Row, releasesOf, rowOf } from './row.ts';
 import { versionsOf } from './row-versions.ts';
 import { projectSearch } from './search.ts';
 import { usesOf } from './uses.ts';
@@ -33,7 +34,7 @@ export function projectProposal(db: Database, stream: string, names: Names): voi
   const { secParts: _, releases, ...now } = row;
   insert(db, proposalRows, now);
   const order = { id: row.id, closed: row.closed, nextSort: row.nextSort, updated: row.updated };
-  for (const category of affected(proposal)) insert(db, proposalAffects, { category, ...order });
+  for (const category of affectedCategories(proposal)) insert(db, proposalAffects, { category, ...order });
   for (const [part, clauses] of partsOf(proposal)) insert(db, proposalSecParts, { part, clauses, ...order });
   for (const release of releases) insert(db, proposalReleases, { release, ...order });
   for (const { row: version, ...span } of versions) insert(db, proposalRowVersions, { ...span, ...version });

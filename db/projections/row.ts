@@ -1,5 +1,6 @@
 import { type Day, firstDayOf } from '../../lib/process/day.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
+import { affectedCategories } from '../../lib/process/proposal/affected.ts';
 import { draftReferenceOf } from '../../lib/process/proposal/draft-reference.ts';
 import { nextOf } from '../../lib/process/proposal/next.ts';
 import type { Proposal } from '../../lib/process/proposal/proposal.ts';
@@ -46,8 +47,8 @@ export function rowOf(proposal: Proposal, stream: string, names: Names): Row {
     nextWhat: next?.what ?? null,
     nextWho: next?.who ?? (stage && stages[stage].waitsOn[regime] ? stages[stage].waitsOn[regime] : null),
     nextDate: next?.day ?? null,
-    affectsMask: affectsMask(affected(proposal)),
-    affects: affected(proposal),
+    affectsMask: affectsMask(affectedCategories(proposal)),
+    affects: affectedCategories(proposal),
     proposer: proposer?.organisation ?? null,
     proposerSort: name?.toLowerCase() ?? '\u{10ffff}',
     volunteer: proposer?.volunteer ?? false,
@@ -65,11 +66,6 @@ const updatedOf = (proposal: Proposal): Day =>
   proposal.events
     .map(({ effective }) => ('on' in effective ? effective.on : (effective.to ?? effective.from ?? '')))
     .reduce((latest, day) => (day > latest ? day : latest), '');
-
-/** The Party Categories that the proposal's own impact boxes tick; what a respondent says of it is not the box. */
-export const affected = (proposal: Proposal) => [
-  ...new Set(proposal.partyImpacts.filter((i) => i.affected !== 'no' && !i.by).map((i) => i.category)),
-];
 
 /** The parts of the code that a proposal touches, each with the clauses named of it. */
 export function partsOf(proposal: Proposal): Map<string, string[]> {

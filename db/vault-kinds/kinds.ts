@@ -1,5 +1,6 @@
 import { account, accountLog, invitation, session } from './accounts.ts';
 import { consultationDraft, response, responseDraft } from './consultations.ts';
+import { digestLine, follower, followLink, followRequest } from './followers.ts';
 import { file, inbox, mail, parked } from './papers.ts';
 import { contact, person } from './people.ts';
 import { draft, submission } from './proposals.ts';
@@ -22,4 +23,8 @@ export const vaultKinds = {
   'mail-record': mail,
   inbox,
   file,
+  follower,
+  'follow-request': followRequest,
+  'follow-link': followLink,
+  'digest-line': digestLine,
 } as const;

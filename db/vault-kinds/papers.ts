@@ -38,6 +38,10 @@ export const mail = z.strictObject({
   next: instant.nullable(),
   sent: instant.nullable(),
   fault: z.string().nullable(),
+  /** Whether its reader gets it as somebody who follows: for nothing else, or for that too. Then a link to what they follow is put in as it is handed over. */
+  follows: z.enum(['only', 'also', 'not']).default('not'),
+  /** Whom an answer to it goes to, where that is not the register. */
+  replyTo: z.string().nullable().default(null),
 });
 
 /** A message that the Helpdesk received and has not dealt with, by its id. */

@@ -19,6 +19,7 @@ export type NoticeText = {
   why: string[];
   stop: string;
   practice: boolean;
+  follows: 'only' | 'also' | 'not';
 };
 
 export type NoticeAsked = {
@@ -40,6 +41,7 @@ export function noticeOn(asked: NoticeAsked): NoticeText {
   // A copy's own mark is said by the message's: every message of the practice book begins with it.
   const id = referenceOf(after).replace(/ Practice$/, '');
   const headlines = [...events].sort(actsLast).map((event) => `${id}: ${headlineOf(event, nameOf)}`);
+  const follows = followsOf(reasons.map(({ told }) => told.audience));
   const reversed = all.some(({ type }) => type === 'closure-reversed');
   return {
     fact: headlines.at(-1) ?? id,
@@ -51,14 +53,25 @@ export function noticeOn(asked: NoticeAsked): NoticeText {
     facts: factsOf(asked),
     link: { path: `/${book === 'practice' ? 'practice' : 'modifications'}/${after.slug}`, text: `Open ${id}` },
     why: reasons.map(({ told, of }) => reason(told, of, nameOf)),
-    stop: 'Contacts in the directory are told by these rules, so this cannot be stopped; the Helpdesk changes an address or takes it out.',
+    stop: follows === 'only' ? stopFollowing : mustBeTold,
     practice: book === 'practice',
+    follows,
   };
 }
 
 /** What an act took back is said before it, so that the subject line is the act's. */
 const actsLast = (a: NewEvent, b: NewEvent): number => Number(tookBack(b)) - Number(tookBack(a));
 const tookBack = ({ type }: NewEvent): boolean => type === 'closure-reversed' || type === 'adoption-displaced';
+
+export const stopFollowing = 'You can stop it in one click, without signing in.';
+export const mustBeTold =
+  'Contacts in the directory are told by these rules, so this cannot be stopped; the Helpdesk changes an address or takes it out.';
+
+/** Whether somebody who is told for these reasons is told as a follower. */
+export function followsOf(audiences: readonly Audience[]): NoticeText['follows'] {
+  if (!audiences.includes('followers')) return 'not';
+  return audiences.every((audience) => audience === 'followers') ? 'only' : 'also';
+}
 
 function factsOf({ after, nameOf, settings, today }: NoticeAsked): [name: string, value: string][] {
   const proposer = proposerOf(after)?.organisation;
@@ -71,7 +84,7 @@ function factsOf({ after, nameOf, settings, today }: NoticeAsked): [name: string
   ];
 }
 
-const roles: Record<Audience, string> = {
+const roles: Record<Exclude<Audience, 'followers'>, string> = {
   'all-parties': 'is a SEC Party',
   proposer: 'is the Proposer',
   'former-proposer': 'was the Proposer',
@@ -88,6 +101,7 @@ const roles: Record<Audience, string> = {
 
 /** Why somebody gets it: for whom they stand, and the rule; a person who stands for nobody else is not named. */
 function reason({ audience, rule, basis }: Told, of: string, nameOf: (id: string) => string): string {
+  if (audience === 'followers') return `You get this because you follow ${of} (rule ${rule}).`;
   const who = of.startsWith('person/') ? 'You are the Proposer' : `${nameOf(of)} ${roles[audience]}`;
   return `You get this because: ${who} (rule ${rule}${basis === 'our-choice' ? '; telling you is this register’s choice' : ''}).`;
 }

@@ -1,4 +1,5 @@
 import { siteUrl } from '#lib/env.ts';
+import { manageWords, unnamedLink } from './follow-link.ts';
 import { escaped, oneLine } from './plain.ts';
 
 /** A message by what it says; how it looks is made of this, as plain text and as HTML. */
@@ -10,23 +11,29 @@ export type Notice = {
   facts: readonly (readonly [name: string, value: string])[];
   /** `path` begins with `/`; the origin is always this site's own. */
   link: { path: string; text: string } | null;
+  /** Several notices in one message: each with its fact, its sentences and the page that it leads to. */
+  items?: readonly Item[];
   /** Why this address gets it, one sentence for each reason. */
   why: readonly string[];
   /** How to get no more of them, or that and why this cannot be. */
   stop: string;
   practice: boolean;
+  /** Whether its reader gets it as somebody who follows: for nothing else, or for that too. It then ends with a link to what they follow. */
+  follows?: 'only' | 'also' | 'not';
 };
 
+export type Item = { fact: string; sentences: readonly string[]; path: string };
 export type Composed = { subject: string; text: string; html: string };
 
 const practiceNote = 'PRACTICE: this is about a practice proposal. It is made up and part of no public record.';
 
 /** A message as plain text and as HTML, both of the same words. What is put in is escaped; a path that leaves this site throws. */
 export function compose(notice: Notice): Composed {
-  const { fact, sentences = [], facts, link, practice } = tidied(notice);
+  const { fact, sentences = [], facts, items = [], link, practice } = tidied(notice);
   const subject = oneLine(practice ? `PRACTICE ${fact}` : fact, 200);
   const address = link && addressOf(link.path);
   const footer = [...notice.why, notice.stop].map((line) => oneLine(line));
+  const manage = (notice.follows ?? 'not') === 'not' ? null : unnamedLink();
   const text = [
     ...(practice ? [practiceNote, ''] : []),
     fact,
@@ -34,12 +41,14 @@ export function compose(notice: Notice): Composed {
     ...sentences.flatMap((sentence) => [sentence, '']),
     ...facts.map(([name, value]) => `${name}: ${value}`),
     ...(facts.length > 0 ? [''] : []),
+    ...items.flatMap((item) => [`* ${item.fact}`, ...item.sentences.map((sentence) => `  ${sentence}`), `  ${addressOf(item.path)}`, '']),
     ...(link && address ? [`${link.text}:`, address, ''] : []),
     '-- ',
     ...footer,
+    ...(manage ? [`${manageWords}:`, manage] : []),
     '',
   ].join('\n');
-  return { subject, text, html: htmlOf({ ...notice, fact, sentences, facts }, subject, address, footer) };
+  return { subject, text, html: htmlOf({ ...notice, fact, sentences, facts, items }, subject, address, footer) };
 }
 
 function tidied(notice: Notice): Notice {
@@ -48,6 +57,11 @@ function tidied(notice: Notice): Notice {
     fact: oneLine(notice.fact),
     sentences: notice.sentences?.map((sentence) => oneLine(sentence, 2000)) ?? [],
     facts: notice.facts.map(([name, value]) => [oneLine(name), oneLine(value, 2000)] as const),
+    items: (notice.items ?? []).map(({ fact, sentences, path }) => ({
+      fact: oneLine(fact),
+      sentences: sentences.map((sentence) => oneLine(sentence, 2000)),
+      path,
+    })),
   };
 }
 
@@ -60,7 +74,7 @@ export function addressOf(path: string): string {
 }
 
 function htmlOf(
-  { fact, sentences = [], facts, link, practice }: Notice,
+  { fact, sentences = [], facts, items = [], link, practice, follows }: Notice,
   subject: string,
   address: string | null,
   footer: string[],
@@ -77,9 +91,14 @@ function htmlOf(
     `<h1>${escaped(fact)}</h1>`,
     ...sentences.map((sentence) => `<p>${escaped(sentence)}</p>`),
     ...(rows.length > 0 ? ['<table cellpadding="4">', ...rows, '</table>'] : []),
+    ...items.flatMap((item) => [
+      `<h2><a href="${escaped(addressOf(item.path))}">${escaped(item.fact)}</a></h2>`,
+      ...item.sentences.map((sentence) => `<p>${escaped(sentence)}</p>`),
+    ]),
     ...(link && address ? [`<p><a href="${escaped(address)}">${escaped(link.text)}</a></p>`] : []),
     '<hr>',
     ...footer.map((line) => `<p><small>${escaped(line)}</small></p>`),
+    ...((follows ?? 'not') === 'not' ? [] : [`<p><small><a href="${escaped(unnamedLink())}">${escaped(manageWords)}</a></small></p>`]),
     '</body>',
     '</html>',
     '',

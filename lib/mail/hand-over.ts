@@ -2,7 +2,15 @@ import { createTransport } from 'nodemailer';
 import { mailFrom, siteUrl } from '#lib/env.ts';
 
 /** A message as it is handed to a mail server. `key`: its id in the outbox, of which its Message-ID is made. */
-export type Outgoing = { key: string; to: string; subject: string; text: string; html: string };
+export type Outgoing = {
+  key: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  replyTo?: string | undefined;
+  headers?: Readonly<Record<string, string>>;
+};
 /** Hands messages to a mail server, one after the other. Throws where it does not take one. */
 export type MailServer = { handOver(message: Outgoing): Promise<void>; close(): void };
 
@@ -25,13 +33,13 @@ export function mailServer(url: string): MailServer {
     disableUrlAccess: true,
   });
   return {
-    async handOver({ key, to, ...message }) {
+    async handOver({ key, to, headers, ...message }) {
       const sending = transport.sendMail({
         ...message,
         from: mailFrom(),
         to: { name: '', address: to },
         messageId: messageId(key),
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...headers },
       });
       await inTime(sending, () => transport.close());
     },

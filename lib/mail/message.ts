@@ -6,10 +6,15 @@ import { isMadeUp } from './address.ts';
 import { compose, type Notice } from './compose.ts';
 
 /**
- * A message to one address as an entry of the outbox, to be committed with what it tells of. `about`: the subject, `proposal/…`; null for a letter about an account,
- * whose text is erased once it is sent, since it may hold a one-time link. A made-up address keeps it readable and unsent.
+ * A message to one address as an entry of the outbox, to be committed with what it tells of. `about`: the subject, `proposal/…`; null for a letter about an account and for a digest,
+ * whose text is erased once it is sent, since it is for its reader alone. A made-up address keeps it readable and unsent.
  */
-export function messageTo(to: string, notice: Notice, of: { book: Book; about: string | null }, now: Instant): VaultChange {
+export function messageTo(
+  to: string,
+  notice: Notice,
+  { replyTo = null, ...of }: { book: Book; about: string | null; replyTo?: string | null },
+  now: Instant,
+): VaultChange {
   const kept = isMadeUp(to);
   return {
     kind: kept ? 'mail-record' : 'mail',
@@ -19,6 +24,8 @@ export function messageTo(to: string, notice: Notice, of: { book: Book; about: s
       to,
       ...compose(notice),
       why: notice.why.join(' '),
+      follows: notice.follows ?? 'not',
+      replyTo,
       queued: now,
       state: kept ? 'kept' : 'waiting',
       attempts: 0,

@@ -1,11 +1,13 @@
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
+import { readFollower } from '#db/queries/followers.ts';
 import { dueMail, type Mail, type StoredMail } from '#db/queries/mail.ts';
 import type { VaultChange } from '#db/vault.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { mailAddress } from './address.ts';
 import { later, nextAttempt } from './backoff.ts';
 import { faultOf } from './fault.ts';
+import { freshLink, withLink } from './follow-link.ts';
 import { longestHandOver, type MailServer } from './hand-over.ts';
 
 /*
@@ -45,11 +47,19 @@ async function send(entry: StoredMail, server: MailServer, now: () => Instant): 
   const to = mailAddress(value.to);
   if (!to) return put(entry, { state: 'failed', next: null, fault: 'That is not an address.' }, begun).then(() => false);
 
-  const claimed = await put(entry, { state: 'sending', attempts: value.attempts + 1, next: later(begun, claimMinutes) }, begun);
+  const follower = value.follows !== 'not' && readFollower(value.book, to) !== null;
+  if (value.follows === 'only' && !follower) return drop(entry, begun).then(() => false);
+  const link = follower ? freshLink(value.book, to) : null;
+  const claimed = await put(
+    entry,
+    { state: 'sending', attempts: value.attempts + 1, next: later(begun, claimMinutes) },
+    begun,
+    link?.entry,
+  );
   if (!claimed) return false;
   const note = interrupted ? again : null;
   try {
-    await server.handOver({ key, to, subject: value.subject, text: value.text, html: value.html });
+    await server.handOver({ key, to, ...withLink(value, link?.token ?? null) });
   } catch (error) {
     const { words, final } = faultOf(error);
     const next = final ? null : nextAttempt(claimed.value.attempts, now());
@@ -60,8 +70,17 @@ async function send(entry: StoredMail, server: MailServer, now: () => Instant): 
   return true;
 }
 
+/** Whoever follows nothing any more is not told of what they followed, however long it has waited. */
+const drop = ({ key, version, value: { book } }: StoredMail, now: Instant) =>
+  commit(database(), { book, expectVault: [{ kind: 'mail', key, version }], events: [], vault: [{ kind: 'mail', key, value: null }] }, now);
+
 /** Records a change of a message if nobody else changed it meanwhile; null where somebody did. What is sent moves to the record. */
-async function put({ key, version, value }: StoredMail, change: Partial<Mail>, now: Instant): Promise<StoredMail | null> {
+async function put(
+  { key, version, value }: StoredMail,
+  change: Partial<Mail>,
+  now: Instant,
+  more?: VaultChange,
+): Promise<StoredMail | null> {
   const next = { ...value, ...change };
   const vault: VaultChange[] =
     next.state === 'sent'
@@ -70,11 +89,12 @@ async function put({ key, version, value }: StoredMail, change: Partial<Mail>, n
           { kind: 'mail-record', key, value: onRecord(next) },
         ]
       : [{ kind: 'mail', key, value: next }];
+  if (more) vault.push(more);
   const done = await commit(database(), { book: value.book, expectVault: [{ kind: 'mail', key, version }], events: [], vault }, now);
   return done.ok ? { key, version: version + 1, value: next } : null;
 }
 
-const erased = 'The text was erased when it was sent, since it was about an account.';
+const erased = 'The text was erased when it was sent: it was for its reader alone.';
 
-/** A letter about an account may hold a one-time link: of that the record keeps only that it was sent. */
+/** A letter about an account may hold a one-time link, a digest tells what somebody follows: of these the record keeps only that they were sent. */
 const onRecord = (mail: Mail): Mail => (mail.about === null ? { ...mail, text: erased, html: '' } : mail);

@@ -30,6 +30,11 @@ const table: [string, Record<string, unknown>, Audience[]][] = [
 
 test.each(table)('%s %o tells %j', (type, data, audiences) => expect(told(type, data)).toEqual(expect.arrayContaining(audiences)));
 
+test('FOLLOW-1: followers are told of everything that somebody is told of, but that a committee was', () => {
+  for (const [type, data] of table) expect(told(type, data), type).toContain('followers');
+  expect(told('monitor-decided', { told: true, body: 'body/tabasc' })).not.toContain('followers');
+});
+
 test('CB-11: a result of Self-Governance is not sent to the Authority', () =>
   expect(told('result-published', { path: 'self-governance' })).not.toContain('decider'));
 
@@ -41,7 +46,7 @@ test('APPEAL-3: an appeal goes to the forum that it names and not to the other',
 });
 
 test('RIGHT-6: acceptance tells no committee; a confirmed monitor tells the committee that it names, and one that is rejected nobody', () => {
-  expect(told('accepted')).toEqual(['proposer']);
+  expect(told('accepted')).toEqual(['proposer', 'followers']);
   expect(audiencesOf({ type: 'monitor-decided', data: { told: true, body: 'body/tabasc' } })).toMatchObject([{ committee: 'body/tabasc' }]);
   expect(told('monitor-decided', { told: false, body: 'body/tabasc' })).toEqual([]);
 });

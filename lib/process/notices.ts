@@ -4,7 +4,7 @@ import { goesToAuthority, type Path } from './proposal/path.ts';
 import type { Basis } from './rules/rule.ts';
 import type { RuleId } from './rules.ts';
 
-/** Who is told, by what the directory knows of them, with the words of a check page. Followers of a proposal are asked for in their own place. */
+/** Who is told, by what the directory knows of them, with the words of a check page. */
 export const audienceNames = {
   'all-parties': 'All Parties',
   proposer: 'The Proposer',
@@ -18,6 +18,7 @@ export const audienceNames = {
   authority: 'The Authority',
   decider: 'Who has the last word',
   'interested-bodies': 'Citizens Advice, Citizens Advice Scotland and bodies designated by the Authority',
+  followers: 'Followers',
 } as const;
 export type Audience = keyof typeof audienceNames;
 
@@ -89,10 +90,14 @@ export const notices: { [T in EventType]?: readonly Told[] } = {
   'view-given': choice('RIGHT-6', 'proposer'),
 };
 
+/** Whatever somebody is told of, followers are told of too (FOLLOW-1), but that a committee was told. */
+const followers = choice('FOLLOW-1', 'followers');
+
 /** Who is told of an event; nobody where the table has no row for it. */
 export function audiencesOf({ type, data }: { type: string; data: Content }): readonly Told[] {
   const rows = Object.hasOwn(notices, type) ? (notices[type as EventType] ?? []) : [];
-  return rows
+  const due = rows
     .filter(({ only }) => only?.(data) ?? true)
     .map((row) => (row.audience === 'told-committee' ? { ...row, committee: String(data.body) } : row));
+  return due.some(({ audience }) => audience !== 'told-committee') ? [...due, ...followers] : due;
 }

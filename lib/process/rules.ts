@@ -1,4 +1,5 @@
 import { consulting } from './rules/consulting.ts';
+import { following } from './rules/following.ts';
 import { paths } from './rules/paths.ts';
 import { process } from './rules/process.ts';
 import { raising } from './rules/raising.ts';
@@ -7,7 +8,7 @@ import { seats } from './rules/seats.ts';
 import { voting } from './rules/voting.ts';
 import { withdrawal } from './rules/withdrawal.ts';
 
-const texts = { ...raising, ...process, ...voting, ...withdrawal, ...paths, ...consulting, ...seats };
+const texts = { ...raising, ...process, ...voting, ...withdrawal, ...paths, ...consulting, ...seats, ...following };
 
 export type RuleId = keyof typeof texts;
 export type Rule = RuleText & { id: RuleId };

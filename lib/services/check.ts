@@ -32,5 +32,6 @@ export function check(
   const messages = noticesOf({ book, before: recorded, events: seen.preview.events, act, actor }, now);
   const told = recipientsOf(book, seen.preview.told, { before: recorded, after: seen.preview.proposal }, londonDay(now));
   const agenda = meetingFor({ book, stream: atHand.stream, events: seen.preview.events }, now);
-  return { ok: true, preview: seen.preview, told, messages: messages.length, agenda };
+  const leaving = messages.filter(({ kind }) => kind !== 'digest-line').length;
+  return { ok: true, preview: seen.preview, told, messages: leaving, agenda };
 }

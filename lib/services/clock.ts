@@ -7,14 +7,16 @@ import type { Instant } from '#lib/process/day.ts';
 import { upToDate } from '#lib/process/decide.ts';
 import { fold } from '#lib/process/fold.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+import { sendDigests } from './digest.ts';
 import { noticesOf } from './notices.ts';
+import { remind } from './reminders.ts';
 
 /** What the clock has recorded: how many events on how many proposals. */
 export type Ticked = { events: number; proposals: number };
 
 /**
  * Records what time alone has brought about by a moment, on every proposal of both books: each thing once, however many servers look at the same time, and whatever was missed
- * while none ran, on the day on which it came about; its notices leave with it. A proposal that somebody acts on meanwhile is decided again on what is there then. `now`: the moment of recording.
+ * while none ran, on the day on which it came about; its notices leave with it. Then come the reminders of consultations and the digests of the day. A proposal that somebody acts on meanwhile is decided again on what is there then. `now`: the moment of recording.
  */
 export async function tick(by: Instant, now: Instant = by): Promise<Ticked> {
   const ticked: Ticked = { events: 0, proposals: 0 };
@@ -23,6 +25,8 @@ export async function tick(by: Instant, now: Instant = by): Promise<Ticked> {
     if (recorded > 0) ticked.proposals += 1;
     ticked.events += recorded;
   }
+  await remind(by);
+  await sendDigests(by);
   return ticked;
 }
 

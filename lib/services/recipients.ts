@@ -1,19 +1,24 @@
 import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
+import { followersOf } from '#db/queries/followers.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import type { Book } from '#db/schema/log.ts';
 import { listVault } from '#db/vault.ts';
 import { mailAddress } from '#lib/mail/address.ts';
 import type { Day } from '#lib/process/day.ts';
 import { alternateOn, type Directory, designatedOn, holderOn, type Organisation } from '#lib/process/directory/directory.ts';
+import { referenceFor, type Topic, topicsOf, topicWords } from '#lib/process/following/topics.ts';
 import { type Audience, audienceNames, type Telling } from '#lib/process/notices.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { finalActorOn, type Settings } from '#lib/process/settings.ts';
 
 /** An organisation or a body that is told, and whose contacts stand for it: its own, and those of its people. */
 type Group = { id: string; people: string[]; name?: string };
-/** Whom an audience comes down to today. `addresses`: each once, with the organisation or body that it stands for. */
-export type Reached = { groups: Group[]; addresses: Map<string, string> };
+/**
+ * Whom an audience comes down to today. `addresses`: each once, with the organisation or body that it stands for, or what it follows, in words. `daily`: those that
+ * are told by the digest of the day.
+ */
+export type Reached = { groups: Group[]; addresses: Map<string, string>; daily: ReadonlySet<string> };
 
 /** A proposal before an act and after it. */
 export type Change = { before: Proposal | null; after: Proposal };
@@ -24,7 +29,9 @@ export function reaching(book: Book, change: Change, today: Day): (telling: Tell
   const directory = readDirectory(database(), book);
   const contacts = new Map(listVault(database(), 'contact').map(({ key, value }) => [key, mailAddress(value.email)]));
   const asked: Asked = { ...change, directory, settings: readSettings(book, today), today };
+  const following = followersReached(book, change);
   return ({ audience, committee }) => {
+    if (audience === 'followers') return following;
     const groups = audiences[audience](committee ? { ...asked, committee } : asked);
     const addresses = new Map<string, string>();
     for (const { id, people } of groups)
@@ -32,7 +39,18 @@ export function reaching(book: Book, change: Change, today: Day): (telling: Tell
         const address = contacts.get(contact);
         if (address && !addresses.has(address)) addresses.set(address, id);
       }
-    return { groups, addresses };
+    return { groups, addresses, daily: new Set() };
+  };
+}
+
+/** Who follows the proposal, its stage, or what it touches. */
+function followersReached(book: Book, { before, after }: Change): Reached {
+  const found = followersOf(book, topicsOf(before, after));
+  const words = (topic: string) => topicWords(topic as Topic, referenceFor(topic as Topic, after));
+  return {
+    groups: [],
+    addresses: new Map(found.map(({ address, topic }) => [address, words(topic)])),
+    daily: new Set(found.filter(({ delivery }) => delivery === 'daily').map(({ address }) => address)),
   };
 }
 
@@ -41,8 +59,9 @@ export function reaching(book: Book, change: Change, today: Day): (telling: Tell
  */
 export function recipientsOf(book: Book, told: readonly Telling[], change: Change, today: Day): string[] {
   const reach = reaching(book, change, today);
-  return told.map((telling) => {
-    const { groups, addresses } = reach(telling);
+  return told.flatMap((telling) => {
+    const { groups, addresses, daily } = reach(telling);
+    if (telling.audience === 'followers') return addresses.size > 0 ? [followersInWords(addresses.size, daily.size)] : [];
     const bodies = groups.length > 0 && groups.every(({ id }) => id.startsWith('body/'));
     const members = new Set(groups.flatMap(({ people }) => people)).size;
     const who = bodies ? counted(members, 'member') : counted(groups.length, 'organisation');
@@ -50,6 +69,10 @@ export function recipientsOf(book: Book, told: readonly Telling[], change: Chang
     return `${name}: ${who}, ${addresses.size === 0 ? 'no address in the directory' : counted(addresses.size, 'address', 'addresses')}`;
   });
 }
+
+/** Their number and never more: who follows what is nobody's business. */
+const followersInWords = (all: number, daily: number): string =>
+  `And ${counted(all, 'follower')}${daily > 0 ? `, ${daily === all ? 'all' : daily} of them by the summary of the day` : ''}`;
 
 const counted = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
@@ -83,7 +106,7 @@ const proposer = (asked: Asked, proposal: Proposal | null): Group[] => {
   return named?.person ? [{ id: named.person, people: [] }] : [];
 };
 
-const audiences: Record<Audience, (asked: Asked) => Group[]> = {
+const audiences: Record<Exclude<Audience, 'followers'>, (asked: Asked) => Group[]> = {
   'all-parties': ofKind('party', 'dcc'),
   proposer: (asked) => proposer(asked, asked.after),
   'former-proposer': (asked) => proposer(asked, asked.before),

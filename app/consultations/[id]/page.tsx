@@ -6,7 +6,7 @@ import { ConsultationContents } from '#components/consultation/contents.tsx';
 import { ConsultationFacts } from '#components/consultation/facts.tsx';
 import { Questions } from '#components/consultation/questions.tsx';
 import { Respondents } from '#components/consultation/respondents.tsx';
-import { consultationHref, kindNames, statusOf } from '#components/consultation/status.ts';
+import { consultationHref, statusOf } from '#components/consultation/status.ts';
 import { noResponses, statusNames, whereItStands } from '#components/consultation/words.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { PaperSource } from '#components/paper-source.tsx';
@@ -15,6 +15,7 @@ import { Tag } from '#components/tag.tsx';
 import { readConsultation } from '#db/queries/consultations.ts';
 import { papersById } from '#db/queries/papers.ts';
 import { today } from '#lib/clock.ts';
+import { kindNames } from '#lib/process/consultation/kind-names.ts';
 
 export const dynamic = 'force-dynamic';
 

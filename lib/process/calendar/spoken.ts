@@ -26,5 +26,11 @@ export function spoken(d: Day): string {
 /** The same with the day of the week: "Wednesday 14 April 2021". */
 export const spokenWithWeekday = (d: Day): string => `${weekday(d)} ${spoken(d)}`;
 
+/** The same as a subject line has room for it: "Wed 14 Apr 2021". */
+export function spokenShort(d: Day): string {
+  const [date, month, year] = spoken(d).split(' ') as [string, string, string];
+  return `${weekday(d).slice(0, 3)} ${date} ${month.slice(0, 3)} ${year}`;
+}
+
 /** "1 Working Day", "15 Working Days". */
 export const spokenWorkingDays = (n: number): string => `${n} Working Day${Math.abs(n) === 1 ? '' : 's'}`;

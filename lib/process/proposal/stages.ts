@@ -215,6 +215,12 @@ const all: StageFacts[] = [
 /** Every stage of process.md 2.3 and what pages say of it. */
 export const stages = Object.fromEntries(all.map((s) => [s.name, s])) as Record<Stage, StageFacts>;
 
+/** A stage in the words of today's process, or in both where the old one called it otherwise. */
+export function stageName(stage: Stage): string {
+  const { label } = stages[stage];
+  return label['2016'] === label['2018'] ? label['2018'] : `${label['2018']} (${label['2016']})`;
+}
+
 export const liveStages: readonly Stage[] = stageNames.filter((name) => stages[name].live);
 export const terminalStages: readonly Stage[] = stageNames.filter((name) => stages[name].terminal);
 

@@ -44,7 +44,7 @@ export default async function MessagePage({ params }: Props) {
         </form>
       )}
       {hidden ? (
-        <p className="prose">It is about an account and may hold a one-time link, so its text is for its reader alone.</p>
+        <p className="prose">It may hold a one-time link, or tell what its reader follows, so its text is for its reader alone.</p>
       ) : (
         <Texts mail={mail} />
       )}

@@ -1,0 +1,32 @@
+import type { Mail } from '#db/queries/mail.ts';
+import type { Book } from '#db/schema/log.ts';
+import type { VaultChange } from '#db/vault.ts';
+import { freshToken, hashOf } from '#lib/auth/tokens.ts';
+import { siteUrl } from '#lib/env.ts';
+import type { Outgoing } from './hand-over.ts';
+
+export const manageWords = 'Change or stop what you follow';
+
+/** Where the link of a message leads, with nothing in the place of its token: it is made as the message is handed over, so that no copy that is kept can be used. */
+export const unnamedLink = (): string => `${new URL(siteUrl()).origin}/follow/manage/{link}`;
+
+/** A token for one message to a follower, and the entry that knows it by its hash. */
+export function freshLink(book: Book, address: string): { token: string; entry: VaultChange } {
+  const token = freshToken();
+  return { token, entry: { kind: 'follow-link', key: hashOf(token), value: { book, address } } };
+}
+
+/**
+ * A message as it goes out: with the link in its place and, where its reader gets it for nothing but following, with the headers by which a mail program stops it in one click
+ * (RFC 8058). `token` null: its reader follows nothing, or no longer.
+ */
+export function withLink({ subject, text, html, follows, replyTo }: Mail, token: string | null): Omit<Outgoing, 'key' | 'to'> {
+  const message = { subject, text, html, ...(replyTo && { replyTo }) };
+  if (token === null) return message;
+  const filled = (body: string) => body.replaceAll(unnamedLink(), unnamedLink().replace('{link}', token));
+  const headers = {
+    'List-Unsubscribe': `<${new URL(siteUrl()).origin}/follow/stop/${token}/now>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+  return { ...message, text: filled(text), html: filled(html), ...(follows === 'only' && { headers }) };
+}

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { followerKey } from '#db/queries/followers.ts';
+import type { Book } from '#db/schema/log.ts';
+import type { VaultChange } from '#db/vault.ts';
+import type { NoticeText } from '#lib/documents/notice.ts';
+import { messageTo } from '#lib/mail/message.ts';
+import type { Instant } from '#lib/process/day.ts';
+
+/**
+ * What one address is told, as an entry to be committed with what it tells of: a message, or a line of the digest where its reader gets it only as a follower who wants one a
+ * day (FOLLOW-4).
+ */
+export function letterTo(
+  to: string,
+  notice: NoticeText,
+  { book, about, daily }: { book: Book; about: string; daily: boolean },
+  now: Instant,
+): VaultChange {
+  if (!daily || notice.follows !== 'only') return messageTo(to, notice, { book, about }, now);
+  const { fact, sentences, link, why } = notice;
+  const key = `${followerKey(book, to)} ${now.replace(/\D/g, '')}-${randomBytes(6).toString('hex')}`;
+  return { kind: 'digest-line', key, value: { at: now, fact, sentences, path: link.path, why } };
+}
