@@ -4,6 +4,7 @@ import { digestLine, follower, followLink, followRequest } from './followers.ts'
 import { file, inbox, mail, parked } from './papers.ts';
 import { contact, person } from './people.ts';
 import { draft, submission } from './proposals.ts';
+import { stakeholder } from './stakeholders.ts';
 
 /** What the vault may hold, by kind: each with the schema that guards it. */
 export const vaultKinds = {
@@ -18,6 +19,7 @@ export const vaultKinds = {
   'consultation-draft': consultationDraft,
   'response-draft': responseDraft,
   response,
+  stakeholder,
   parked,
   mail,
   'mail-record': mail,

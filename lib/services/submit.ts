@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Claim, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { readClaim } from '#db/queries/claims.ts';
@@ -13,6 +12,7 @@ import type { NotThere } from './draft.ts';
 import { fingerprintOf } from './form-fingerprint.ts';
 import { receiptLetter } from './form-letters.ts';
 import { formOf, type Held, openForm } from './raising.ts';
+import { newReceipt } from './receipt.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A form that somebody sends: `version` is the one that the check page showed, `token` the page's own, so that a second click is the same act. */
@@ -38,7 +38,7 @@ export async function submitForm(
     const asked = { actor, context, answers: draft.fields, standing, now };
     const answer = held ? decideResubmit(asked) : decideSubmit(asked);
     if (!answer.ok) return answer;
-    const receipt = submission?.receipt ?? newReceipt();
+    const receipt = submission?.receipt ?? newReceipt('F');
     const { book, organisation, body, person, received, fields } = draft;
     const value: Held = {
       ...{ book, standing, organisation, body, person, received, fields, receipt },
@@ -98,10 +98,3 @@ export const unchanged = ({
     { kind: 'submission' as const, key: id, version: at.submission },
   ],
 });
-
-/** What the Proposer quotes: eight characters that cannot be mistaken for one another. */
-function newReceipt(): string {
-  const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const drawn = [...randomBytes(8)].map((byte) => letters[byte % letters.length]).join('');
-  return `F-${drawn.slice(0, 4)}-${drawn.slice(4)}`;
-}

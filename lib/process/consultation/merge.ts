@@ -1,0 +1,80 @@
+import type { Answer } from './answers.ts';
+import { type Confidential, nothingConfidential } from './confidential.ts';
+import type { ResponseDraft } from './response.ts';
+
+/** What somebody has of a response: its answers, and what is to be kept confidential. */
+export type Writing = { answers: readonly Answer[]; confidential: Confidential };
+/** The name under which a change of confidentiality is noted, beside the ids of the questions. */
+export const CONFIDENTIAL = 'confidential';
+
+/** A text that a colleague saved after `version`, where somebody else typed another one. */
+export type Clash = { field: string; theirs: Answer | Confidential | null; by: string | null; at: string };
+export type Merged =
+  | { ok: true; answers: Answer[]; confidential: Confidential; changed: string[]; was: Writing }
+  | { ok: false; clashes: Clash[] };
+
+/**
+ * A page of answers put onto a draft that may have moved on since the page was shown at `version`: what was not touched stays as colleagues have it now, what only one side changed is
+ * theirs or ours, and what both changed is never overwritten unseen. `chosen`: by field 'theirs' or 'mine', once both were shown.
+ */
+export function merge(
+  now: Writing,
+  saved: ResponseDraft['saved'],
+  version: number,
+  typed: Writing,
+  chosen: Readonly<Record<string, string>> = {},
+): Merged {
+  const then = writingAt(now, saved, version);
+  const clashes: Clash[] = [];
+  const fields = new Set([...now.answers, ...typed.answers].map(({ question }) => question)).add(CONFIDENTIAL);
+  const settled = new Map<string, Answer | Confidential | null>();
+  for (const field of fields) {
+    const [ours, theirs, before] = [partOf(typed, field), partOf(now, field), partOf(then, field)];
+    if (same(ours, before) || chosen[field] === 'theirs') settled.set(field, theirs);
+    else if (same(theirs, before) || same(ours, theirs) || chosen[field] === 'mine') settled.set(field, ours);
+    else clashes.push({ field, theirs, ...lastSave(saved, version, field) });
+  }
+  if (clashes.length > 0) return { ok: false, clashes };
+  const changed = [...settled].filter(([field, value]) => !same(value, partOf(now, field))).map(([field]) => field);
+  const answers = [...settled].flatMap(([field, value]) => (field === CONFIDENTIAL || value === null ? [] : [value as Answer]));
+  const was = changed.flatMap((field) => (field === CONFIDENTIAL ? [] : ((partOf(now, field) as Answer | null) ?? [])));
+  return {
+    ok: true,
+    answers,
+    confidential: (settled.get(CONFIDENTIAL) as Confidential | null) ?? nothingConfidential,
+    changed,
+    was: { answers: was, confidential: now.confidential },
+  };
+}
+
+/** What stood there at an earlier version: each save undone, from the last one back. */
+export function writingAt(now: Writing, saved: ResponseDraft['saved'], version: number): Writing {
+  let { answers, confidential } = now;
+  for (const save of saved.slice(Math.max(0, version)).toReversed()) {
+    answers = [...answers.filter(({ question }) => !save.fields.includes(question)), ...save.was.answers];
+    if (save.fields.includes(CONFIDENTIAL)) confidential = save.was.confidential ?? nothingConfidential;
+  }
+  return { answers, confidential };
+}
+
+const partOf = ({ answers, confidential }: Writing, field: string): Answer | Confidential | null =>
+  field === CONFIDENTIAL ? confidential : (answers.find(({ question }) => question === field) ?? null);
+
+/** Blank and missing are the same answer. */
+function same(a: Answer | Confidential | null, b: Answer | Confidential | null): boolean {
+  return JSON.stringify(bare(a)) === JSON.stringify(bare(b));
+}
+
+function bare(value: Answer | Confidential | null): unknown {
+  if (value === null || 'of' in value) return value;
+  const lines = Object.entries(value.lines ?? {})
+    .filter(([, text]) => text !== '')
+    .sort();
+  const { response, rationale, file } = value;
+  return response || rationale || file || lines.length > 0 ? [response || null, rationale || null, file || null, lines] : null;
+}
+
+function lastSave(saved: ResponseDraft['saved'], version: number, field: string): { by: string | null; at: string } {
+  const last = saved.slice(Math.max(0, version)).findLast(({ fields }) => fields.includes(field));
+  return { by: last?.by ?? null, at: last?.at ?? '' };
+}
