@@ -80,6 +80,21 @@ const acting = (shelf: string): Omit<Address, 'wrong'> => ({
 const message = { params: { id: '{message}' }, ...byKeepers, forged: [{ params: { id: 'none' } }, { params: { id: '__proto__' } }] };
 const submission = { params: { id: '{submission}' }, ...byKeepers, forged: [{ params: { id: '{draft}' } }, { params: { id: 'none' } }] };
 
+const responding = (shelf: '' | 'practice/', id: string): Record<string, Address> => {
+  const at = { params: { id } };
+  const own = { ...at, wrong: shelf ? [] : everybody };
+  const forged = [{ params: { id: 'none' } }, { params: { id: '__proto__' } }, { params: { id: '../proposal/147' } }];
+  const form = { q5: 'Yes', 'q6.own': '', version: '0', go: 'check', confidential: 'none' };
+  const base = `app/${shelf}consultations/[id]/respond`;
+  return {
+    [`${base}/as/[key]/send/route.ts`]: { ...onSignIn, params: { id, key: 'a guess' }, fields: {} },
+    [`${base}/check/send/route.ts`]: { ...own, fields: { seen: '1', token: 'a token of its own' }, forged },
+    [`${base}/send/route.ts`]: { ...own, fields: form, forged },
+    [`${base}/verify/send/route.ts`]: { ...onSignIn, ...at, fields: { email: 'not an address', name: 'Ours' } },
+    [`${base}/withdraw/send/route.ts`]: { ...own, fields: { seen: 'R-2222-2222' }, forged },
+  };
+};
+
 const addresses: Record<string, Address> = {
   'app/account/invitation/[token]/send/route.ts': {
     ...onSignIn,
@@ -143,6 +158,8 @@ const addresses: Record<string, Address> = {
     },
     forged: [{ fields: { for: 'organisation/none' } }, { fields: { for: '__proto__' } }],
   },
+  ...responding('', 'mp147-refinement'),
+  ...responding('practice/', 'ex01-refinement'),
   'app/files/upload/send/route.ts': {
     upload: true,
     wrong: [],

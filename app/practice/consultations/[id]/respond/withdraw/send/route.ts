@@ -1,0 +1,5 @@
+import { withdrawTo } from '#app/consultations/[id]/respond/submit.ts';
+import { practice } from '#app/modifications/[slug]/read-view.ts';
+
+export const dynamic = 'force-dynamic';
+export const POST = withdrawTo(practice);
