@@ -3,6 +3,7 @@ import { consultationPeriod } from '#lib/process/calendar/consultation-period.ts
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import { lastStatement } from '#lib/process/proposal/problem-statement.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { formerly } from '#lib/process/proposal/timetable.ts';
 import { Banner } from '../banner.tsx';
 import { DataTable } from '../data-table.tsx';
 import { CompareText } from '../document/compare-text.tsx';
@@ -20,14 +21,14 @@ type Check = { instead: readonly string[]; Shown: (props: CheckProps) => ReactNo
 
 /** The timetable as it was and as it would be; what moves along is marked. */
 function TimetableCheck({ before, after }: CheckProps) {
-  const old = new Map(before.formal.timetable.map((row) => [row.what, row.on]));
   const rows = after.formal.timetable;
+  const former = formerly(before.formal.timetable, rows);
   return (
     <DataTable
       caption="The timetable as it would be"
       columns={['What', 'Planned before', 'Planned now', 'Change']}
       rows={rows.map((row, n) => {
-        const was = old.get(row.what);
+        const was = former[n]?.on;
         return {
           key: `${n}`,
           cells: [
@@ -42,17 +43,20 @@ function TimetableCheck({ before, after }: CheckProps) {
   );
 }
 
+/** Who else is at work on the same clauses. */
+const TouchingCheck = ({ touching }: CheckProps) =>
+  touching.map(({ reference, title, href, place }) => (
+    <Banner key={`${href} ${place}`}>
+      <strong>{place} is also touched by another live proposal:</strong> <a href={href}>{[reference, title].filter(Boolean).join(' ')}</a>.
+    </Banner>
+  ));
+
 /** The redline that would be published, and who else is at work on the same clauses. */
-function LegalTextCheck({ after, touching }: CheckProps) {
-  const text = after.legalTexts.at(-1);
+function LegalTextCheck(props: CheckProps) {
+  const text = props.after.legalTexts.at(-1);
   return (
     <>
-      {touching.map(({ reference, title, href, place }) => (
-        <Banner key={`${reference} ${place}`}>
-          <strong>{place} is also touched by another live proposal:</strong>{' '}
-          <a href={href}>{[reference, title].filter(Boolean).join(' ')}</a>.
-        </Banner>
-      ))}
+      <TouchingCheck {...props} />
       {text?.clauses.map((clause) => (
         <div key={clause.id} className="clause-preview">
           <h2>{clauseName(clause)}</h2>
@@ -108,10 +112,13 @@ function PeriodCheck({ after, calendar }: CheckProps) {
 export const actChecks: Readonly<Record<string, Check>> = {
   'approve-for-consultation': { instead: [], Shown: PeriodCheck },
   correct: { instead: ['changes'], Shown: CorrectionCheck },
+  'panel-convert': { instead: ['timetable'], Shown: TimetableCheck },
   'publish-legal-text': { instead: ['clauses'], Shown: LegalTextCheck },
   'publish-problem-statement': { instead: ['sections'], Shown: StatementCheck },
   'publish-version': { instead: ['sections'], Shown: DocumentCheck },
   'return-to-wg': { instead: ['timetable'], Shown: TimetableCheck },
   'set-timetable': { instead: ['timetable'], Shown: TimetableCheck },
   'state-implementation-options': { instead: [], Shown: OptionsCheck },
+  'state-sec-parts': { instead: [], Shown: TouchingCheck },
+  'to-refinement': { instead: ['timetable'], Shown: TimetableCheck },
 };

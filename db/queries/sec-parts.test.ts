@@ -5,14 +5,17 @@ import { listSecParts, liveTouching, readSecPart } from './sec-parts.ts';
 
 beforeAll(async () => holdDatabase(await databaseWithHistory()));
 
-test('a clause is touched by live proposals that name it, one within it, or one that it lies within', () => {
+test('a clause is touched by live proposals that name it, one within it, or one that it lies within, and by nobody’s own', () => {
   const appendix = readSecPart('Appendix O', null).proposals.filter(({ proposal }) => !proposal.closed);
   const [first] = appendix;
   if (!first) throw new Error(`no live proposal touches Appendix O: ${JSON.stringify(listSecParts())}`);
-  expect(liveTouching('Appendix O', null).map(({ reference }) => reference)).toContain(first.proposal.reference);
+  const touching = (clause: string | null, stream = 'proposal/none') =>
+    liveTouching([{ part: 'Appendix O', clause }], { book: 'register', stream }).map(({ other }) => other.reference);
+  expect(touching(null)).toContain(first.proposal.reference);
+  expect(touching(null, first.proposal.stream)).not.toContain(first.proposal.reference);
   const [clause] = first.clauses;
   if (clause) {
-    expect(liveTouching('Appendix O', `${clause}(z)`).map(({ reference }) => reference)).toContain(first.proposal.reference);
-    expect(liveTouching('Appendix O', '99.9').map(({ reference }) => reference)).not.toContain(first.proposal.reference);
+    expect(touching(`${clause}(z)`)).toContain(first.proposal.reference);
+    expect(touching('99.9')).not.toContain(first.proposal.reference);
   }
 });

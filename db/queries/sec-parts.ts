@@ -1,7 +1,10 @@
 import { eq } from 'drizzle-orm';
+import { referenceOf } from '../../lib/process/proposal/reference.ts';
 import { database } from '../index.ts';
+import type { Book } from '../schema/log.ts';
 import { proposalRows, proposalSecParts } from '../schema/rows.ts';
 import { atHead } from './freshness.ts';
+import { liveProposals } from './live.ts';
 import { type ProposalLink, proposalsByStream } from './rows-of.ts';
 
 export type SecPart = { part: string; clauses: { clause: string; count: number }[]; count: number };
@@ -46,13 +49,37 @@ export function readSecPart(part: string, clause: string | null): SecPartPage {
   };
 }
 
-/** The live proposals that name the same clause of a part, a clause within it, or one that it lies within; a whole part touches all of its clauses. */
-export function liveTouching(part: string, clause: string | null): ProposalLink[] {
-  return readSecPart(part, null)
-    .proposals.filter(
-      ({ proposal, clauses }) => !proposal.closed && (clause === null || clauses.length === 0 || clauses.some(overlaps(clause))),
-    )
-    .map(({ proposal }) => proposal);
+/** A clause of a part of the code; `clause` null: the whole part. */
+type Place = { part: string; clause: string | null };
+type Own = { book: Book; stream: string };
+
+type Other = Pick<ProposalLink, 'reference' | 'title' | 'slug'>;
+
+/**
+ * For each place the other live proposals of a book that name the same clause, one within it, or one that it lies within; a whole part touches all of its clauses.
+ * Practice is compared with practice: a copy touches what its original touches.
+ */
+export function liveTouching<P extends Place>(places: readonly P[], own: Own): { place: P; other: Other }[] {
+  const inPractice = own.book === 'practice' ? liveProposals('practice', [], null).filter(({ id }) => id !== own.stream) : [];
+  const naming = (part: string): { other: Other; clauses: string[] }[] =>
+    own.book === 'practice'
+      ? inPractice
+          .filter(({ secParts }) => secParts.some((place) => place.part === part))
+          .map((p) => ({ other: { reference: referenceOf(p), title: p.title, slug: p.slug }, clauses: clausesOf(p.secParts, part) }))
+      : readSecPart(part, null)
+          .proposals.filter(({ proposal }) => !proposal.closed && proposal.stream !== own.stream)
+          .map(({ proposal, clauses }) => ({ other: proposal, clauses }));
+  return places.flatMap((place) =>
+    naming(place.part)
+      .filter(({ clauses }) => place.clause === null || clauses.length === 0 || clauses.some(overlaps(place.clause)))
+      .map(({ other }) => ({ place, other })),
+  );
+}
+
+/** The clauses that a proposal names of a part; none where it names the whole part. */
+function clausesOf(places: readonly Place[], part: string): string[] {
+  const own = places.filter((place) => place.part === part).map(({ clause }) => clause);
+  return own.flatMap((clause) => (own.includes(null) || clause === null ? [] : [clause]));
 }
 
 const overlaps = (clause: string) => (other: string) => within(other, clause) || within(clause, other);

@@ -5,6 +5,7 @@ import { importHistory } from '#db/history/import.ts';
 import { holdDatabase } from '#db/index.ts';
 import { read } from '#db/log.ts';
 import { readProposal } from '#db/queries/proposal.ts';
+import { liveTouching } from '#db/queries/sec-parts.ts';
 import { rebuild } from '#db/rebuild.ts';
 import { databaseWithHistory } from '#db/testing.ts';
 import { verify } from '#db/verify.ts';
@@ -122,6 +123,22 @@ describe('A copy of DP149 from the start', () => {
     expect(carried).toMatchObject({ stage: 'report-consultation', converted: true });
     expect(referenceOf(carried)).toBe('MP149 Practice');
   });
+});
+
+test('two copies that touch one clause know of each other, and a copy does not know of itself', async () => {
+  const [first, second] = [await copied('from-the-start', slug, 'a'), await copied('from-the-start', slug, 'b')];
+  const actor = capacities(analyst, '2026-11-23').find(({ id }) => id === analyst.person);
+  const act = findAct('state-sec-parts');
+  if (!actor || !act) throw new Error('Nobody states parts of the SEC');
+  const seen = readProposal(first.slug, {}, 'practice')?.proposal.lastEntry ?? 0;
+  const input = { parts: [{ part: 'Section D', clause: 'D1.3' }] };
+  expect(await take({ book: 'practice', stream: first.id, act, actor, input, seen, token: 'p' }, now)).toMatchObject({ ok: true });
+  const touching = (of: Proposal, clause: string | null) =>
+    liveTouching([{ part: 'Section D', clause }], { book: 'practice', stream: of.id }).map(({ other }) => [other.reference, other.slug]);
+  expect(touching(second, 'D1.3(e)')).toEqual([['DP149 Practice', first.slug]]);
+  expect(touching(second, null)).toContainEqual(['DP149 Practice', first.slug]);
+  expect(touching(second, 'D9.1')).toEqual([]);
+  expect(touching(first, 'D1.3').map(([, other]) => other)).not.toContain(first.slug);
 });
 
 describe('Nobody real is in a copy', () => {

@@ -3,19 +3,32 @@ import { nameOf } from '#components/legal-text/clauses.ts';
 import { liveTouching } from '#db/queries/sec-parts.ts';
 import { readCalendar } from '#db/queries/settings.ts';
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Checked } from '#lib/services/check.ts';
 import type { Doing } from './doing.ts';
 
 export const calendarOf = ({ shelf }: Pick<Doing, 'shelf'>): Calendar => readCalendar(shelf.book);
 
-/** The other live proposals of the register that touch a clause which the legal text about to be published changes. */
-export function touchingIn({ act, atHand, reference }: Pick<Doing, 'act' | 'atHand' | 'reference'>, { preview }: Checked): Touching[] {
-  if (act.act !== 'publish-legal-text') return [];
-  const { number } = atHand.proposal;
-  const clauses = preview.proposal.legalTexts.at(-1)?.clauses.filter(({ kind }) => kind !== 'instruction') ?? [];
-  return clauses.flatMap((clause) =>
-    liveTouching(clause.part, clause.ref)
-      .filter((other) => other.reference !== reference && Number(/\d+/.exec(other.reference)?.[0]) !== number)
-      .map((other) => ({ reference: other.reference, title: other.title, href: `/modifications/${other.slug}`, place: nameOf(clause) })),
-  );
+/** The other live proposals of the same book that touch a clause which is about to be changed or named as affected. */
+export function touchingIn(
+  { act, atHand, shelf }: Pick<Doing, 'act' | 'atHand' | 'shelf'>,
+  { preview }: Pick<Checked, 'preview'>,
+): Touching[] {
+  const places = placesOf[act.act]?.(preview.proposal) ?? [];
+  return liveTouching(places, atHand).map(({ place, other: { reference, title, slug } }) => ({
+    ...{ reference, title, href: `${shelf.register}/${slug}` },
+    place: place.name,
+  }));
 }
+
+type Place = { part: string; clause: string | null; name: string };
+
+/** Which clauses an act is about, by its name. */
+const placesOf: Readonly<Record<string, (after: Proposal) => Place[]>> = {
+  'publish-legal-text': ({ legalTexts }) =>
+    (legalTexts.at(-1)?.clauses ?? [])
+      .filter(({ kind }) => kind !== 'instruction')
+      .map((clause) => ({ part: clause.part, clause: clause.ref, name: nameOf(clause) })),
+  'state-sec-parts': ({ secParts }) =>
+    secParts.map(({ part, clause }) => ({ part, clause, name: nameOf({ part, ref: clause, kind: 'clause', id: part, runs: [] }) })),
+};
