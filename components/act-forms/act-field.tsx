@@ -1,4 +1,5 @@
 import type { Typed } from '#lib/forms/input.ts';
+import type { Regime } from '#lib/process/proposal/facts.ts';
 import { DateField } from '../form/date-field.tsx';
 import { FieldGroup, type FieldProps } from '../form/field.tsx';
 import { FileField } from '../form/file-field.tsx';
@@ -10,7 +11,7 @@ import type { Choices, FieldOfAct } from './props.ts';
 import { RowsField } from './rows-field.tsx';
 import { audienceWords, choiceWords, partLabel } from './words.ts';
 
-type Shown = { control: FieldOfAct['control']; typed: Typed; errors: Readonly<Record<string, string>>; choices: Choices };
+type Shown = { control: FieldOfAct['control']; typed: Typed; errors: Readonly<Record<string, string>>; choices: Choices; regime: Regime };
 
 /** One field of an act's form: its control, its label, who reads it, and what is wrong with it. */
 export function ActField({ field, ...shown }: Omit<Shown, 'control'> & { field: FieldOfAct }) {
@@ -20,7 +21,7 @@ export function ActField({ field, ...shown }: Omit<Shown, 'control'> & { field: 
 }
 
 /** The control itself, for a field or a part of one. */
-export function ControlField({ control, typed, errors, choices, ...field }: Shown & Omit<FieldProps, 'error'>) {
+export function ControlField({ control, typed, errors, choices, regime, ...field }: Shown & Omit<FieldProps, 'error'>) {
   const { name } = field;
   const props = { ...field, error: errors[name] };
   const value = typed[name]?.[0];
@@ -40,9 +41,9 @@ export function ControlField({ control, typed, errors, choices, ...field }: Show
     case 'tick':
       return <Tick {...props} ticked={value === 'true' || value === 'on'} />;
     case 'choice':
-      return <RadioField {...props} value={value} options={control.values.map(asOption)} />;
+      return <RadioField {...props} value={value} options={control.values.map(asOption(regime))} />;
     case 'choices':
-      return <CheckboxesField {...props} values={typed[name]} options={control.values.map(asOption)} />;
+      return <CheckboxesField {...props} values={typed[name]} options={control.values.map(asOption(regime))} />;
     case 'file': {
       const added = choices.file?.find((file) => file.value === value);
       return <FileField {...props} file={added ? { id: added.value, name: added.label } : null} />;
@@ -63,6 +64,7 @@ export function ControlField({ control, typed, errors, choices, ...field }: Show
                 typed={typed}
                 errors={errors}
                 choices={choices}
+                regime={regime}
                 name={`${name}.${part}`}
                 label={partLabel(part)}
               />
@@ -71,7 +73,13 @@ export function ControlField({ control, typed, errors, choices, ...field }: Show
         </FieldGroup>
       );
     case 'rows':
-      return <RowsField {...{ ...props, typed, errors, choices }} fields={control.fields} part={(part) => <ControlField {...part} />} />;
+      return (
+        <RowsField
+          {...{ ...props, typed, errors, choices }}
+          fields={control.fields}
+          part={(part) => <ControlField {...part} regime={regime} />}
+        />
+      );
   }
 }
 
@@ -113,6 +121,6 @@ const yesAndNo = [
   { value: 'false', label: 'No' },
 ];
 
-const asOption = (value: string) => ({ value, label: choiceWords(value) });
+const asOption = (regime: Regime) => (value: string) => ({ value, label: choiceWords(value, regime) });
 
 const joined = (hint: FieldProps['hint'], more: string) => (hint ? `${hint} ${more}` : more);

@@ -1,10 +1,16 @@
 import type { Day } from '#lib/process/day.ts';
+import type { Regime } from '#lib/process/proposal/facts.ts';
 import { formatDay } from '../format.ts';
 import type { FieldOfAct } from './props.ts';
 import { choiceWords, partLabel } from './words.ts';
 
 /** An answer as a check page and a copy say it: the parsed value in words, null where nothing was answered. */
-export function answerWords(value: unknown, control: FieldOfAct['control'], nameOf: (id: string) => string): string | null {
+export function answerWords(
+  value: unknown,
+  control: FieldOfAct['control'],
+  nameOf: (id: string) => string,
+  regime?: Regime,
+): string | null {
   if (value === undefined || value === null || value === '') return null;
   switch (control.kind) {
     case 'day':
@@ -13,9 +19,9 @@ export function answerWords(value: unknown, control: FieldOfAct['control'], name
     case 'tick':
       return value === true || value === 'true' ? 'Yes' : 'No';
     case 'choice':
-      return choiceWords(String(value));
+      return choiceWords(String(value), regime);
     case 'choices':
-      return (value as unknown[]).map((one) => choiceWords(String(one))).join('\n');
+      return (value as unknown[]).map((one) => choiceWords(String(one), regime)).join('\n');
     case 'lines':
       return (value as unknown[]).map(String).join('\n');
     case 'file':

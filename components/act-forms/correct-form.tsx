@@ -24,7 +24,7 @@ export function CorrectForm(props: ActFormProps) {
         {entries.map(({ event, leaves }) => (
           <details key={event.position} className="more">
             <summary>
-              Entry {event.position}: {eventWords(event, names)}
+              Entry {event.position}: {eventWords(event, names, proposal.regime)}
             </summary>
             {leaves.map(({ n, field, value }) => {
               const id = `changes.${n}.value`;

@@ -1,13 +1,13 @@
 import type { Audience } from '#lib/process/audience.ts';
+import type { Regime } from '#lib/process/proposal/facts.ts';
+import { ordinaryPaths, type Path, pathLabel } from '#lib/process/proposal/path.ts';
 import { formalWordsOf } from '../lifecycle/formal-names.ts';
 
-/** A value of a closed list as a form and a check page read it. */
-export const choiceWords = (value: string): string => known[value] ?? sentenceCase(value);
+/** A value of a closed list as a form and a check page read it; a path in the words of the proposal's regime. */
+export const choiceWords = (value: string, regime: Regime = '2018'): string =>
+  ordinaryPaths.some((path) => path === value) ? pathLabel(value as Path, regime) : (known[value] ?? sentenceCase(value));
 
 const known: Record<string, string> = {
-  'authority-led': 'Authority-led (Path 1)',
-  'authority-determined': 'Authority-determined (Path 2)',
-  'self-governance': 'Self-Governance (Path 3)',
   'no-majority': 'No majority',
   'send-back': 'Send back to the Panel',
   ordinary: 'Let it go on as an ordinary proposal',

@@ -91,5 +91,23 @@ describe('The page shows what was recorded here', () => {
     const approved = take('approve-for-consultation', report, { by: cast.panel, on: '2021-03-19', input });
     expect(plannedRows(approved)[0]?.actual).toBe('2021-03-19');
     expect(shown(approved)).toMatch(/Timetable set by the Panel.*12 March 2021.*19 March 2021/s);
+    const later = timetable('2021-03-19').map((row) => (row.kind === 'change-board' ? { ...row, on: '2021-06-23' } : row));
+    const again = take('set-timetable', approved, { by: cast.panel, on: '2021-03-26', input: { timetable: later, reason: 'Late' } });
+    expect(plannedRows(again).map(({ first, on, actual }) => [first, on, actual])).toEqual([
+      ['2021-03-12', '2021-03-19', '2021-03-19'],
+      ['2021-05-26', '2021-06-23', null],
+    ]);
+  });
+
+  test('STAGE-18: a consultation in the timetable was over on the day it closed, once the final report says so; one on refinement has no entry', () => {
+    const timetable = [
+      { what: 'Refinement Consultation', on: '2021-02-26', kind: 'consultation' },
+      { what: 'Modification Report Consultation', on: '2021-04-06', kind: 'consultation' },
+    ];
+    const set = take('set-timetable', refinement(), { by: cast.panel, on: '2021-02-12', input: { timetable, reason: 'x' } });
+    const consulting = { ...set, stage: 'report-consultation' as const };
+    const open = { ...consulting, formal: { ...consulting.formal, consultation: { opens: '2021-03-15', closes: '2021-04-06' } } };
+    const over = take('submit-fmr', open, { by: cast.secas, on: '2021-04-08', input: { responses: 0 } });
+    expect(plannedRows(over).map(({ actual }) => actual)).toEqual([null, '2021-04-06']);
   });
 });

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#lib/process/event.ts';
 import { arrows } from '#lib/process/proposal/arrows.ts';
-import { type Fact, type FactType, facts } from '#lib/process/proposal/facts.ts';
+import { type Fact, type FactType, facts, type Regime } from '#lib/process/proposal/facts.ts';
 import type { FormalType } from '#lib/process/proposal/formal-events.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 import { formatDay, formatInstant } from '../format.ts';
@@ -99,16 +99,16 @@ export function speakerOf(by: NonNullable<Fact<'view-given'>['by']>, names: Name
   return [by.as, ...named].filter(Boolean).join(', ') || 'a speaker who is not named';
 }
 
-/** What an entry says, in one line of the history. An act that states no words of its own is called by its name. */
-export function eventWords(event: RecordedEvent, names: Names): string {
-  if (Object.hasOwn(formalWords, event.type)) return formalEventWords(event, names);
+/** What an entry says, in one line of the history and in the words of the proposal's regime. An act that states no words of its own is called by its name. */
+export function eventWords(event: RecordedEvent, names: Names, regime: Regime): string {
+  if (Object.hasOwn(formalWords, event.type)) return formalEventWords(event, names, regime);
   if (!Object.hasOwn(facts, event.type)) return sentenceCase(event.type);
   return (words[event.type as FactType] as (data: unknown, names: Names) => string)(event.data, names);
 }
 
 /** The act's own words, with whom the Helpdesk received it from, where it did. */
-function formalEventWords({ type, data }: RecordedEvent, names: Names): string {
-  const words = (formalWords[type as FormalType] as (data: unknown, names: Names) => string)(data, names);
+function formalEventWords({ type, data }: RecordedEvent, names: Names, regime: Regime): string {
+  const words = (formalWords[type as FormalType] as (data: unknown, names: Names, regime: Regime) => string)(data, names, regime);
   const { received } = data as { received?: Pick<Fact<'act-received'>, 'at' | 'how'> };
   return received ? `${words} (received by ${receiptWords[received.how]} at ${formatInstant(received.at)})` : words;
 }

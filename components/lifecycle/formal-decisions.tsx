@@ -40,7 +40,7 @@ export function FormalDecision({ view, event }: { view: View; event: RecordedEve
         <b>
           <Name view={view} id={bodyOf(event)} />
         </b>
-        : {eventWords(event, view.names)}
+        : {eventWords(event, view.names, view.proposal.regime)}
         <Note view={view} source={event.source} />
       </p>
       <Said view={view} event={event} />

@@ -1,10 +1,11 @@
+import type { Regime } from '#lib/process/proposal/facts.ts';
 import type { Formal, FormalType } from '#lib/process/proposal/formal-events.ts';
 import { pathLabel } from '#lib/process/proposal/path.ts';
 import { labelOf } from '#lib/process/proposal/stages.ts';
 import { formatDay } from '../format.ts';
 import type { Names } from './view.ts';
 
-type Words = { [T in FormalType]: (data: Formal<T>, names: Names) => string };
+type Words = { [T in FormalType]: (data: Formal<T>, names: Names, regime: Regime) => string };
 
 const outcomeWords = {
   approve: 'approved',
@@ -13,6 +14,10 @@ const outcomeWords = {
   withdraw: 'withdrawn by the Panel',
 } as const;
 
+/** What the Authority said to a path that needs its word. */
+const agreed = ({ authorityContent }: { authorityContent?: string | undefined }) =>
+  authorityContent ? ` (the Authority: ${authorityContent})` : '';
+
 /** What each formal act's entry says in the history, in one line; dates are those that the entry stores. */
 export const formalWords: Words = {
   accepted: (d) => `Accepted${d.urgency ? `; urgency requested, the Panel to consider it by ${formatDay(d.urgency.panelBy)}` : ''}`,
@@ -20,9 +25,9 @@ export const formalWords: Words = {
   'stopped-here': (d) => `The Proposer stopped here for now${d.reason ? `: ${d.reason}` : ''}`,
   'csc-recommended': (d) =>
     `The Change Sub-Committee found it ${d.outcome === 'ready' ? 'ready' : 'not ready'} to become a Modification Proposal`,
-  converted: () => 'Converted into a Modification Proposal',
-  'sent-to-refinement': (d) => `Sent to the Refinement Process as ${pathLabel(d.path, '2018')}: ${d.reason}`,
-  'sent-to-report': (d) => `Sent straight to the report: ${d.reason}`,
+  converted: (d) => `Converted into a Modification Proposal${agreed(d)}`,
+  'sent-to-refinement': (d, _, regime) => `Sent to the Refinement Process as ${pathLabel(d.path, regime)}: ${d.reason}${agreed(d)}`,
+  'sent-to-report': (d) => `Sent straight to the report: ${d.reason}${agreed(d)}`,
   'returned-to-development': (d) => `Returned to the Development Stage: ${d.reason}`,
   held: (d) => `Put on hold: ${d.reason}`,
   released: (d) => `Taken off hold: ${d.reason}`,
@@ -30,7 +35,7 @@ export const formalWords: Words = {
   'urgency-decided': (d) => (d.granted ? 'Urgency granted' : `Urgency refused${d.reason ? `: ${d.reason}` : ''}`),
   'panel-viewed-urgency': (d) => `The Panel ${d.supports ? 'agreed' : 'did not agree'} that it is urgent: ${d.reason}`,
   'urgency-referred': (d) => `Urgency referred to the Authority: ${d.reason}`,
-  'path-determined': (d) => `Path determined, ${pathLabel(d.path, '2018')}: ${d.reason}`,
+  'path-determined': (d, _, regime) => `Path determined, ${pathLabel(d.path, regime)}: ${d.reason}${agreed(d)}`,
   'progressed-early': (d) => `The Panel takes it to decision early: ${d.reason}`,
   'variation-objected': (d) => `The Proposer objected to the variation that the Working Group prefers: ${d.reason}`,
   'timetable-changed': (d) => `Timetable changed: ${d.reason}`,
@@ -43,7 +48,7 @@ export const formalWords: Words = {
       : `The Panel now resolved to ${d.outcome} it: ${d.reason}`,
   'report-submitted': () => 'Modification Report submitted to the Panel',
   'report-returned': (d) => `Modification Report returned for more work: ${d.reason}`,
-  'approved-for-consultation': (d) => `Approved for consultation from ${formatDay(d.opens)} to ${formatDay(d.closes)}`,
+  'approved-for-consultation': (d) => `Approved for consultation from ${formatDay(d.opens)} to ${formatDay(d.closes)}${agreed(d)}`,
   'report-finalised': (d) =>
     `Final Modification Report submitted to the Change Board, with ${d.responses} response${d.responses === 1 ? '' : 's'}`,
   'return-recommended': (d) => `The Change Board recommended its return to the Panel: ${d.reason}`,
@@ -60,7 +65,7 @@ export const formalWords: Words = {
   'panel-decided-appeal': (d) => `The Panel decided the appeal, ${outcomeWords[d.outcome]}: ${d.reason}`,
   'authority-determined': (d) =>
     `Determined by the Authority, ${d.outcome === 'send-back' ? 'sent back' : outcomeWords[d.outcome]}: ${d.reason}`,
-  'withdrawn-by-proposer': (d) => `Withdrawn by the Proposer from ${labelOf(d.resumeStage, '2018')}: ${d.reason}`,
+  'withdrawn-by-proposer': (d, _, regime) => `Withdrawn by the Proposer from ${labelOf(d.resumeStage, regime)}: ${d.reason}`,
   'withdrawal-notified': (d) => `Parties told of the withdrawal; open for adoption until the end of ${formatDay(d.adoptDeadline)}`,
   adopted: (d, n) => `Adopted by ${n.of(d.organisation)}`,
   'adoption-window-expired': () => 'The adoption window ended without an adoption',

@@ -45,7 +45,7 @@ function Entries({ view, events }: { view: View; events: RecordedEvent[] }) {
         <li key={event.position} id={`entry-${event.position}`}>
           <WhenText when={event.effective} />
           <p>
-            {eventWords(event, view.names)}
+            {eventWords(event, view.names, view.proposal.regime)}
             <Note view={view} source={event.source} />
           </p>
           <p className="small quiet">

@@ -2,6 +2,7 @@ import { type Day, lastDayOf } from '#lib/process/day.ts';
 import type { RecordedEvent } from '#lib/process/event.ts';
 import type { FormalType, Milestone } from '#lib/process/proposal/formal-events.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { formerly } from '#lib/process/proposal/timetable.ts';
 
 /** A row of the timetable in force: the day first planned where it was moved, the day planned now, and the day on which such a thing happened. */
 export type PlannedRow = Milestone & { first: Day | null; actual: Day | null };
@@ -10,24 +11,48 @@ export type PlannedRow = Milestone & { first: Day | null; actual: Day | null };
 const happenings: Partial<Record<NonNullable<Milestone['kind']>, readonly FormalType[]>> = {
   panel: ['converted', 'sent-to-report', 'report-returned', 'approved-for-consultation', 'return-declined'],
   'working-group': ['report-submitted'],
+  consultation: ['report-finalised'],
   'change-board': ['result-published', 'return-recommended'],
   authority: ['authority-approved', 'authority-rejected', 'sent-back'],
 };
 
-/** The timetable that the Panel set last, planned beside actual. A happening counts for one row only, the earliest that waits for it. */
-export function plannedRows({ formal, events }: Pick<Proposal, 'formal' | 'events'>): PlannedRow[] {
-  const since = formal.timetables.at(-1)?.on ?? null;
+type Planned = Pick<Proposal, 'formal' | 'events'>;
+
+/** The timetable that the Panel set last, planned beside actual. A happening counts for one row only, the earliest that waits for it since its day was set. */
+export function plannedRows(proposal: Planned): PlannedRow[] {
+  const { formal, events } = proposal;
   const used = new Set<RecordedEvent>();
-  return formal.timetable.map((row) => {
-    const types: readonly string[] = (row.kind && happenings[row.kind]) ?? [];
-    const happened = events.find((event) => types.includes(event.type) && !used.has(event) && lastDayOf(event.effective) > (since ?? ''));
+  return formal.timetable.map((row, n) => {
+    const { since, first } = lineage(formal.timetables, n);
+    const types = happeningsOf(row);
+    const happened = events.find((event) => types.includes(event.type) && !used.has(event) && event.position > since);
     if (happened) used.add(happened);
-    return { ...row, first: firstPlanned(formal.timetables, row), actual: happened ? lastDayOf(happened.effective) : null };
+    return { ...row, first: first === row.on ? null : first, actual: happened ? dayOf(happened, row, proposal) : null };
   });
 }
 
-/** The day that the first timetable with this row gave it, where it was another. */
-function firstPlanned(timetables: Proposal['formal']['timetables'], { what, on }: Milestone): Day | null {
-  const first = timetables.flatMap(({ rows }) => rows).find((row) => row.what === what);
-  return first && first.on !== on ? first.on : null;
+/** What a row waits for. Of consultations only the one on the report leaves an entry when it is over. */
+const happeningsOf = ({ kind, what }: Milestone): readonly string[] =>
+  kind === undefined || (kind === 'consultation' && /refinement|information/i.test(what)) ? [] : (happenings[kind] ?? []);
+
+/** The day of a happening; a consultation was over when it closed, which is before the final report says so. */
+const dayOf = (event: RecordedEvent, { kind }: Milestone, { formal }: Planned): Day =>
+  (kind === 'consultation' && formal.consultation?.closes) || lastDayOf(event.effective);
+
+/** Of a row of the last timetable: the entry that gave it the day that it has, and the day that it was given first. Moving another row changes neither. */
+function lineage(timetables: Proposal['formal']['timetables'], n: number): { since: number; first: Day | null } {
+  let row: Milestone | null = timetables.at(-1)?.rows[n] ?? null;
+  let since = timetables.at(-1)?.entry ?? 0;
+  let first = row?.on ?? null;
+  const on = first;
+  let kept = true;
+  for (let i = timetables.length - 1; row && i > 0; i -= 1) {
+    const rows: Milestone[] = timetables[i]?.rows ?? [];
+    row = formerly(timetables[i - 1]?.rows ?? [], rows)[rows.indexOf(row)] ?? null;
+    if (!row) break;
+    kept = kept && row.on === on;
+    if (kept) since = timetables[i - 1]?.entry ?? since;
+    first = row.on;
+  }
+  return { since, first };
 }

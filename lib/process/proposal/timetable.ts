@@ -26,18 +26,27 @@ export function whatFollows(timetable: readonly Milestone[], change: { row: numb
 
 /**
  * The timetable that somebody typed, with what follows the first row whose day they moved: rows that they left where they were move along.
- * Rows are the same where they stand in the same place and say the same.
  */
 export function withWhatFollows(before: readonly Milestone[], typed: readonly Milestone[], calendar: Calendar): Following[] | null {
-  const first = typed.findIndex((row, n) => before[n]?.what === row.what && before[n]?.on !== row.on);
-  const follow = first === -1 ? null : whatFollows(before, { row: first, to: (typed[first] as Milestone).on }, calendar);
+  const former = formerly(before, typed);
+  const first = typed.findIndex((row, n) => former[n] && former[n].on !== row.on);
+  const change = { row: before.indexOf(former[first] as Milestone), to: typed[first]?.on as Day };
+  const follow = first === -1 ? null : whatFollows(before, change, calendar);
   if (first !== -1 && !follow) return null;
   return typed.map((row, n) => {
-    const old = before[n]?.what === row.what ? (before[n] as Milestone) : null;
-    const left = old !== null && old.on === row.on;
-    return left && follow?.[n]?.follows
-      ? { ...row, on: follow[n].on, was: old.on, follows: true }
+    const old = former[n] ?? null;
+    const along = old?.on === row.on ? follow?.[before.indexOf(old)] : undefined;
+    return along?.follows
+      ? { ...row, on: along.on, was: old?.on ?? null, follows: true }
       : { ...row, was: old?.on ?? null, follows: false };
+  });
+}
+
+/** For each row the one that it was in an earlier timetable, null where it is new: the first of a name is the first of that name, and so on, wherever others were put in or left out. */
+export function formerly(before: readonly Milestone[], rows: readonly Milestone[]): (Milestone | null)[] {
+  return rows.map((row, n) => {
+    const earlier = rows.slice(0, n).filter(({ what }) => what === row.what).length;
+    return before.filter(({ what }) => what === row.what)[earlier] ?? null;
   });
 }
 

@@ -60,10 +60,10 @@ export function Checked({ doing, attempt, id, form, since }: Props) {
 }
 
 /** What was answered, each with the way back to its field; a question that was left open says so. */
-function answers({ act, capacity, nameOf }: Doing, { input }: Ready, form: string) {
+function answers({ act, capacity, nameOf, atHand }: Doing, { input }: Ready, form: string) {
   return fieldsOfAct(act, [...answeredElsewhere({ capacity }), ...(actChecks[act.act]?.instead ?? [])]).map(({ name, label, control }) => ({
     name: label,
-    value: answerWords(input[name], control, nameOf) ?? 'Left blank',
+    value: answerWords(input[name], control, nameOf, atHand.proposal.regime) ?? 'Left blank',
     change: { href: `${form}#${name}` },
   }));
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { ActField } from '#components/act-forms/act-field.tsx';
 import { ReceiptFields, ResolutionFields } from '#components/act-forms/how-fields.tsx';
 import { actForms } from '#components/act-forms/index.ts';
 import { type ActFormProps, fieldsOfAct } from '#components/act-forms/props.ts';
+import { Rest } from '#components/act-forms/rest.tsx';
 import { RuleLink } from '#components/act-forms/rule-link.tsx';
 import { withStart } from '#components/act-forms/starts.ts';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
@@ -67,5 +67,4 @@ function Before({ doing: { act }, published }: { doing: Doing; published: boolea
   );
 }
 
-const EachField = ({ fields, typed, errors, choices }: ActFormProps) =>
-  fields.map((field) => <ActField key={field.name} {...{ field, typed, errors, choices }} />);
+const EachField = (props: ActFormProps) => <Rest {...props} />;

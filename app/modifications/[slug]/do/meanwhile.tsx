@@ -13,7 +13,7 @@ export function Meanwhile({ doing: { atHand, reference, nameOf }, since }: { doi
       <ul className="points">
         {happened.map((event) => (
           <li key={event.position}>
-            {eventWords(event, names)}, recorded at {formatInstant(event.recorded)}
+            {eventWords(event, names, atHand.proposal.regime)}, recorded at {formatInstant(event.recorded)}
           </li>
         ))}
       </ul>

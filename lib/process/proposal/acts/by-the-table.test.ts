@@ -47,6 +47,10 @@ const withdrawable: Stage[] = [
   ...(['ft-panel', 'suspended-scr'] as const),
 ];
 const beforeReport: Stage[] = ['development', 'initial', 'refinement'];
+const beforeDecision: Stage[] = [
+  ...(['development', 'initial', 'refinement', 'panel-report', 'report-consultation', 'change-board', 'authority'] as const),
+  'suspended-scr',
+];
 const drafting: Stage[] = [...beforeReport, 'panel-report'];
 
 /** The tables of the process as they are written, typed from the document and not made from the code. */
@@ -108,6 +112,10 @@ const written: Row[] = [
   { act: 'release', from: beforeReport, to: 'same', by: ['code-administrator', 'change-sub-committee'] },
   { act: 'ask-for-conversion', from: ['development'], to: 'same', by: proposer, regime: '2018' },
   { act: 'stop-here', from: ['development'], to: 'same', by: proposer, regime: '2018' },
+  // "live, before decision"
+  { act: 'give-view-on-urgency', from: beforeDecision, to: 'same', by: panel },
+  { act: 'refer-urgency', from: beforeDecision, to: 'same', by: ['proposer', 'party', 'code-administrator'] },
+  { act: 'decide-urgency', from: beforeDecision, to: 'same', by: ['authority'] },
   { act: 'set-path', from: live, to: 'same', by: ['panel', 'authority'] },
   { act: 'set-timetable', from: live, to: 'same', by: ['panel', 'authority'] },
   { act: 'progress-early', from: ['refinement', 'panel-report'], to: 'same', by: panel },
@@ -118,7 +126,7 @@ const written: Row[] = [
 
 /** Rows that a later part of the register takes up: urgency, the Working Group, assessments, consultations, clarity, groups, ballots, reviews. */
 const later = new Set([
-  ...['request-urgency', 'give-view-on-urgency', 'refer-urgency', 'decide-urgency', 'form-working-group', 'nominate', 'ask-dcc-assessment'],
+  ...['request-urgency', 'form-working-group', 'nominate', 'ask-dcc-assessment'],
   ...['run-consultation', 'ask-for-clarity', 'group', 'run-ballot', 'scr-suspend', 'scr-resume', 'backstop-direction'],
   'submit-authority-led-variation',
 ]);
@@ -147,6 +155,7 @@ function scene(act: string, stage: Stage, regime: Regime): Proposal | null {
   if (stage === 'submitted' || stage === 'returned') return null;
   const fastTrack = stage === 'ft-panel' || act === 'reconsider';
   const formal: Partial<FormalState> = {
+    urgency: { state: 'panel-does-not-support', reasons: 'A date', panelBy: null, referralBy: '2021-04-28' },
     testingLikely: false,
     conversionAsked: act !== 'ask-for-conversion',
     recommendation: { outcome: 'ready', proposerInsists: false, count: null, ...at0 },

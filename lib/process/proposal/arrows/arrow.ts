@@ -27,6 +27,9 @@ export type Arrow = {
 /** Before the decision: the stages in which a proposal can still be worked on or withdrawn, the 2016 limit being a guard of its own. */
 export const undecided: readonly Stage[] = ['development', 'initial', 'refinement', 'panel-report', 'report-consultation', 'change-board'];
 
+/** Live and before the decision: the stages in which a proposal can still become urgent. */
+export const beforeDecision: readonly Stage[] = [...undecided, 'authority', 'suspended-scr'];
+
 /** Every stage in which a proposal is public and not final. */
 export const live = liveStages;
 

@@ -1,4 +1,4 @@
-import { type Arrow, live } from './arrow.ts';
+import { type Arrow, beforeDecision, live } from './arrow.ts';
 
 const beforeReport = ['development', 'initial', 'refinement'] as const;
 const committees = ['sub-committee', 'security-sub-committee', 'smki-authority', 'change-sub-committee', 'panel', 'dcc'] as const;
@@ -115,7 +115,7 @@ export const stays = [
   {
     act: 'give-view-on-urgency',
     title: 'Record the Panel’s view on urgency',
-    from: live,
+    from: beforeDecision,
     to: 'same',
     by: ['panel'],
     rule: ['URGENT-3', 'APPEAL-1'],
@@ -126,7 +126,7 @@ export const stays = [
   {
     act: 'refer-urgency',
     title: 'Refer urgency to the Authority',
-    from: live,
+    from: beforeDecision,
     to: 'same',
     by: ['proposer', 'party', 'code-administrator'],
     rule: ['URGENT-3', 'APPEAL-1'],
@@ -136,7 +136,7 @@ export const stays = [
   {
     act: 'decide-urgency',
     title: 'Record the Authority’s decision on urgency',
-    from: live,
+    from: beforeDecision,
     to: 'same',
     by: ['authority'],
     rule: ['URGENT-4', 'URGENT-5', 'URGENT-6'],

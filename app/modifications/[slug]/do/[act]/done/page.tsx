@@ -26,7 +26,7 @@ export default async function DonePage(props: DoProps) {
   const context = circumstancesOf(shelf.book, atHand.proposal, londonDay(now));
   const next = nowOf(atHand.proposal, londonDay(now), { ...context, now });
   const names = { of: (id: string | null | undefined) => doing.nameOf(id ?? ''), hrefOf: () => null };
-  const words = eventWords(event, names).replace(/\.?$/, '.');
+  const words = eventWords(event, names, atHand.proposal.regime).replace(/\.?$/, '.');
   const copy = copyOf(doing, {
     entry: event.position,
     recorded: event.recorded,
