@@ -4,7 +4,7 @@ import type { BodyView } from '#components/directory/body-page.tsx';
 import { formatDay } from '#components/format.ts';
 import { readDirectoryPage, seatsOf } from '#db/queries/directory.ts';
 import { today } from '#lib/clock.ts';
-import { readDay } from '#lib/forms/read-day.ts';
+import { readDay } from '#lib/process/calendar/read-day.ts';
 import { alternateOn, closedOn, holderOn, seatAsOn, suspensionOn } from '#lib/process/directory/directory.ts';
 
 /** Where a body's pages are: which body, of which book, under which address. */

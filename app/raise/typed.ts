@@ -1,4 +1,4 @@
-import { readDay } from '#lib/forms/read-day.ts';
+import { readDay } from '#lib/process/calendar/read-day.ts';
 import type { Answers, FormField } from '#lib/process/proposal/form/field.ts';
 
 /** The answers of a page as the form keeps them: several choices on a line each, a day as the calendar writes it where it is one, everything else as typed. */

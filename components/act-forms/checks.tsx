@@ -10,12 +10,18 @@ import { CompareText } from '../document/compare-text.tsx';
 import { formatDay } from '../format.ts';
 import { nameOf as clauseName } from '../legal-text/clauses.ts';
 import { Marked } from '../legal-text/marked.tsx';
-import { placeName } from '../lifecycle/put-right.tsx';
+import { placeName, valueWords } from '../lifecycle/put-right.tsx';
 
 /** Another live proposal that touches a clause which a legal text changes. */
 export type Touching = { reference: string; title: string | null; href: string; place: string };
 /** What a check page knows of what an act would bring about: the proposal before and after, and what is around it. */
-export type CheckProps = { before: Proposal; after: Proposal; calendar: Calendar; touching: readonly Touching[] };
+export type CheckProps = {
+  before: Proposal;
+  after: Proposal;
+  calendar: Calendar;
+  touching: readonly Touching[];
+  nameOf: (id: string) => string;
+};
 /** `instead`: the fields that it shows in the place of a plain list of what was typed. */
 type Check = { instead: readonly string[]; Shown: (props: CheckProps) => ReactNode };
 
@@ -90,13 +96,13 @@ const DocumentCheck = ({ before, after }: CheckProps) => {
 };
 
 /** Only what is different, both texts. */
-const CorrectionCheck = ({ after }: CheckProps) => (
+const CorrectionCheck = ({ after, nameOf }: CheckProps) => (
   <DataTable
     caption="What would be put right"
     columns={['Where', 'Before', 'Now']}
     rows={(after.corrections.at(-1)?.changes ?? []).map(({ entry, field, before, after: now }) => ({
       key: `${entry} ${field}`,
-      cells: [`${placeName(field)} in entry ${entry}`, before, now],
+      cells: [`${placeName(field)} in entry ${entry}`, valueWords(before, nameOf), valueWords(now, nameOf)],
     }))}
   />
 );

@@ -1,45 +1,49 @@
 import type { RecordedEvent } from '#lib/process/event.ts';
 import { correctableIn } from '#lib/process/proposal/correctable.ts';
 import { HiddenFields } from '../form/hidden-fields.tsx';
-import { TextArea } from '../form/text-area.tsx';
-import { TextField } from '../form/text-field.tsx';
 import { eventWords } from '../lifecycle/event-words.ts';
-import { placeName } from '../lifecycle/put-right.tsx';
+import { CorrectField } from './correct-field.tsx';
 import type { ActFormProps } from './props.ts';
 import { Rest } from './rest.tsx';
 
-/** Texts of more than so many characters get several lines. */
-const long = 80;
+/** More than an entry has places. */
+const placesOfAnEntry = 100_000;
 
-/** Every text of the record that can be put right, newest entries first: change what is wrong, leave the rest. */
+/** Everything in the record that can be put right, newest entries first: change what is wrong, leave the rest. The entry that the address names is open, and one with a mistake. */
 export function CorrectForm(props: ActFormProps) {
-  const { proposal, typed, nameOf } = props;
+  const { proposal, typed, errors, nameOf, choices } = props;
   const names = { of: (id: string | null | undefined) => nameOf(id ?? ''), hrefOf: () => null };
-  const entries = numbered(proposal.events);
+  const nameIn = (n: number) => `changes.${n}.value`;
   return (
     <>
       <Rest {...props} only={['reason']} />
       <div className="field" id="changes">
         <p className="field-hint">Change what is wrong and leave the rest as it is. Both texts stay visible.</p>
-        {entries.map(({ event, leaves }) => (
-          <details key={event.position} className="more">
+        {numbered(proposal.events).map(({ event, leaves }) => (
+          <details
+            key={event.position}
+            id={`entry-${event.position}`}
+            className="more"
+            open={
+              Number(typed.entry?.[0]) === event.position ||
+              leaves.some(({ n, value }) => errors[nameIn(n)] || changed(typed[nameIn(n)], value))
+            }
+          >
             <summary>
               Entry {event.position}: {eventWords(event, names, proposal.regime)}
             </summary>
-            {leaves.map(({ n, field, value }) => {
-              const id = `changes.${n}.value`;
-              const shown = { name: id, label: placeName(field), value: typed[id]?.[0] ?? value, optional: true };
-              return (
-                <div key={field}>
-                  <HiddenFields fields={{ [`changes.${n}.entry`]: event.position, [`changes.${n}.field`]: field }} />
-                  {value.length > long ? (
-                    <TextArea {...shown} rows={Math.min(12, Math.ceil(value.length / long))} />
-                  ) : (
-                    <TextField {...shown} />
-                  )}
-                </div>
-              );
-            })}
+            {leaves.map(({ n, ...leaf }) => (
+              <div key={leaf.field}>
+                <HiddenFields fields={{ [`changes.${n}.entry`]: event.position, [`changes.${n}.field`]: leaf.field }} />
+                <CorrectField
+                  name={nameIn(n)}
+                  leaf={leaf}
+                  typed={typed[nameIn(n)]?.[0]}
+                  error={errors[nameIn(n)]}
+                  {...{ nameOf, choices, regime: proposal.regime }}
+                />
+              </div>
+            ))}
           </details>
         ))}
       </div>
@@ -48,11 +52,14 @@ export function CorrectForm(props: ActFormProps) {
   );
 }
 
-/** The entries with something to put right, each text with its number in the form. */
-function numbered(events: readonly RecordedEvent[]) {
-  let n = 0;
-  return [...events]
+const changed = (typed: string[] | undefined, value: string): boolean => typed !== undefined && (typed[0] ?? '').trim() !== value.trim();
+
+/** The entries with something to put right, each place with a number that stays its own whatever is recorded meanwhile. */
+const numbered = (events: readonly RecordedEvent[]) =>
+  [...events]
     .reverse()
-    .map((event) => ({ event, leaves: correctableIn(event).map((leaf) => ({ ...leaf, n: n++ })) }))
+    .map((event) => ({
+      event,
+      leaves: correctableIn(event).map((leaf, i) => ({ ...leaf, n: event.position * placesOfAnEntry + i })),
+    }))
     .filter(({ leaves }) => leaves.length > 0);
-}

@@ -128,7 +128,11 @@ function sentFrom(html: string): Typed {
     ([tag]) => [/ name="([^"]*)"/.exec(tag)?.[1], / value="([^"]*)"/.exec(tag)?.[1] ?? '', tag] as const,
   );
   const areas = [...html.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>([^<]*)</g)].map(([, name, text]) => [name, text ?? '', ''] as const);
-  const kept = [...inputs, ...areas].filter(([name, , tag]) => name && !/type="(?:radio|checkbox)"/.test(tag));
+  const selects = [...html.matchAll(/<select[^>]* name="([^"]*)"[^>]*>(.*?)<\/select>/gs)].map(([, name, options = '']) => {
+    const chosen = /<option value="([^"]*)" selected=""/.exec(options) ?? /<option value="([^"]*)"/.exec(options);
+    return [name, chosen?.[1] ?? '', ''] as const;
+  });
+  const kept = [...inputs, ...areas, ...selects].filter(([name, , tag]) => name && !/type="(?:radio|checkbox)"/.test(tag));
   return Object.fromEntries(kept.map(([name, value]) => [name as string, [plain(value)]]));
 }
 
@@ -143,6 +147,35 @@ test('STAGE-1: the correction form as a browser sends it puts right what was cha
   const [entry, right, ...more] = decision.events;
   expect([entry?.type, right?.corrects, more]).toEqual(['corrected', Number(sent[at0.replace('.value', '.entry')]?.[0]), []]);
   expect(entry?.data.changes).toMatchObject([{ before: 'Meter readings by post', after: 'Meter readings by e-mail' }]);
+});
+
+test('STAGE-1: of a proposal with legal text, what a browser sends unchanged is no mistake and no correction, and each place keeps its number', () => {
+  const proposal = complete();
+  const { html, act } = shown('correct', proposal);
+  const sent = { ...sentFrom(html), reason: ['A misprint'] };
+  const asked = { actor: cast.secas, context: contextOf(), now: at(on) };
+  expect(decide(act, { ...asked, proposal, input: inputOf(act, sent) })).toMatchObject({
+    ok: false,
+    reason: 'Nothing about MP900 is different, so nothing is put right.',
+  });
+  const later = take('summarise', proposal, bySecas({ text: 'Another summary.' }));
+  const names = (of: Proposal, type: string) =>
+    [...shown('correct', of).html.matchAll(/name="(changes\.\d+\.entry)" value="(\d+)"/g)]
+      .filter(([, , entry]) => of.events.find(({ position }) => position === Number(entry))?.type === type)
+      .map(([, name]) => name);
+  const appended = { ...later, events: recordedOf(later) };
+  expect(names(appended, 'raised')).toEqual(names(proposal, 'raised'));
+});
+
+test('STAGE-1: the entry that the address names is open, and so is one with a mistake, which says it', () => {
+  const entries = (typed: Typed, errors: Record<string, string> = {}) =>
+    [...shown('correct', complete(), typed, errors).html.matchAll(/<details id="entry-(\d+)"[^>]* open=""/g)].map(([, entry]) => entry);
+  expect(entries({})).toEqual([]);
+  expect(entries({ entry: ['1'] })).toEqual(['1']);
+  const { html } = shown('correct', complete());
+  const first = /name="(changes\.\d+)\.entry" value="1"/.exec(html)?.[1];
+  expect(entries({}, { [`${first}.value`]: 'Too long' })).toEqual(['1']);
+  expect(shown('correct', complete(), {}, { [`${first}.value`]: 'Too long' }).html).toContain('Too long');
 });
 
 test('FORM-5: the problem statement as a browser sends it is the next version', () => {

@@ -2,7 +2,7 @@ import { control, Field, type FieldProps } from './field.tsx';
 
 /**
  * A day: one field of the browser's own kind, and plain text where something else was typed, so that it is shown as it was. The server reads 2021-03-12, 12/03/2021 and
- * 12 March 2021 (`readDay` of lib/forms). `min` and `max` only help to pick.
+ * 12 March 2021 (`readDay` of lib/process/calendar). `min` and `max` only help to pick.
  */
 export function DateField({
   value,

@@ -1,5 +1,6 @@
 import { lastDayOf } from '#lib/process/day.ts';
 import type { RecordedEvent } from '#lib/process/event.ts';
+import { correctableIn } from '#lib/process/proposal/correctable.ts';
 import { isRuleId, rules } from '#lib/process/rules.ts';
 import { WhenText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
@@ -7,8 +8,8 @@ import { eventWords, formal } from './event-words.ts';
 import { Note, paperName } from './note.tsx';
 import { hrefIn, type View } from './view.ts';
 
-/** Formal acts first, every entry on demand: who, when, under which rule, and under which number it is recorded. */
-export function History({ view, all = false }: { view: View; all?: boolean }) {
+/** Formal acts first, every entry on demand: who, when, under which rule, and under which number it is recorded. `correct`: the form on which the reader may put entries right. */
+export function History({ view, all = false, correct = null }: { view: View; all?: boolean; correct?: string | null }) {
   const newestFirst = [...view.entries].sort(
     (a, b) => lastDayOf(b.effective).localeCompare(lastDayOf(a.effective)) || b.position - a.position,
   );
@@ -16,17 +17,17 @@ export function History({ view, all = false }: { view: View; all?: boolean }) {
   const others = newestFirst.filter((event) => !formal(event));
   return (
     <>
-      {acts.length > 0 ? <Entries view={view} events={acts} /> : <p>No formal act is recorded in the sources.</p>}
+      {acts.length > 0 ? <Entries view={view} events={acts} correct={correct} /> : <p>No formal act is recorded in the sources.</p>}
       {all && others.length > 0 && (
         <>
           <h2 className="after">Facts recorded about it</h2>
-          <Entries view={view} events={others} />
+          <Entries view={view} events={others} correct={correct} />
         </>
       )}
       {!all && others.length > 0 && (
         <details className="more" open={view.asked.print}>
           <summary>{formatCount(others.length, 'further entry', 'further entries')}: facts recorded about it</summary>
-          <Entries view={view} events={others} />
+          <Entries view={view} events={others} correct={correct} />
         </details>
       )}
       {!all && (
@@ -38,7 +39,7 @@ export function History({ view, all = false }: { view: View; all?: boolean }) {
   );
 }
 
-function Entries({ view, events }: { view: View; events: RecordedEvent[] }) {
+function Entries({ view, events, correct }: { view: View; events: RecordedEvent[]; correct: string | null }) {
   return (
     <ol className="dates">
       {events.map((event) => (
@@ -56,6 +57,14 @@ function Entries({ view, events }: { view: View; events: RecordedEvent[] }) {
             {event.corrects && (
               <>
                 , puts right <a href={`#entry-${event.corrects}`}>entry {event.corrects}</a>
+              </>
+            )}
+            {correct && correctableIn(event).length > 0 && (
+              <>
+                {'. '}
+                <a href={`${correct}?entry=${event.position}#entry-${event.position}`}>
+                  Put it right<span className="sr-only">: entry {event.position}</span>
+                </a>
               </>
             )}
           </p>

@@ -1,4 +1,5 @@
 import { WhenText } from '../deadline.tsx';
+import { formatDay } from '../format.ts';
 import { Prose } from '../prose.tsx';
 import { hrefIn, type View } from './view.ts';
 
@@ -24,14 +25,14 @@ export function PutRight({ view }: { view: View }) {
                 <dd>
                   <del>
                     <span className="sr-only">[before: </span>
-                    {before}
+                    {valueWords(before, view.names.of)}
                     <span className="sr-only"> end of before]</span>
                   </del>
                 </dd>
                 <dd>
                   <ins>
                     <span className="sr-only">[now: </span>
-                    {after}
+                    {valueWords(after, view.names.of)}
                     <span className="sr-only"> end of now]</span>
                   </ins>
                 </dd>
@@ -42,6 +43,14 @@ export function PutRight({ view }: { view: View }) {
       ))}
     </ol>
   );
+}
+
+/** What stands at a place, as a reader says it: a day in words, somebody by name. */
+export function valueWords(value: string, nameOf: (id: string) => string | null): string {
+  if (value.trim() === '') return 'nothing';
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value);
+  if (value === 'true' || value === 'false') return value === 'true' ? 'yes' : 'no';
+  return /^(?:person|organisation|body|meeting|release)\/[a-z0-9-]+$/.test(value) ? (nameOf(value) ?? value) : value;
 }
 
 /** 'document.sections.2.text' as a reader knows it: "Text, section 3". */

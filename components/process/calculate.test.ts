@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '#lib/forms/read-day.ts';
+import { readDay } from '#lib/process/calendar/read-day.ts';
 import { type Calculation, calculate, isCalculation, type Typed } from './calculate.ts';
 
 const texts = (kind: Calculation, typed: Typed) => calculate(kind, typed).answers.map(({ text }) => text);

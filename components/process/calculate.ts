@@ -1,7 +1,7 @@
-import { readDay } from '#lib/forms/read-day.ts';
 import { consultationPeriod, latestClose, type Period } from '#lib/process/calendar/consultation-period.ts';
 import { type DeadlineOptions, lengthOf } from '#lib/process/calendar/deadlines.ts';
 import { formCutoff, panelMeeting, paperDay } from '#lib/process/calendar/meetings.ts';
+import { readDay } from '#lib/process/calendar/read-day.ts';
 import { type ReleaseMonth, releaseCutoff, releaseDay, releaseMonths } from '#lib/process/calendar/releases.ts';
 import { monthName } from '#lib/process/calendar/spoken.ts';
 import { type Deadline, type Working, windowOf } from '#lib/process/calendar/working.ts';

@@ -1,9 +1,9 @@
 import { closesAtInstant, londonDay } from '#lib/process/calendar/london.ts';
+import { readDay } from '#lib/process/calendar/read-day.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { type Actor, type Resolution, verbs, waysOfReceipt } from '#lib/process/proposal/actors.ts';
 import { meetingId } from '#lib/process/words.ts';
 import type { Typed } from './input.ts';
-import { readDay } from './read-day.ts';
 
 /** How an act came to whoever enters it, without who that is. */
 export type How = {

@@ -1,7 +1,7 @@
 import type { AnyAct } from '#lib/process/act.ts';
 import { fieldsOf } from '#lib/process/audience.ts';
+import { readDay } from '#lib/process/calendar/read-day.ts';
 import { type Control, controlsOf } from './controls.ts';
-import { readDay } from './read-day.ts';
 
 /** What a form sent: each field with its values in order. */
 export type Typed = Record<string, string[]>;

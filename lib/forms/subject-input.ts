@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { readDay } from '#lib/process/calendar/read-day.ts';
 import { type SettingForm, settingValues } from '../process/setting-values.ts';
 import type { SettingName } from '../process/settings.ts';
 import type { AnySubjectAct } from '../process/subject-act.ts';
-import { readDay } from './read-day.ts';
 
 const days = new Set(['from', 'until', 'on', 'day', 'date']);
 export type Typed = Record<string, string[]>;

@@ -1,7 +1,7 @@
 import { formatDay } from '#components/format.ts';
 import { choiceText, cutoffNames } from '#components/process/setting-words.ts';
-import { readDay } from '#lib/forms/read-day.ts';
 import type { Typed } from '#lib/forms/subject-input.ts';
+import { readDay } from '#lib/process/calendar/read-day.ts';
 import { settingValues } from '#lib/process/setting-values.ts';
 import type { SettingName } from '#lib/process/settings.ts';
 import type { Choice } from './choices.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Brought } from '#lib/files/form.ts';
 import type { Typed } from '#lib/forms/input.ts';
-import { readDay } from '#lib/forms/read-day.ts';
 import { readMessage } from '#lib/mail/read-message.ts';
 import { closesAtInstant } from '#lib/process/calendar/london.ts';
+import { readDay } from '#lib/process/calendar/read-day.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { waysOfReceipt } from '#lib/process/proposal/actors.ts';
 import type { InboxMessage } from '#lib/services/inbox.ts';

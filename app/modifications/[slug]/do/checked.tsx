@@ -43,6 +43,7 @@ export function Checked({ doing, attempt, id, form, since }: Props) {
           after={checked.preview.proposal}
           calendar={calendarOf(doing)}
           touching={touchingIn(doing, checked)}
+          nameOf={nameOf}
         />
       )}
       <Outcome reference={reference} checked={checked} actor={actor} />

@@ -11,7 +11,7 @@ import { findFile } from '#lib/services/files.ts';
 import { type Doing, organisationsOf } from './doing.ts';
 
 /** What a form offers to choose from, of its own book. Meetings: the latest first, of one body where a body acts. */
-export function choicesOf({ shelf: { book }, nameOf }: Doing, body: string | null): Choices {
+export function choicesOf({ act, shelf: { book }, nameOf }: Doing, body: string | null): Choices {
   const meetings = readSubjects<Meeting>('meeting', book)
     .filter((meeting) => body === null || meeting.body === body)
     .reverse();
@@ -25,7 +25,7 @@ export function choicesOf({ shelf: { book }, nameOf }: Doing, body: string | nul
       label: nameOf(id),
     })),
     organisation: organisationsOf(book),
-    person: codeAdministrators(book, nameOf),
+    person: act.act === 'correct' ? everyone(book, nameOf) : codeAdministrators(book, nameOf),
     release: announcedReleases(book).map(({ id, name, date }) => ({ value: id, label: `${name}, ${formatDay(date)}` })),
   };
 }
@@ -36,6 +36,12 @@ export const addedFiles = ({ viewer, now }: Doing, fields: readonly FieldOfAct[]
     .filter(({ control }) => control.kind === 'file')
     .flatMap(({ name }) => findFile(typed[name]?.[0] ?? '', viewer, londonDay(now)) ?? [])
     .map(({ id, name }) => ({ value: id, label: name }));
+
+/** Everybody whom the book names. */
+const everyone = (book: Doing['shelf']['book'], nameOf: Doing['nameOf']) =>
+  Object.values(readDirectory(database(), book).people)
+    .map(({ id }) => ({ value: id, label: nameOf(id) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 
 /** The Code Administrator's people, whom a proposal can have as analyst or contact. */
 function codeAdministrators(book: Doing['shelf']['book'], nameOf: Doing['nameOf']) {

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { type Drafted, proposalAct, publicly, refuse } from '../../act.ts';
 import type { RecordedEvent } from '../../event.ts';
-import { type Correctable, correctableIn, putRight } from '../correctable.ts';
+import { asRecorded, type Correctable, correctableIn, putRight } from '../correctable.ts';
 import { on, reason } from './fields.ts';
 
-const row = z.strictObject({ entry: z.coerce.number().int().positive(), field: z.string().min(1), value: z.string().trim().max(40000) });
+const row = z.strictObject({
+  entry: z.coerce.number().int().positive(),
+  field: z.string().min(1),
+  value: z.string().trim().max(40000).default(''),
+});
 type Row = z.infer<typeof row>;
 
 /** Facts put right with one reason: the entry stays, what puts it right says so, and both texts are shown. Final proposals too (STAGE-1). */
@@ -16,12 +20,10 @@ export const correct = proposalAct({
     on: on('Day'),
   }),
   decide({ proposal, id, input: { changes, reason } }) {
-    const found = changes.map((change) => ({ ...change, ...known(proposal.events, change) }));
+    const found = changes.map((change) => read(proposal.events, change));
     const missing = found.find(({ was }) => was === null);
     if (missing) return refuse('STAGE-1', `Entry ${missing.entry} of ${id} has nothing there that can be put right.`);
-    const changed = found.flatMap(({ was, event, ...row }) =>
-      was && event && was.value.trim() !== row.value ? [{ ...row, was, event }] : [],
-    );
+    const changed = found.flatMap(({ was, event, ...row }) => (was && event && was.value !== row.value ? [{ ...row, was, event }] : []));
     if (changed.length === 0) return refuse('STAGE-1', `Nothing about ${id} is different, so nothing is put right.`);
     const drafted: Drafted[] = [
       {
@@ -41,7 +43,9 @@ export const correct = proposalAct({
   },
 });
 
-function known(events: readonly RecordedEvent[], { entry, field }: Row): { event: RecordedEvent | null; was: Correctable | null } {
-  const event = events.find(({ position }) => position === entry) ?? null;
-  return { event, was: event ? (correctableIn(event).find((leaf) => leaf.field === field) ?? null) : null };
+/** What somebody typed for a place, beside what stands there; both null where there is no such place. */
+function read(events: readonly RecordedEvent[], row: Row): Row & { event: RecordedEvent | null; was: Correctable | null } {
+  const event = events.find(({ position }) => position === row.entry) ?? null;
+  const was = event ? (correctableIn(event).find((leaf) => leaf.field === row.field) ?? null) : null;
+  return { ...row, event, was, value: was ? asRecorded(was, row.value) : row.value };
 }

@@ -53,6 +53,45 @@ describe('Putting a fact right', () => {
       '‘Put a fact right’ is for the Code Administrator.',
     );
   });
+  test('STAGE-1: a redline keeps the blanks between its words, and a blank alone is no place to put right', () => {
+    const clauses = [{ part: 'Section G', ref: 'G1.2', before: 'a better way to read', after: 'a nicer way to read' }];
+    const drafted = take('publish-legal-text', inStage('refinement'), {
+      ...{ by: cast.secas, on, input: { version: '0.1', base: 'SEC version 5.18', clauses } },
+    });
+    const before = { ...drafted, events: recordedOf(drafted) };
+    const runs = correctable(before).filter(({ field }) => field.includes('.runs.'));
+    expect(runs.every(({ value }) => value.trim() !== '')).toBe(true);
+    const better = runs.find(({ value }) => value.includes('nicer'));
+    if (!better) throw new Error(JSON.stringify(runs));
+    const fixed = ask(
+      'correct',
+      before,
+      change([{ ...better, value: 'kinder' }].map(({ entry, field, value }) => ({ entry, field, value }))),
+    );
+    if (!fixed.ok) throw new Error(JSON.stringify(fixed));
+    expect(fixed.events[0]?.data.changes).toMatchObject([{ before: better.value, after: better.value.replace('nicer', 'kinder') }]);
+    const unchanged = runs.map(({ entry, field, value }) => ({ entry, field, value: value.trim() }));
+    expect(refusalOf('correct', before, change(unchanged))).toMatch(/^Nothing about/);
+  });
+  test('STAGE-1: a day as people write it, a classification that was not given, and yes or no', () => {
+    const shown = { kind: 'modification-report', title: 'Report', version: '0.1', sections: [{ heading: 'Summary', text: 'Words.' }] };
+    const published = take('publish-version', inStage('refinement'), { by: cast.secas, on, input: shown });
+    const events = recordedOf(published).map((event) =>
+      event.type === 'document-published' && (event.data.document as { kind: string }).kind === 'modification-report'
+        ? { ...event, data: { document: { ...(event.data.document as object), classification: null } } }
+        : event,
+    );
+    const before = { ...published, events };
+    const entry = events.at(-1)?.position ?? 0;
+    const put = (field: string, value: string) => ask('correct', before, change([{ entry, field, value }]));
+    const document = (decision: ReturnType<typeof put>) => (decision.ok ? decision.events.at(-1)?.data.document : JSON.stringify(decision));
+    expect(document(put('document.date', '15 December 2020'))).toMatchObject({ date: '2020-12-15' });
+    expect(document(put('document.date', ''))).toMatchObject({ date: null });
+    expect(document(put('document.classification', 'White'))).toMatchObject({ classification: 'White' });
+    expect(document(put('document.held', 'false'))).toMatchObject({ held: false });
+    expect(put('document.date', 'the other day')).toMatchObject({ ok: false, reason: expect.stringMatching(/cannot say that/) });
+    expect(put('document.title', '')).toMatchObject({ ok: false, reason: expect.stringMatching(/cannot say that/) });
+  });
   test('STAGE-1: what is the same, what is not there, what may not change, and what would not hold together', () => {
     const before = { ...proposal(), events: recordedOf(proposal()) };
     expect(refusalOf('correct', before, change([{ ...titled, value: 'Meter readings by post' }]))).toBe(

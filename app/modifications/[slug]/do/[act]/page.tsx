@@ -34,7 +34,7 @@ export default async function ActPage(props: DoProps) {
   const parked = parkedFor(doing, search.attempt);
   return (
     <Frame place={placeOf(doing)} over={over} title={act.title}>
-      <ActForm doing={doing} typed={parked?.fields ?? receivedFrom(search)} errors={parked?.errors ?? {}} />
+      <ActForm doing={doing} typed={parked?.fields ?? begunWith(search)} errors={parked?.errors ?? {}} />
     </Frame>
   );
 }
@@ -53,8 +53,9 @@ function standsInTheWay(doing: Doing, attempt: string | undefined): Refusal | nu
   return blocked(act, { proposal: atHand.recorded, actor, context: circumstancesOf(shelf.book, atHand.proposal, today), now });
 }
 
-/** When a message was received, where the address says so already. */
-const receivedFrom = ({ day, time, how }: Record<string, string>): Record<string, string[]> => ({
+/** When a message was received, and which entry is to be put right, where the address says so already. */
+const begunWith = ({ day, time, how, entry }: Record<string, string>): Record<string, string[]> => ({
+  ...(entry && { entry: [entry] }),
   ...(day && { 'received.day': [day] }),
   ...(time && { 'received.time': [time] }),
   ...(how && { 'received.how': [how] }),

@@ -1,4 +1,4 @@
-import { type Day, day } from '#lib/process/day.ts';
+import { type Day, day } from '../day.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
