@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { consultationPeriod } from '#lib/process/calendar/consultation-period.ts';
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
+import { outdatedBases } from '#lib/process/proposal/drafted-against.ts';
 import { lastStatement } from '#lib/process/proposal/problem-statement.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { formerly } from '#lib/process/proposal/timetable.ts';
@@ -21,6 +22,8 @@ export type CheckProps = {
   calendar: Calendar;
   touching: readonly Touching[];
   nameOf: (id: string) => string;
+  /** The version of the SEC that the record knows as the current one. */
+  secVersion: string | null;
 };
 /** `instead`: the fields that it shows in the place of a plain list of what was typed. */
 type Check = { instead: readonly string[]; Shown: (props: CheckProps) => ReactNode };
@@ -57,12 +60,17 @@ const TouchingCheck = ({ touching }: CheckProps) =>
     </Banner>
   ));
 
+/** Whether the code has moved on since the legal text was drafted. */
+const BaseCheck = ({ after, secVersion }: CheckProps) =>
+  outdatedBases(after, secVersion).map((warning) => <Banner key={warning}>{warning}</Banner>);
+
 /** The redline that would be published, and who else is at work on the same clauses. */
 function LegalTextCheck(props: CheckProps) {
   const text = props.after.legalTexts.at(-1);
   return (
     <>
       <TouchingCheck {...props} />
+      <BaseCheck {...props} />
       {text?.clauses.map((clause) => (
         <div key={clause.id} className="clause-preview">
           <h2>{clauseName(clause)}</h2>
@@ -126,5 +134,6 @@ export const actChecks: Readonly<Record<string, Check>> = {
   'set-timetable': { instead: ['timetable'], Shown: TimetableCheck },
   'state-implementation-options': { instead: [], Shown: OptionsCheck },
   'state-sec-parts': { instead: [], Shown: TouchingCheck },
+  'submit-modification-report': { instead: [], Shown: BaseCheck },
   'to-refinement': { instead: ['timetable'], Shown: TimetableCheck },
 };

@@ -1,5 +1,6 @@
 import type { Document } from '#lib/process/document.ts';
 import type { Stated } from '#lib/process/proposal/proposal.ts';
+import { reportApproved } from '#lib/process/proposal/report-approved.ts';
 import { formatDay } from '../format.ts';
 import { Note } from '../lifecycle/note.tsx';
 import { documentPath, named } from '../lifecycle/sections.ts';
@@ -14,10 +15,12 @@ export function DocumentPage({ view, document }: { view: View; document: Stated<
       <Versions view={view} document={document} />
       {document.note && <p className="small quiet">{document.note}</p>}
       {!document.held && <p>Our sources name this document and do not contain it.</p>}
+      <AboutReport view={view} document={document} />
       <p className="small quiet">
-        {document.sections.some((section) => section.verbatim)
-          ? 'Passages with a rule at the side are the paper’s own words; the others report what it says.'
-          : 'The text reports what the paper says in this register’s words.'}
+        {document.source &&
+          (document.sections.some((section) => section.verbatim)
+            ? 'Passages with a rule at the side are the paper’s own words; the others report what it says.'
+            : 'The text reports what the paper says in this register’s words.')}
         <Note view={view} source={document.source} />
       </p>
       <div className="with-toc">
@@ -30,6 +33,19 @@ export function DocumentPage({ view, document }: { view: View; document: Stated<
         </div>
       </div>
     </SubPage>
+  );
+}
+
+/** Of a report that was drafted here: whether it is still a draft. A paper says so itself. */
+function AboutReport({ view, document }: { view: View; document: Stated<Document> }) {
+  if (document.kind !== 'modification-report' || document.source) return null;
+  const approved = reportApproved(view.proposal, document.entry);
+  return (
+    <p>
+      {approved
+        ? `This is the Modification Report, as the Panel let it go out for consultation on ${formatDay(approved)}.`
+        : 'This is a draft Modification Report. It will be updated until the Panel approves it for consultation.'}
+    </p>
   );
 }
 

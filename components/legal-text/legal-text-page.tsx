@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { clauseAsText } from '#lib/documents/copy.ts';
 import type { LegalText } from '#lib/process/document.ts';
+import { outdatedBases } from '#lib/process/proposal/drafted-against.ts';
 import type { Stated } from '#lib/process/proposal/proposal.ts';
 import { Banner } from '../banner.tsx';
 import { formatDay } from '../format.ts';
@@ -13,11 +14,15 @@ import './legal-text.css';
 import { changesOf, type Reading, readable, readingNames, readings } from './clauses.ts';
 import { Clauses, SideBySide } from './readings.tsx';
 
-/** A legal text: what it is drafted against, its list of changes, and the text in the reading asked for. */
-export function LegalTextPage({ view, text, reading }: { view: View; text: Stated<LegalText>; reading: Reading }) {
+/** A legal text: what it is drafted against, whether the code has moved on since, its list of changes, and the text in the reading asked for. */
+export function LegalTextPage(props: { view: View; text: Stated<LegalText>; reading: Reading; secVersion: string | null }) {
+  const { view, text, reading, secVersion } = props;
   const shown = readable(text, reading) ? reading : 'changes';
   return (
     <SubPage view={view} part="/legal-text" title={named(text)} lead={<Drafted text={text} view={view} />}>
+      {outdatedBases({ ...view.proposal, legalTexts: [text] }, secVersion).map((warning) => (
+        <Banner key={warning}>{warning}</Banner>
+      ))}
       <Versions view={view} text={text} />
       {text.note && <p className="prose small">{text.note}</p>}
       <NotMarked text={text} asked={reading} />

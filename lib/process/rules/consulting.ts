@@ -81,6 +81,10 @@ export const consulting = {
   ),
   'REPORT-15': paper('It can contain a cost-benefit analysis.', report),
   'REPORT-16': paper('It shows each Alternative with its source and the preference.', guide('section 3')),
+  'REPORT-18': paper(
+    'The legal text says what it is drafted against, and is looked at again where a new version of the SEC is there first.',
+    legal('note to the definitions of the paths'),
+  ),
   'REPORT-17': paper('Since 2018 it tells the effects on consumers in five areas.', panel90('report on MP147, section 7')),
 
   'FORM-1': paper(

@@ -3,6 +3,7 @@ import { actChecks } from '#components/act-forms/checks.tsx';
 import { fieldsOfAct } from '#components/act-forms/props.ts';
 import { CheckList } from '#components/form/check-list.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
+import { currentSecVersion } from '#db/queries/sec-version.ts';
 import type { Ready } from '#lib/services/attempt.ts';
 import type { Checked as CheckedAct } from '#lib/services/check.ts';
 import { actorWords } from './capacity.ts';
@@ -44,6 +45,7 @@ export function Checked({ doing, attempt, id, form, since }: Props) {
           calendar={calendarOf(doing)}
           touching={touchingIn(doing, checked)}
           nameOf={nameOf}
+          secVersion={currentSecVersion(atHand.book)}
         />
       )}
       <Outcome reference={reference} checked={checked} actor={actor} />

@@ -3,6 +3,7 @@ import { readingOf } from '#components/legal-text/clauses.ts';
 import { LegalTextPage } from '#components/legal-text/legal-text-page.tsx';
 import { legalTextName } from '#components/lifecycle/sections.ts';
 import { SubPage } from '#components/lifecycle/sub-page.tsx';
+import { currentSecVersion } from '#db/queries/sec-version.ts';
 import { Framed } from '../framed.tsx';
 import { metadataOf } from '../metadata.ts';
 import { type PageProps, readView } from '../read-view.ts';
@@ -19,7 +20,12 @@ export default async function Page(props: PageProps) {
         const texts = view.proposal.legalTexts;
         const text = texts.findLast((t) => legalTextName(t) === version || t.version === version) ?? texts.at(-1);
         return text ? (
-          <LegalTextPage view={view} text={text} reading={readingOf(typeof asked === 'string' ? asked : undefined, text.changesMarked)} />
+          <LegalTextPage
+            view={view}
+            text={text}
+            secVersion={view.asked.asOf || view.asked.known ? null : currentSecVersion(view.practice ? 'practice' : 'register')}
+            reading={readingOf(typeof asked === 'string' ? asked : undefined, text.changesMarked)}
+          />
         ) : (
           <SubPage view={view} part="/legal-text" title="Legal text">
             <p>Legal text: not recorded in the sources.</p>
