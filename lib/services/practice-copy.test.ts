@@ -4,6 +4,7 @@ import { commit } from '#db/commit.ts';
 import { importHistory } from '#db/history/import.ts';
 import { holdDatabase } from '#db/index.ts';
 import { read } from '#db/log.ts';
+import { overdueStreams } from '#db/queries/overdue.ts';
 import { readProposal } from '#db/queries/proposal.ts';
 import { liveTouching } from '#db/queries/sec-parts.ts';
 import { rebuild } from '#db/rebuild.ts';
@@ -18,6 +19,7 @@ import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { reportContent } from '#lib/process/proposal/testing-report.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { tick } from './clock.ts';
 import { copyToPractice } from './practice-copy.ts';
 import { take } from './take.ts';
 import { capacities, type Viewer } from './viewer.ts';
@@ -139,6 +141,13 @@ test('two copies that touch one clause know of each other, and a copy does not k
   expect(touching(second, null)).toContainEqual(['DP149 Practice', first.slug]);
   expect(touching(second, 'D9.1')).toEqual([]);
   expect(touching(first, 'D1.3').map(([, other]) => other)).not.toContain(first.slug);
+});
+
+test('the days of practice that are no proposal’s, such as those of its releases, do not stop the clock', async () => {
+  const copy = await copied('where-it-stands');
+  expect(overdueStreams('2030-01-01T00:00:00.000Z').filter(({ stream }) => !stream.startsWith('proposal/'))).toEqual([]);
+  expect(copy.id).toMatch(/^proposal\//);
+  expect(await tick('2027-01-04T09:00:00.000Z')).toMatchObject({ events: expect.any(Number) });
 });
 
 describe('Nobody real is in a copy', () => {
