@@ -1,6 +1,7 @@
 import type { Document } from '#lib/process/document.ts';
 import type { Stated } from '#lib/process/proposal/proposal.ts';
 import { reportApproved } from '#lib/process/proposal/report-approved.ts';
+import { allVersions } from '#lib/process/proposal/solution-versions.ts';
 import { formatDay } from '../format.ts';
 import { Note } from '../lifecycle/note.tsx';
 import { documentPath, named } from '../lifecycle/sections.ts';
@@ -58,7 +59,7 @@ function About({ document }: { document: Document }) {
 }
 
 function Versions({ view, document }: { view: View; document: Stated<Document> }) {
-  const versions = view.proposal.documents.filter((other) => other.key === document.key);
+  const versions = allVersions(view.proposal).filter((other) => other.key === document.key);
   const latest = versions.at(-1);
   if (versions.length < 2) return null;
   return (

@@ -55,9 +55,9 @@ describe('a version of a document', () => {
   test('has an address that finds it again', () => {
     const final = report('v0.3 (final)', []);
     expect(documentPath(final)).toBe('/documents/modification-report@v0.3');
-    expect(findDocument({ documents: [report('v0.1', []), final] }, 'modification-report@v0.3')).toBe(final);
-    expect(findDocument({ documents: [final] }, 'modification-report@v9')).toBeUndefined();
-    expect(findDocument({ documents: [report(null, [])] }, 'modification-report@unversioned')).toBeDefined();
+    expect(findDocument({ documents: [report('v0.1', []), final], events: [] }, 'modification-report@v0.3')).toBe(final);
+    expect(findDocument({ documents: [final], events: [] }, 'modification-report@v9')).toBeUndefined();
+    expect(findDocument({ documents: [report(null, [])], events: [] }, 'modification-report@unversioned')).toBeDefined();
   });
   test('is named with its version once', () => {
     expect(named({ title: 'Legal text – version 0.1', version: 'v0.1' })).toBe('Legal text – version 0.1');

@@ -1,5 +1,6 @@
 import type { Document, LegalText, Section } from '#lib/process/document.ts';
 import type { Proposal, Stated } from '#lib/process/proposal/proposal.ts';
+import { allVersions } from '#lib/process/proposal/solution-versions.ts';
 
 export type Gathered = { document: Stated<Document>; sections: Section[] };
 
@@ -61,8 +62,8 @@ export const legalTextName = ({ key, version }: Pick<LegalText, 'key' | 'version
 export const versionKey = (version: string | null): string => version?.split('(')[0]?.trim().replace(/\s+/g, '-') || 'unversioned';
 
 /** The version that an address names ('key@version'); the latest where it names none. */
-export function findDocument(proposal: Pick<Proposal, 'documents'>, name: string): Stated<Document> | undefined {
+export function findDocument(proposal: Pick<Proposal, 'documents' | 'events'>, name: string): Stated<Document> | undefined {
   const [key, version] = name.split('@', 2);
-  const versions = proposal.documents.filter((document) => document.key === key);
+  const versions = allVersions(proposal).filter((document) => document.key === key);
   return version === undefined ? versions.at(-1) : versions.findLast((document) => versionKey(document.version) === version);
 }

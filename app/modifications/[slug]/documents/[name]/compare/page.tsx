@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ComparePage } from '#components/document/compare-page.tsx';
 import { versionKey } from '#components/lifecycle/sections.ts';
 import type { View } from '#components/lifecycle/view.ts';
+import { allVersions } from '#lib/process/proposal/solution-versions.ts';
 import { Framed } from '../../../framed.tsx';
 import { metadataOf } from '../../../metadata.ts';
 import { type PageProps, readView } from '../../../read-view.ts';
@@ -34,7 +35,7 @@ type Asked = string | string[] | undefined;
 
 /** The versions of a document and the two that were asked for; null where there are not two, or not those. */
 function twoOf({ proposal }: View, key: string, from: Asked, to: Asked) {
-  const versions = proposal.documents.filter((document) => document.key === key && document.held);
+  const versions = allVersions(proposal).filter((document) => document.key === key && document.held);
   const named = (asked: Asked) => versions.findLast(({ version }) => versionKey(version) === asked);
   const later = to === undefined ? versions.at(-1) : named(to);
   const earlier = from === undefined ? versions.at(-2) : named(from);
