@@ -78,6 +78,22 @@ describe('Forms laid out by hand', () => {
     },
   );
 
+  test('REPORT-5: the amount of a cost is typed as a figure, and can be left open', () => {
+    const act = findAct('state-costs');
+    if (!act) throw new Error('state-costs');
+    const costs = fieldsOfAct(act).find(({ name }) => name === 'costs')?.control;
+    expect(costs?.kind === 'rows' && costs.fields.amount?.kind).toBe('figure');
+    const typed = {
+      'costs.0.bearer': ['dcc'],
+      'costs.0.text': ['Not known.'],
+      'costs.1.bearer': ['secas'],
+      'costs.1.amount': ['600'],
+      'costs.1.text': ['One day.'],
+    };
+    const stated = take('state-costs', inStage('refinement'), bySecas(inputOf(act, typed)));
+    expect(stated.costs.map(({ pounds }) => pounds?.amount ?? null)).toEqual([null, 600]);
+  });
+
   test('FORM-6: the problem statement begins with its last version and the number after it', () => {
     const { started } = shown('publish-problem-statement', raise());
     expect([started.version, started['sections.2.id'], started['sections.2.text']]).toEqual([
@@ -192,7 +208,12 @@ describe('Check pages', () => {
     after: Proposal,
     touching: { reference: string; title: string; href: string; place: string }[] = [],
   ) =>
-    renderToStaticMarkup(createElement(actChecks[name]?.Shown as never, { before, after, calendar: englandAndWales, touching } as never));
+    renderToStaticMarkup(
+      createElement(
+        actChecks[name]?.Shown as never,
+        { before, after, calendar: englandAndWales, nameOf: (id: string) => id, secVersion: '5.23', touching } as never,
+      ),
+    );
 
   test('every one belongs to an act that can be taken', () => {
     for (const name of [...Object.keys(actChecks), ...Object.keys(actForms)])
@@ -208,6 +229,12 @@ describe('Check pages', () => {
     ]);
     expect(html).toMatch(/Section G1\.2 is also touched by another live proposal.*MP147 SMKI/s);
     expect(html).toMatch(/<del>.*daily.*<\/del>.*<ins>.*weekly.*<\/ins>/s);
+  });
+  test('REPORT-18: at the legal text and at the submission of the report, that the code has moved on since', () => {
+    for (const act of ['publish-legal-text', 'submit-modification-report'])
+      expect(show(act, complete(), complete())).toContain(
+        'Legal text was drafted against SEC version 5.18; the current version is SEC version 5.23.',
+      );
   });
   test('STAGE-18: what follows a moved row', () => {
     const row = (panel: string, board: string) => [

@@ -7,7 +7,7 @@ import { restate } from './restate.ts';
 const row = z.strictObject({
   bearer: z.enum(['dcc', 'secas', 'sec-parties']),
   solution: z.string().trim().default(''),
-  amount: z.union([z.literal(''), z.coerce.number('Write the amount in pounds, without a sign').nonnegative()]).default(''),
+  amount: z.coerce.number('Write the amount in pounds, without a sign').nonnegative().optional(),
   approximate: yesOrNo.default(false),
   period: z.enum(['once', 'year']).default('once'),
   text: text(4000),
@@ -22,7 +22,7 @@ export const stateCosts = proposalAct({
     ...costs.map(
       ({ bearer, solution, amount, approximate, period, text }): Drafted => ({
         type: 'cost-stated',
-        data: { bearer, ...(solution && { solution }), pounds: amount === '' ? null : { amount, approximate, period }, text },
+        data: { bearer, ...(solution && { solution }), pounds: amount === undefined ? null : { amount, approximate, period }, text },
       }),
     ),
   ],
