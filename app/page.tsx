@@ -7,7 +7,7 @@ import { Section } from '#components/page-header.tsx';
 import { StageTag } from '#components/tag.tsx';
 import { type Home, readHome } from '#db/queries/home.ts';
 import { readCalendar } from '#db/queries/settings.ts';
-import { today } from '#lib/clock.ts';
+import { now, today } from '#lib/clock.ts';
 import type { Day } from '#lib/process/day.ts';
 
 export const dynamic = 'force-dynamic';
@@ -17,8 +17,8 @@ const lastPart = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 /** The front page: search, what is open now with its deadline, and what changed last. */
 export default function HomePage() {
-  const now = today();
-  const { counts, openConsultations, windows, meetings, latest, papers } = readHome(now);
+  const day = today();
+  const { counts, openConsultations, windows, meetings, latest, papers } = readHome(now());
   return (
     <>
       <header className="front">
@@ -45,7 +45,7 @@ export default function HomePage() {
       <div className="front-columns">
         <div>
           <Section id="open" title="Open now">
-            <OpenNow today={now} consultations={openConsultations} windows={windows} />
+            <OpenNow today={day} consultations={openConsultations} windows={windows} />
           </Section>
           <Section id="latest" title="Latest in the record">
             <WhereItEnds papers={papers} />

@@ -8,7 +8,7 @@ import { PageHeader, Section } from '#components/page-header.tsx';
 import { ProposalLink } from '#components/proposal-link.tsx';
 import { type ListedConsultation, listConsultations } from '#db/queries/consultations.ts';
 import { type PapersById, papersById } from '#db/queries/papers.ts';
-import { today } from '#lib/clock.ts';
+import { now } from '#lib/clock.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
 
 export const dynamic = 'force-dynamic';
@@ -29,7 +29,7 @@ const groups: readonly (readonly [Status, string, string])[] = [
 
 /** Open, forthcoming, planned and closed consultations; an empty group that means nothing is left out. */
 export default function ConsultationsPage() {
-  const day = today();
+  const moment = now();
   const listed = listConsultations();
   const papers = papersById();
   return (
@@ -39,7 +39,7 @@ export default function ConsultationsPage() {
         lead="Anyone may answer an open consultation, also without an account. The questions, the responses and who gave them are published."
       />
       {groups.map(([status, title, none]) => {
-        const these = listed.filter(({ consultation }) => statusOf(consultation, day) === status);
+        const these = listed.filter(({ consultation }) => statusOf(consultation, moment) === status);
         if (these.length === 0 && !none) return null;
         return (
           <Section key={status} id={status} title={title}>

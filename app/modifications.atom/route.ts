@@ -27,7 +27,7 @@ export function GET(request: Request): Response {
     updated: momentOf(rows[0]?.updated),
   });
   for (const row of rows) {
-    const { address, stage, reference, title, summary, updated, fromPapersOnly, next, nextDate } = exportedRow(row);
+    const { address, stage, reference, title, summary, updated, fromPapersOnly, next, nextDate } = exportedRow(row, query);
     const stands = fromPapersOnly
       ? `${stage ?? 'Stage not recorded'}${updated ? `, last recorded ${formatDay(updated)}` : ''}.`
       : `${stage}.`;

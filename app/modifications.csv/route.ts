@@ -35,7 +35,7 @@ const cell = (value: ExportedRow[keyof ExportedRow]): string => {
 export function GET(request: Request): Response {
   const { query } = parseRegisterQuery(new URL(request.url).searchParams);
   const rows = [...eachRegisterRow(query)].map((row) => {
-    const exported = exportedRow(row);
+    const exported = exportedRow(row, query);
     return columns.map(([key]) => cell(exported[key]));
   });
   const csv = stringify([columns.map(([, header]) => header), ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
@@ -43,7 +43,7 @@ export function GET(request: Request): Response {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="modifications.csv"',
-      link: '</data>; rel="license"',
+      link: '</sources>; rel="license"',
     },
   });
 }

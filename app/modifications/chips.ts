@@ -24,5 +24,6 @@ export function chipsOf(query: RegisterQuery, facets: Facets): Chip[] {
   if (query.release) add(facets.releases.find(({ id }) => id === query.release)?.name ?? query.release, { release: null });
   if (query.raisedFrom) add(`Raised from ${formatDay(query.raisedFrom)}`, { raisedFrom: null });
   if (query.raisedTo) add(`Raised until ${formatDay(query.raisedTo)}`, { raisedTo: null });
+  if (query.asOf) add(`As it stood on ${formatDay(query.asOf)}`, { asOf: null });
   return chips;
 }

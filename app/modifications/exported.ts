@@ -1,10 +1,11 @@
 import { pathNames } from '#components/words.ts';
-import type { RegisterRow } from '#db/queries/register.ts';
+import type { RegisterQuery, RegisterRow } from '#db/queries/register.ts';
 import { siteUrl } from '#lib/env.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
+import { proposalHref } from './href.ts';
 
 /** A row as downloads give it: names of columns as a spreadsheet shows them. For what is known from papers only there is no next event. */
-export function exportedRow(row: RegisterRow) {
+export function exportedRow(row: RegisterRow, at: Pick<RegisterQuery, 'asOf' | 'known'> = { asOf: null, known: null }) {
   const live = !row.imported && !row.closed;
   return {
     reference: row.reference,
@@ -24,7 +25,7 @@ export function exportedRow(row: RegisterRow) {
     raised: row.raised,
     updated: row.updated || null,
     fromPapersOnly: row.imported,
-    address: `${siteUrl()}/modifications/${row.slug}`,
+    address: siteUrl() + proposalHref(row.slug, at),
   };
 }
 export type ExportedRow = ReturnType<typeof exportedRow>;

@@ -24,8 +24,16 @@ export function registerHref(query: RegisterQuery, changes: Partial<RegisterQuer
   set('release', next.release);
   set('from', next.raisedFrom);
   set('to', next.raisedTo);
+  set('asOf', next.asOf);
+  set('known', next.known);
   set('sort', next.sort, 'next');
   set('order', next.order, orderOf(next.sort));
   set('page', String(next.page), '1');
   return params.size > 0 ? `${path}?${params}` : path;
+}
+
+/** The address of a proposal as the list shows it: on a list of an earlier day, as it stood then. */
+export function proposalHref(slug: string, { asOf, known }: Pick<RegisterQuery, 'asOf' | 'known'>): string {
+  const params = new URLSearchParams({ ...(asOf && { asOf }), ...(known && { known }) });
+  return `/modifications/${slug}${params.size > 0 ? `?${params}` : ''}`;
 }

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Banner } from '#components/banner.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { formatDay, formatInstant } from '#components/format.ts';
 import { PageHeader } from '#components/page-header.tsx';
 import { Pagination } from '#components/pagination.tsx';
 import type { RegisterQuery } from '#db/queries/register.ts';
+import { asksPast } from '#db/queries/register-at.ts';
 import { readCalendar } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
 import { Filters } from './filters.tsx';
@@ -35,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
         'text/csv': registerHref(query, {}, '/modifications.csv'),
       },
     },
-    ...(query.q && { robots: { index: false } }),
+    ...((query.q || asksPast(query)) && { robots: { index: false } }),
   };
 }
 
@@ -54,11 +56,12 @@ export default async function RegisterPage(props: Props) {
           ))}
         </Banner>
       )}
+      <AsItStood query={query} />
       <Statuses query={query} open={list.openCount} closed={list.closedCount} />
       <Filters query={query} />
       {list.more && <p className="quiet small">More matched than a search lists: these are the newest. Another word narrows it down.</p>}
       {list.total > 0 ? (
-        <RegisterTable rows={list.rows} query={query} today={today()} calendar={readCalendar('register')} />
+        <RegisterTable rows={list.rows} query={query} today={query.asOf ?? today()} calendar={readCalendar('register')} />
       ) : (
         <Nothing query={query} closed={list.closedCount} />
       )}
@@ -70,6 +73,20 @@ export default async function RegisterPage(props: Props) {
         a proposal; what followed is not in our sources.
       </p>
     </>
+  );
+}
+
+/** That the list is of an earlier day, and what of it is of today. */
+function AsItStood({ query }: { query: RegisterQuery }) {
+  const { asOf, known, q } = query;
+  if (!asksPast(query)) return null;
+  return (
+    <Banner>
+      <strong>Not the latest.</strong> The register as it stood
+      {asOf && ` at the end of ${formatDay(asOf)}`}
+      {known ? `, as far as was known at ${formatInstant(known)}` : ', as far as is known today'}.
+      {q && ' The search looks at the text as it is today.'} <a href={registerHref(query, { asOf: null, known: null })}>As it stands now</a>
+    </Banner>
   );
 }
 

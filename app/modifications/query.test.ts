@@ -16,6 +16,8 @@ const all = {
   raisedFrom: null,
   raisedTo: null,
   q: null,
+  asOf: null,
+  known: null,
   sort: 'next',
   order: 'asc',
   page: 1,
@@ -38,6 +40,8 @@ describe('what an address asks of the register', () => {
     ['sec=Section+D', { sec: 'Section D' }],
     ['proposer=british-gas&initiator=body/tabasc', { proposer: 'british-gas', initiator: 'body/tabasc' }],
     ['from=2021-01-01&to=2021-03-12', { raisedFrom: '2021-01-01', raisedTo: '2021-03-12' }],
+    ['asOf=2021-03-12', { asOf: '2021-03-12' }],
+    ['asOf=12/3/2021&known=2021-03-12T17:00:00Z', { asOf: '2021-03-12', known: '2021-03-12T17:00:00.000Z' }],
     ['from=1/2/2021', { raisedFrom: '2021-02-01' }],
     ['q=++SMKI++full+extract+', { q: 'SMKI full extract', status: 'all' }],
     ['q=smki&status=open', { q: 'smki', status: 'open' }],
@@ -53,6 +57,8 @@ describe('what an address asks of the register', () => {
     ['page=0', '“0” is not a page number, so it was left out.'],
     ['page=1e3', '“1e3” is not a page number, so it was left out.'],
     ['sort=colour', '“colour” is not an order of the list, so it was left out.'],
+    ['asOf=yesterday', '“yesterday” is not a day as in 2021-04-14, so it was left out.'],
+    ['known=noon', '“noon” is not a moment as in 2021-03-12T17:00:00Z, so it was left out.'],
     ['affects=everyone', '“everyone” is not a Party Category, so it was left out.'],
   ])('%s is left out with a sentence', (text, sentence) => expect(parse(text)).toEqual({ query: all, problems: [sentence] }));
 

@@ -1,6 +1,6 @@
 import { pathNames } from '#components/words.ts';
 import type { RegisterQuery } from '#db/queries/register.ts';
-import { type Day, day } from '#lib/process/day.ts';
+import { type Day, day, type Instant, instant } from '#lib/process/day.ts';
 import { stageNames } from '#lib/process/proposal/stage-names.ts';
 import { stages } from '#lib/process/proposal/stages.ts';
 import { partyCategories } from '#lib/process/words.ts';
@@ -45,6 +45,13 @@ export function parseRegisterQuery(params: URLSearchParams): Asked {
     leftOut(value, 'a day as in 2021-04-14');
     return null;
   }
+  function asMoment(name: string): Instant | null {
+    const value = one(name);
+    if (value === null) return null;
+    if (instant.safeParse(value).success) return new Date(value).toISOString();
+    leftOut(value, 'a moment as in 2021-03-12T17:00:00Z');
+    return null;
+  }
   function asPage(): number {
     const value = one('page') ?? '1';
     if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
@@ -70,6 +77,8 @@ export function parseRegisterQuery(params: URLSearchParams): Asked {
     raisedFrom: asDay('from'),
     raisedTo: asDay('to'),
     q: typed?.slice(0, longestSearch) ?? null,
+    asOf: asDay('asOf'),
+    known: asMoment('known'),
     sort,
     order: choice('order', ['asc', 'desc'], 'an order') ?? orderOf(sort),
     page: asPage(),

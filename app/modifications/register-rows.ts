@@ -6,18 +6,19 @@ import { trackPoint } from '#components/track-point.ts';
 import { affectedText } from '#components/words.ts';
 import type { RegisterRow } from '#db/queries/register.ts';
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
-import type { Day } from '#lib/process/day.ts';
+import type { Day, Instant } from '#lib/process/day.ts';
 import { stages } from '#lib/process/proposal/stages.ts';
+import { proposalHref } from './href.ts';
 
 /** The rows of a page of the register, as HTML: they are most of its elements. */
 export const registerRows = (rows: readonly RegisterRow[], on: On): string => rows.map((row) => rowOf(row, on).html).join('');
 
-/** The day of the page, and the Working Days that it counts with. */
-type On = { today: Day; calendar: Calendar };
+/** The day of the page, the Working Days that it counts with, and what of the past it was asked for. */
+type On = { today: Day; calendar: Calendar; asOf: Day | null; known: Instant | null };
 
 function rowOf(row: RegisterRow, on: On): Markup {
   const marks = [row.urgent && 'Urgent', row.onHold && 'On hold'].filter(Boolean).join(' · ');
-  return markup`<tr><th scope="row"><a href="/modifications/${row.slug}"><b>${row.reference} ${
+  return markup`<tr><th scope="row"><a href="${proposalHref(row.slug, on)}"><b>${row.reference} ${
     row.formerReference && markup`<small>was ${row.formerReference}</small>`
   }</b> <span>${row.title ?? 'No title recorded'}</span> ${marks && markup`<em>${marks}</em>`}</a></th><td>${stageOf(row)}</td><td>${nextOf(
     row,

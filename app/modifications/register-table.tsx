@@ -12,7 +12,7 @@ type Props = { rows: readonly RegisterRow[]; query: RegisterQuery; today: Day; c
 
 /** One page of the register. On a narrow screen each row becomes a card, by style alone. */
 export function RegisterTable({ rows, query, today, calendar }: Props) {
-  const body = `${headOf(query)}<tbody>${registerRows(rows, { today, calendar })}</tbody>`;
+  const body = `${headOf(query)}<tbody>${registerRows(rows, { today, calendar, asOf: query.asOf, known: query.known })}</tbody>`;
   return (
     <>
       <TrackSprite points={rows.flatMap((row) => trackPoint(row) ?? [])} />

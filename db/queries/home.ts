@@ -1,6 +1,7 @@
 import { desc, sql } from 'drizzle-orm';
-import type { Consultation } from '../../lib/process/consultation/consultation.ts';
-import type { Day } from '../../lib/process/day.ts';
+import { londonDay } from '../../lib/process/calendar/london.ts';
+import { isOpen } from '../../lib/process/consultation/status.ts';
+import type { Day, Instant } from '../../lib/process/day.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
 import { database } from '../index.ts';
@@ -22,8 +23,9 @@ export type Home = {
 
 const MOST = 8;
 
-/** What is open now, what comes next and what changed last. `today` is a London day. */
-export function readHome(today: Day): Home {
+/** What is open now, what comes next and what changed last. `now` decides what is still open. */
+export function readHome(now: Instant): Home {
+  const today = londonDay(now);
   const counted = database()
     .select({ closed: proposalRows.closed, n: sql<number>`count(*)` })
     .from(proposalRows)
@@ -32,8 +34,8 @@ export function readHome(today: Day): Home {
   const of = (closed: boolean) => counted.find((row) => row.closed === closed)?.n ?? 0;
   return {
     counts: { open: of(false), closed: of(true) },
-    openConsultations: listConsultations().filter(({ consultation }) => isOpen(consultation, today)),
-    windows: openWindows(today),
+    openConsultations: listConsultations().filter(({ consultation }) => isOpen(consultation, now)),
+    windows: openWindows(now),
     meetings: listMeetings()
       .filter(({ meeting }) => meeting.day !== null && meeting.day >= today)
       .reverse()
@@ -43,13 +45,12 @@ export function readHome(today: Day): Home {
   };
 }
 
-const isOpen = (c: Consultation, today: Day): boolean => c.opens <= today && today <= c.closes;
-
-function openWindows(today: Day): Home['windows'] {
+/** A window is over at its hour, not at the end of its day. */
+function openWindows(now: Instant): Home['windows'] {
   const rows = database()
     .select()
     .from(deadlines)
-    .where(sql`${deadlines.book} = 'register' AND ${deadlines.stream} LIKE 'proposal/%' AND ${deadlines.day} >= ${today}`)
+    .where(sql`${deadlines.book} = 'register' AND ${deadlines.stream} LIKE 'proposal/%' AND ${deadlines.at} > ${now}`)
     .orderBy(deadlines.at)
     .limit(MOST)
     .all();

@@ -2,7 +2,7 @@ import { and, eq, inArray, like, lte } from 'drizzle-orm';
 import { londonDay } from '../../lib/process/calendar/london.ts';
 import type { Instant } from '../../lib/process/day.ts';
 import { upToDate } from '../../lib/process/decide.ts';
-import { fold } from '../../lib/process/fold.ts';
+import { type At, fold } from '../../lib/process/fold.ts';
 import { timedStages } from '../../lib/process/proposal/due.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { labelOf, stages } from '../../lib/process/proposal/stages.ts';
@@ -28,10 +28,10 @@ export function overdueStreams(now: Instant): { book: Book; stream: string }[] {
   return [...register, ...practice];
 }
 
-/** A row of the register whose window has ended and of which nothing is recorded yet, as time alone has made it; any other row as it is. */
-export function rowNow<T extends OverdueRow>(row: T, now: Instant): T {
+/** A row of the register whose window has ended and of which nothing is recorded yet, as time alone has made it; any other row as it is. `at`: of what was true and known then. */
+export function rowNow<T extends OverdueRow>(row: T, now: Instant, at: At = {}): T {
   if (row.nextDate === null || row.nextDate >= londonDay(now) || row.stage === null || !timedStages.includes(row.stage)) return row;
-  const recorded = fold<Proposal>(read(database(), 'register', row.stream), evolve);
+  const recorded = fold<Proposal>(read(database(), 'register', row.stream), evolve, at);
   if (!recorded) return row;
   const { proposal, overdue } = upToDate(recorded, now);
   if (overdue.length === 0 || proposal.stage === null) return row;

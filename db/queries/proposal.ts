@@ -1,21 +1,22 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
 import { type Day, type Instant, lastDayOf } from '../../lib/process/day.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import type { RecordedEvent } from '../../lib/process/event.ts';
 import { type At, fold } from '../../lib/process/fold.ts';
-import type { Meeting } from '../../lib/process/meeting/meeting.ts';
+import { evolveMeeting, type Meeting } from '../../lib/process/meeting/meeting.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import type { Stage } from '../../lib/process/proposal/stage-names.ts';
-import type { Release } from '../../lib/process/release/release.ts';
+import { evolveRelease, type Release } from '../../lib/process/release/release.ts';
 import { database } from '../index.ts';
 import { read } from '../log.ts';
 import { namesOf } from '../projections/names.ts';
 import { type Book, claims } from '../schema/log.ts';
-import { proposalRows } from '../schema/rows.ts';
 import { atHead } from './freshness.ts';
-import { readSubject, readSubjects } from './subjects.ts';
+import { rowsAt } from './register-at.ts';
+import { proposalsByStream } from './rows-of.ts';
+import { readSubject, readSubjects, streamsOf } from './subjects.ts';
 
 export type { Book };
 
@@ -58,9 +59,9 @@ export function readProposal(slug: string, at: { asOf?: Day; known?: Instant } =
     entries: events.filter((event) => within(event, at)),
     names,
     consultations: consultationsOf(proposal, at, book),
-    meetings: byId(readSubjects<Meeting>('meeting', book)),
-    releases: byId(readSubjects<Release>('release', book)),
-    related: relatedOf(proposal),
+    meetings: byId(subjectsAt<Meeting>('meeting', evolveMeeting, at, book)),
+    releases: byId(subjectsAt<Release>('release', evolveRelease, at, book)),
+    related: relatedOf(proposal, at),
     papers,
     lastRecorded: lastRecordedOf(proposal, papers),
   };
@@ -81,25 +82,30 @@ function streamOf(slug: string, book: Book): string | null {
 
 /** With the responses that were published by then. */
 function consultationsOf(proposal: Proposal, at: At, book: Book): Consultation[] {
-  const past = at.asOf !== undefined || at.known !== undefined;
   return proposal.consultations
-    .map((id) => (past ? fold(read(database(), book, id), evolveConsultation, at) : readSubject<Consultation>(id, book)))
+    .map((id) => (isPast(at) ? fold(read(database(), book, id), evolveConsultation, at) : readSubject<Consultation>(id, book)))
     .filter((consultation) => consultation !== null)
     .sort((a, b) => (a.opens < b.opens ? -1 : 1));
 }
 
-function relatedOf(proposal: Proposal): Related[] {
-  const { stream, reference, slug, title, stage, stageLabel } = proposalRows;
+const isPast = ({ asOf, known }: At): boolean => asOf !== undefined || known !== undefined;
+
+/** Every subject of a kind as it stood then. */
+function subjectsAt<T>(kind: string, evolve: (subject: T | null, event: RecordedEvent) => T, at: At, book: Book): T[] {
+  if (!isPast(at)) return readSubjects<T>(kind, book);
+  return streamsOf(kind, book).flatMap((stream) => fold(read(database(), book, stream), evolve, at) ?? []);
+}
+
+/** Related proposals as they stood then; one that nothing was on record of yet has its number and no stage. */
+function relatedOf(proposal: Proposal, at: At): Related[] {
   const ids = proposal.related.map((r) => r.to);
-  const rows = database()
-    .select({ stream, reference, slug, title, stage, stageLabel })
-    .from(proposalRows)
-    .where(inArray(stream, ids))
-    .all();
-  const found = new Map(rows.map((row) => [row.stream, row]));
+  const now = proposalsByStream(ids);
+  const then = isPast(at) ? rowsAt(ids, { asOf: at.asOf ?? null, known: at.known ?? null }) : now;
   return proposal.related.flatMap(({ to, how, note }) => {
-    const row = found.get(to);
-    return row ? [{ ...row, id: to, how, note: note ?? null }] : [];
+    const row = then[to] ?? (now[to] && { ...now[to], stage: null, stageLabel: null });
+    if (!row) return [];
+    const { reference, slug, title, stage, stageLabel } = row;
+    return [{ id: to, reference, slug, title, stage, stageLabel, how, note: note ?? null }];
   });
 }
 

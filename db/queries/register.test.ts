@@ -6,7 +6,8 @@ import { partyCategories } from '../../lib/process/words.ts';
 import { holdDatabase } from '../index.ts';
 import { proposalReleases, proposalRows, proposalSecParts } from '../schema/rows.ts';
 import { databaseWithHistory, freshDatabase } from '../testing.ts';
-import { eachRegisterRow, listRegister, PAGE_SIZE, type RegisterQuery, sorts, wholeRegister } from './register.ts';
+import { eachRegisterRow, listRegister, type RegisterQuery, sorts, wholeRegister } from './register.ts';
+import { PAGE_SIZE } from './register-shown.ts';
 
 const ask = (query: Partial<RegisterQuery>) => listRegister({ ...wholeRegister, ...query });
 const references = (query: Partial<RegisterQuery>) => ask(query).rows.map((row) => row.reference);
@@ -69,6 +70,9 @@ describe('The register of 400 made-up proposals', () => {
     raisedFrom: fc.constantFrom(null, null, '2016-01-01'),
     raisedTo: fc.constantFrom(null, null, '2018-06-30'),
     q: fc.constantFrom(null, null, 'alert', 'tariff device'),
+    // All that is known by a day long after is what stands now, and is answered by the versions in time.
+    asOf: fc.constantFrom(null, null, null, '2099-12-31'),
+    known: fc.constantFrom(null, null, null, '2099-12-31T09:00:00.000Z'),
     sort: fc.constantFrom(...sorts),
     order: fc.constantFrom('asc' as const, 'desc' as const),
     page: fc.constant(1),

@@ -1,19 +1,19 @@
 import { and, sql } from 'drizzle-orm';
 import { now } from '../../lib/clock.ts';
-import type { Day } from '../../lib/process/day.ts';
+import type { Day, Instant } from '../../lib/process/day.ts';
 import type { Regime } from '../../lib/process/proposal/facts.ts';
 import type { Stage } from '../../lib/process/proposal/stage-names.ts';
 import type { PartyCategory } from '../../lib/process/words.ts';
 import { database } from '../index.ts';
 import { ask, prepared } from '../prepared.ts';
-import { namesOf } from '../projections/names.ts';
 import { proposalRows as rows } from '../schema/rows.ts';
 import { type Found, find } from './find.ts';
 import { atHead } from './freshness.ts';
 import { rowNow } from './overdue.ts';
+import { asksPast, eachPast, listPast } from './register-at.ts';
 import { conditions, onlyFilter, orderOf, sourceOf } from './register-question.ts';
+import { PAGE_SIZE, paged, shownOf } from './register-shown.ts';
 
-export const PAGE_SIZE = 50;
 export const sorts = ['next', 'reference', 'stage', 'proposer', 'updated'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -31,6 +31,9 @@ export type RegisterQuery = {
   raisedFrom: Day | null;
   raisedTo: Day | null;
   q: string | null;
+  /** The register as it stood at the end of that day, and as far as was known by that moment. */
+  asOf: Day | null;
+  known: Instant | null;
   sort: Sort;
   order: 'asc' | 'desc';
   page: number;
@@ -50,6 +53,8 @@ export const wholeRegister: RegisterQuery = {
   raisedFrom: null,
   raisedTo: null,
   q: null,
+  asOf: null,
+  known: null,
   sort: 'next',
   order: 'asc',
   page: 1,
@@ -94,6 +99,7 @@ export type RegisterList = {
 
 /** One page of the register; a page past the end is the last one. */
 export function listRegister(query: RegisterQuery): RegisterList {
+  if (asksPast(query)) return listPast(query);
   if (query.q) return listFound(query, find(database(), query.q));
   const { open, closed } = asksNothing(query) ? atHead('counts', () => count(query)) : count(query);
   const { total, page, pages } = paged(query, open, closed);
@@ -114,14 +120,9 @@ function listFound(query: RegisterQuery, found: Found): RegisterList {
   return { rows: readRows(ids), total, page, pages, openCount: matched.length - closed, closedCount: closed, more: found.more };
 }
 
-function paged(query: RegisterQuery, open: number, closed: number): { total: number; page: number; pages: number } {
-  const total = { open, closed, all: open + closed }[query.status];
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  return { total, pages, page: Math.min(Math.max(1, query.page), pages) };
-}
-
 /** Every row of the list, for exports, without holding them all. */
 export function* eachRegisterRow(query: RegisterQuery): Generator<RegisterRow> {
+  if (asksPast(query)) return yield* eachPast(query);
   const found = query.q ? find(database(), query.q) : null;
   const ids = idsOf(query, found, -1, 0);
   for (let i = 0; i < ids.length; i += 500) yield* readRows(ids.slice(i, i + 500));
@@ -155,7 +156,6 @@ function idsOf(query: RegisterQuery, found: Found | null, limit: number, offset:
 /** The rows of these ids, in their order; an id without a row is left out. */
 export function readRows(ids: number[]): RegisterRow[] {
   const db = database();
-  const names = atHead('names', () => namesOf(db, 'register'));
   const statement = prepared(db, 'register rows', () =>
     db
       .select()
@@ -168,16 +168,6 @@ export function readRows(ids: number[]): RegisterRow[] {
   const byId = new Map(read.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    if (!row) return [];
-    const { stream, proposer, stageOrder, nextSort, proposerSort, number, suffix, initiator, ...shown } = rowNow(row, moment);
-    return [
-      {
-        ...shown,
-        id: stream,
-        affects: row.affects as PartyCategory[],
-        proposerName: names.of(proposer),
-        proposerSlug: proposer?.replace('organisation/', '') ?? null,
-      },
-    ];
+    return row ? [shownOf(rowNow(row, moment))] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { holdDatabase } from '../index.ts';
 import { databaseWithHistory } from '../testing.ts';
-import { listSecParts, liveTouching, readSecPart } from './sec-parts.ts';
+import { isNamed, listSecParts, liveTouching, readSecPart } from './sec-parts.ts';
 
 beforeAll(async () => holdDatabase(await databaseWithHistory()));
 
@@ -18,4 +18,11 @@ test('a clause is touched by live proposals that name it, one within it, or one 
     expect(touching(`${clause}(z)`)).toContain(first.proposal.reference);
     expect(touching('99.9')).not.toContain(first.proposal.reference);
   }
+});
+
+test('a clause that nobody names has no page: such addresses have no end', () => {
+  expect(isNamed({ part: 'Section D', clause: 'D1.99' })).toBe(false);
+  expect(isNamed({ part: 'Schedule 99', clause: null })).toBe(false);
+  const [named] = listSecParts().filter((part) => part.clauses.length > 0);
+  expect(isNamed({ part: named?.part as string, clause: named?.clauses[0]?.clause as string })).toBe(true);
 });

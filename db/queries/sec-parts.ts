@@ -1,11 +1,14 @@
 import { eq } from 'drizzle-orm';
+import type { Consultation } from '../../lib/process/consultation/consultation.ts';
 import { referenceOf } from '../../lib/process/proposal/reference.ts';
+import { type SecPlace, secAddress, secPlaceNamed } from '../../lib/process/sec-part.ts';
 import { database } from '../index.ts';
 import type { Book } from '../schema/log.ts';
 import { proposalRows, proposalSecParts } from '../schema/rows.ts';
 import { atHead } from './freshness.ts';
 import { liveProposals } from './live.ts';
 import { type ProposalLink, proposalsByStream } from './rows-of.ts';
+import { readSubjects } from './subjects.ts';
 
 export type SecPart = { part: string; clauses: { clause: string; count: number }[]; count: number };
 export type SecPartPage = { part: string; proposals: { proposal: ProposalLink; clauses: string[] }[] };
@@ -48,6 +51,16 @@ export function readSecPart(part: string, clause: string | null): SecPartPage {
     })),
   };
 }
+
+/** Whether a proposal or a consultation names this place: a clause that nobody names has no page, as such addresses have no end. */
+export const isNamed = ({ part, clause }: SecPlace): boolean =>
+  readSecPart(part, clause).proposals.length > 0 || namedByConsultations().has(secAddress({ part, clause }));
+
+const namedByConsultations = (): Set<string> =>
+  atHead('sec parts of consultations', () => {
+    const names = readSubjects<Consultation>('consultation').flatMap(({ chapters }) => chapters.flatMap(({ secParts }) => secParts));
+    return new Set(names.flatMap((name) => secPlaceNamed(name) ?? []).map(secAddress));
+  });
 
 /** A clause of a part of the code; `clause` null: the whole part. */
 type Place = { part: string; clause: string | null };

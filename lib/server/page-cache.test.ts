@@ -25,6 +25,14 @@ test('a flood of made-up queries stays in its share, and the pages without a que
   for (const path of ['/', '/modifications', '/parties']) expect(cache.get(path, 's')).toBeDefined();
 });
 
+test('one page spelt in ever other ways (%41 for A) floods no more than its share', () => {
+  const cache = pageCache(4e6);
+  cache.set('/', 's', made());
+  for (let n = 0; n < 1000; n++) cache.set(`/sec/%44${n}`, 's', made());
+  expect(cache.get('/', 's')).toBeDefined();
+  expect(cache.bytes()).toBeLessThanOrEqual(1e6 + 23_000);
+});
+
 test('pages that are not there are made up as easily, and share that share', () => {
   const cache = pageCache(4e6);
   cache.set('/', 's', made());

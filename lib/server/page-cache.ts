@@ -12,8 +12,8 @@ export type PageCache = {
 };
 
 /**
- * Finished pages of one state of the register; the first question about another state empties it. Addresses with a query, and pages that
- * are not there, can be made up without end: they have a quarter of the room, and never push out a page without a query.
+ * Finished pages of one state of the register; the first question about another state empties it. Addresses with a query or with
+ * spelt-out signs (%41 for A), and pages that are not there, can be made up without end: they have a quarter of the room, and never push out a page without a query.
  */
 export function pageCache(room: number): PageCache {
   const plain = lru<Page>(room * 0.75);
@@ -30,11 +30,11 @@ export function pageCache(room: number): PageCache {
   return {
     get(url, state) {
       at(state);
-      return url.includes('?') ? endless.get(url) : (plain.get(url) ?? endless.get(url));
+      return madeUp(url) ? endless.get(url) : (plain.get(url) ?? endless.get(url));
     },
     set(url, state, page) {
       at(state);
-      const part = url.includes('?') || page.status !== 200 ? endless : plain;
+      const part = madeUp(url) || page.status !== 200 ? endless : plain;
       part.set(url, page, page.bytes() + url.length * 2 + overhead);
       page.onGrowth((by) => part.grow(url, page, by));
     },
@@ -42,3 +42,6 @@ export function pageCache(room: number): PageCache {
     size: () => plain.size() + endless.size(),
   };
 }
+
+/** Whether the same page has such addresses without end. */
+const madeUp = (url: string): boolean => /[?%]/.test(url);

@@ -14,7 +14,7 @@ import { Prose } from '#components/prose.tsx';
 import { Tag } from '#components/tag.tsx';
 import { readConsultation } from '#db/queries/consultations.ts';
 import { papersById } from '#db/queries/papers.ts';
-import { today } from '#lib/clock.ts';
+import { now as moment } from '#lib/clock.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
 
 export const dynamic = 'force-dynamic';
@@ -24,7 +24,7 @@ type Props = { params: Promise<{ id: string }> };
 async function found({ params }: Props) {
   const page = readConsultation((await params).id) ?? notFound();
   const papers = papersById();
-  const status = statusOf(page.consultation, today());
+  const status = statusOf(page.consultation, moment());
   return { ...page, papers, status, now: whereItStands(page.consultation, status, papers) };
 }
 

@@ -1,13 +1,18 @@
 import { formatCount, formatInstant } from '#components/format.ts';
+import type { View } from '#components/lifecycle/view.ts';
 import { Section } from '#components/page-header.tsx';
 import { today } from '#lib/clock.ts';
+import { closesAtInstant } from '#lib/process/calendar/london.ts';
 import { fileHref, listFiles } from '#lib/services/files.ts';
 import type { Viewer } from '#lib/services/viewer.ts';
 import type { Shelf } from './read-view.ts';
 
-/** The files that acts on a proposal have attached, as far as this reader may read them; nothing where there is none. */
-export function Attached({ viewer, shelf, proposal }: { viewer: Viewer | null; shelf: Shelf; proposal: string }) {
-  const files = listFiles(shelf.book, proposal, viewer, today());
+type Props = { viewer: Viewer | null; shelf: Shelf; view: Pick<View, 'proposal' | 'asked'> };
+
+/** The files that acts on a proposal have attached by the time that the page shows, as far as this reader may read them; nothing where there is none. */
+export function Attached({ viewer, shelf, view: { proposal, asked } }: Props) {
+  const by = [asked.asOf && closesAtInstant(asked.asOf, 'end-of-day'), asked.known].filter((moment) => moment !== undefined);
+  const files = listFiles(shelf.book, proposal.id, viewer, today()).filter(({ at }) => by.every((moment) => at <= moment));
   if (files.length === 0) return null;
   return (
     <Section id="files" title="Files">

@@ -19,7 +19,7 @@ export default async function Page(props: PageProps) {
       {(view) => (
         <Lifecycle
           view={view}
-          attached={<Attached viewer={viewer} shelf={shelf} proposal={view.proposal.id} />}
+          attached={<Attached viewer={viewer} shelf={shelf} view={view} />}
           yours={viewer && !view.asked.asOf && !view.asked.known ? <Yours viewer={viewer} shelf={shelf} slug={view.proposal.slug} /> : null}
         />
       )}

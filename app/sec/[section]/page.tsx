@@ -5,7 +5,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { formatCount } from '#components/format.ts';
 import { PageHeader } from '#components/page-header.tsx';
 import { PartProposals } from '#components/sec/part-proposals.tsx';
-import { listSecParts, readSecPart } from '#db/queries/sec-parts.ts';
+import { isNamed, listSecParts, readSecPart } from '#db/queries/sec-parts.ts';
 import { parseSecAddress, type SecPlace, secAddress, secName } from '#lib/process/sec-part.ts';
 
 export const dynamic = 'force-dynamic';
@@ -16,7 +16,8 @@ async function placeOf({ params }: Props): Promise<{ place: SecPlace; asked: str
   const { section } = await params;
   const asked = decoded(section);
   const place = parseSecAddress(asked);
-  return place ? { place, asked } : notFound();
+  if (!place || ((place.clause !== null || /\d/.test(place.part)) && !isNamed(place))) notFound();
+  return { place, asked };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
