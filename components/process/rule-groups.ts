@@ -23,6 +23,7 @@ const families: readonly (readonly [family: string, title: string])[] = [
   ['APPEAL', 'Appeals'],
   ['SENDBACK', 'Send-back'],
   ['CALENDAR', 'Calendar'],
+  ['FOLLOW', 'Following a proposal'],
   ['SEAT', 'Seats and the directory'],
   ['SETTING', 'Settings'],
 ];
