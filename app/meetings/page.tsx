@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { meetingHref, meetingName, meetingWhen, plannedIn, sortMeetings } from '#components/meeting/words.ts';
+import { changedIn, meetingHref, meetingName, meetingWhen, plannedIn, sortMeetings } from '#components/meeting/words.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { Tag } from '#components/tag.tsx';
 import { listMeetings } from '#db/queries/meetings.ts';
@@ -77,7 +77,12 @@ function MeetingTable({ caption, meetings, papers, withBody = false }: Props) {
               {withBody ? `${meetingName(body, meeting)}, ${meetingWhen(meeting)}` : meetingWhen(meeting)}
               {!withBody && meeting.number && `, number ${meeting.number}`}
             </a>,
-            <Known key="known" planned={plannedIn(meeting, papers)} />,
+            <Known
+              key="known"
+              planned={plannedIn(meeting, papers)}
+              changed={changedIn(meeting)}
+              cancelled={meeting.cancelled !== undefined}
+            />,
             <ul key="items">
               {meeting.items.map((item) => (
                 <li key={item.order}>{item.title}</li>
@@ -90,8 +95,12 @@ function MeetingTable({ caption, meetings, papers, withBody = false }: Props) {
   );
 }
 
-const Known = ({ planned }: { planned: string | null }) =>
-  planned ? (
+const Known = ({ planned, changed, cancelled }: { planned: string | null; changed: string | null; cancelled: boolean }) =>
+  changed ? (
+    <>
+      {cancelled && <Tag>Cancelled</Tag>} <span className="small quiet">{changed.replace('Cancelled. ', '')}</span>
+    </>
+  ) : planned ? (
     <>
       <Tag>Planned</Tag> <span className="small quiet">{planned.replace('Planned in', 'In')}</span>
     </>

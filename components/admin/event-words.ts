@@ -19,6 +19,9 @@ const words: Record<string, string> = {
   scheduled: 'scheduled this meeting',
   'item-listed': 'put an item on this agenda',
   'item-moved': 'moved an item of this agenda',
+  'item-retitled': 'corrected a title of this agenda',
+  rescheduled: 'moved this meeting to another day',
+  cancelled: 'cancelled this meeting',
   'item-struck': 'took an item off this agenda',
   announced: 'announced this release',
 };

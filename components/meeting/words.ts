@@ -28,6 +28,13 @@ export function agendaWords({
   return listed ? `It is on the agenda of the ${which} already.` : `It goes on the agenda of the ${which}.`;
 }
 
+/** That a meeting was moved or does not take place, with why; null where neither. */
+export function changedIn({ moved = [], cancelled }: Pick<Meeting, 'moved' | 'cancelled'>): string | null {
+  const last = moved.at(-1);
+  const from = last ? `Moved${last.from ? ` from ${formatDay(last.from)}` : ''}. ${last.reason}` : null;
+  return cancelled === undefined ? from : `Cancelled. ${cancelled}`;
+}
+
 /** What is known of a planned meeting whose paper is all that we have; null for one that was held, or that this register itself has scheduled. */
 export function plannedIn(meeting: Pick<Meeting, 'standing' | 'source'>, papers: Readonly<Record<string, Paper>>): string | null {
   if (meeting.standing !== 'plan' || !meeting.source) return null;

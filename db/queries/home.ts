@@ -3,6 +3,7 @@ import { londonDay } from '../../lib/process/calendar/london.ts';
 import { isOpen } from '../../lib/process/consultation/status.ts';
 import type { Day, Instant } from '../../lib/process/day.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
+import { takesPlace } from '../../lib/process/meeting/meeting.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
 import { database } from '../index.ts';
 import { deadlines, proposalRows } from '../schema/rows.ts';
@@ -37,7 +38,7 @@ export function readHome(now: Instant): Home {
     openConsultations: listConsultations().filter(({ consultation }) => isOpen(consultation, now)),
     windows: openWindows(now),
     meetings: listMeetings()
-      .filter(({ meeting }) => meeting.day !== null && meeting.day >= today)
+      .filter(({ meeting }) => takesPlace(meeting) && meeting.day !== null && meeting.day >= today)
       .reverse()
       .slice(0, MOST),
     latest: latest(),

@@ -15,8 +15,11 @@ import { restoreRights } from './directory/acts/restore-rights.ts';
 import { restoreSeat } from './directory/acts/restore-seat.ts';
 import { suspendRights } from './directory/acts/suspend-rights.ts';
 import { suspendSeat } from './directory/acts/suspend-seat.ts';
+import { cancelMeeting } from './meeting/acts/cancel-meeting.ts';
 import { listItem } from './meeting/acts/list-item.ts';
 import { moveItem } from './meeting/acts/move-item.ts';
+import { rescheduleMeeting } from './meeting/acts/reschedule-meeting.ts';
+import { retitleItem } from './meeting/acts/retitle-item.ts';
 import { scheduleMeeting } from './meeting/acts/schedule-meeting.ts';
 import { strikeItem } from './meeting/acts/strike-item.ts';
 import { announceRelease } from './release/acts/announce-release.ts';
@@ -42,7 +45,10 @@ export const subjectActs: readonly AnySubjectAct[] = [
   withdrawHoliday,
   changeSetting,
   scheduleMeeting,
+  rescheduleMeeting,
+  cancelMeeting,
   listItem,
+  retitleItem,
   moveItem,
   strikeItem,
   announceRelease,

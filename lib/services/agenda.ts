@@ -9,7 +9,7 @@ import type { Instant } from '#lib/process/day.ts';
 import { upToDate } from '#lib/process/decide.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import { bodyOf, broughtBefore, isOn, nextMeetingOf, stagesBefore } from '#lib/process/meeting/brought-before.ts';
-import type { Meeting } from '#lib/process/meeting/meeting.ts';
+import { type Meeting, takesPlace } from '#lib/process/meeting/meeting.ts';
 import { knownFromPapers } from '#lib/process/proposal/papers-only.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
@@ -57,7 +57,9 @@ export const itemName = (proposal: Parameters<typeof referenceOf>[0] & { title: 
 /** The live proposals that wait for a body and are on the agenda of none of its meetings to come. */
 export function waitingFor(book: Book, now: Instant): { proposal: Proposal; body: string }[] {
   const today = londonDay(now);
-  const coming = readSubjects<Meeting>('meeting', book).filter(({ day }) => day !== null && day >= today);
+  const coming = readSubjects<Meeting>('meeting', book).filter(
+    (meeting) => takesPlace(meeting) && meeting.day !== null && meeting.day >= today,
+  );
   return liveProposals(book, stagesBefore, null).flatMap((recorded) => {
     const { proposal } = upToDate(recorded, now);
     const body = bodyOf(proposal.stage);

@@ -4,7 +4,7 @@ import { readSubjects } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
 import { spoken } from '#lib/process/calendar/spoken.ts';
 import type { Day } from '#lib/process/day.ts';
-import type { Meeting } from '#lib/process/meeting/meeting.ts';
+import { type Meeting, takesPlace } from '#lib/process/meeting/meeting.ts';
 import type { Standing } from '#lib/process/proposal/form/standing.ts';
 
 type Choice = { value: string; label: string };
@@ -22,7 +22,7 @@ const bodyOf: Partial<Record<Standing, string>> = {
 export function raiseChoices(book: Book, standing: Standing, today: Day): RaiseChoices {
   const { bodies } = readDirectory(database(), book);
   const meetings = readSubjects<Meeting>('meeting', book)
-    .filter(({ body, day }) => body === bodyOf[standing] && day !== null && day <= today)
+    .filter((meeting) => takesPlace(meeting) && meeting.body === bodyOf[standing] && meeting.day !== null && meeting.day <= today)
     .reverse();
   return {
     bodies: Object.values(bodies).map(({ id, name }) => ({ value: id, label: name })),
@@ -35,7 +35,9 @@ export function raiseChoices(book: Book, standing: Standing, today: Day): RaiseC
 
 /** The days on which the Panel is known to meet. */
 export const panelDays = (book: Book): Day[] =>
-  readSubjects<Meeting>('meeting', book).flatMap(({ body, day }) => (body === 'body/panel' && day ? [day] : []));
+  readSubjects<Meeting>('meeting', book).flatMap((meeting) =>
+    meeting.body === 'body/panel' && meeting.day && takesPlace(meeting) ? [meeting.day] : [],
+  );
 
 /** What an id of the form is called: a body, an organisation, or a meeting. */
 export function nameIn(book: Book): (id: string) => string {

@@ -92,9 +92,10 @@ function Table({ caption, meetings, book }: { caption: string; meetings: readonl
           cells: [
             <a key="name" href={`/admin/meetings/${meeting.id.slice('meeting/'.length)}`}>
               {meetingName(names.of(meeting.body) ?? meeting.body, meeting)}
+              {meeting.cancelled === undefined ? '' : ' (cancelled)'}
             </a>,
             meeting.day ? formatWeekday(meeting.day) : (meeting.text ?? 'Not known'),
-            papers(meeting.day),
+            meeting.cancelled === undefined ? papers(meeting.day) : 'None: it is cancelled',
             meeting.items.length === 0 ? 'Nothing yet' : formatCount(meeting.items.length, 'item'),
           ],
         }))}

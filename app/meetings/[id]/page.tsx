@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatList } from '#components/format.ts';
-import { meetingHref, meetingName, meetingWhen, plannedIn } from '#components/meeting/words.ts';
+import { changedIn, meetingHref, meetingName, meetingWhen, plannedIn } from '#components/meeting/words.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { PaperPlace, paperHref, paperName } from '#components/paper-source.tsx';
 import { ProposalWithStage } from '#components/proposal-link.tsx';
@@ -48,12 +48,14 @@ export default async function Meeting(props: Props) {
       />
       <PageHeader title={`${name}, ${when}`} lead={planned && `${planned}.`}>
         {planned && <Tag>Planned</Tag>}
+        {meeting.cancelled !== undefined && <Tag>Cancelled</Tag>}
       </PageHeader>
       <SummaryList
         rows={[
           ['Body', body],
           ['Number', meeting.number ?? 'Not recorded in the sources'],
           ['Date', when],
+          ['Changed', changedIn(meeting)],
           ['Note', meeting.note ?? null],
           ['Source', meeting.source && <PaperPlace key="source" source={meeting.source} papers={papers} />],
         ]}

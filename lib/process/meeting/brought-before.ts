@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Stage } from '../proposal/stage-names.ts';
 import type { RuleId } from '../rules.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, takesPlace } from './meeting.ts';
 
 type Content = Record<string, unknown>;
 /** Before which body a proposal comes, what the body is asked to do with it, and the rule that says so. */
@@ -36,7 +36,7 @@ export const bodyOf = (stage: Stage | null): string | null => (stage && byStage[
 
 /** The next scheduled meeting of a body after a day; null where none is scheduled (CALENDAR-3). */
 export function nextMeetingOf(body: string, meetings: readonly Meeting[], after: Day): Meeting | null {
-  const coming = meetings.filter((meeting) => meeting.body === body && meeting.day !== null && meeting.day > after);
+  const coming = meetings.filter((meeting) => meeting.body === body && takesPlace(meeting) && meeting.day !== null && meeting.day > after);
   return coming.reduce<Meeting | null>((next, meeting) => (next?.day && next.day <= (meeting.day as Day) ? next : meeting), null);
 }
 

@@ -24,5 +24,8 @@ export const meetingEvents = {
   }),
   /** `item`: the entry that listed it. `to`: its new place, from 1. */
   'item-moved': z.strictObject({ item: z.int().positive(), to: z.int().positive() }),
+  'item-retitled': z.strictObject({ item: z.int().positive(), title: z.string().min(1) }),
+  rescheduled: z.strictObject({ day, reason: z.string().min(1) }),
+  cancelled: z.strictObject({ reason: z.string().min(1) }),
   'item-struck': z.strictObject({ item: z.int().positive(), reason: z.string().min(1) }),
 } as const;

@@ -1,17 +1,36 @@
 import type { z } from 'zod';
+import type { Day } from '../day.ts';
 import type { RecordedEvent, Source } from '../event.ts';
 import type { meetingEvents } from './events.ts';
 
 type Scheduled = z.infer<typeof meetingEvents.scheduled>;
 export type AgendaItem = z.infer<(typeof meetingEvents)['item-listed']> & { entry: number; source: Source | null };
 
-/** A meeting of a body with its agenda, in the agenda's order. */
-export type Meeting = Scheduled & { entry: number; source: Source | null; items: AgendaItem[] };
+/** A meeting of a body with its agenda, in the agenda's order. `moved`: the days on which it was before, each with why it moved; `cancelled`: why it does not take place. */
+export type Meeting = Scheduled & {
+  entry: number;
+  source: Source | null;
+  items: AgendaItem[];
+  moved?: { from: Day | null; reason: string }[];
+  cancelled?: string;
+};
+
+/** Whether it takes place, or took place, as far as is known. */
+export const takesPlace = ({ cancelled }: Pick<Meeting, 'cancelled'>): boolean => cancelled === undefined;
 
 export function evolveMeeting(meeting: Meeting | null, event: RecordedEvent): Meeting {
   if (event.type === 'scheduled')
     return { ...(event.data as Scheduled), entry: event.position, source: event.source, items: meeting?.items ?? [] };
   if (!meeting) throw new Error(`${event.stream}: "${event.type}" at entry ${event.position} comes before the meeting was scheduled`);
+  if (event.type === 'rescheduled') {
+    const { day, reason } = event.data as { day: Day; reason: string };
+    return { ...meeting, day, moved: [...(meeting.moved ?? []), { from: meeting.day, reason }] };
+  }
+  if (event.type === 'cancelled') return { ...meeting, cancelled: event.data.reason as string };
+  if (event.type === 'item-retitled') {
+    const { item: entry, title } = event.data as { item: number; title: string };
+    return { ...meeting, items: meeting.items.map((item) => (item.entry === entry ? { ...item, title } : item)) };
+  }
   if (event.type === 'item-moved') return { ...meeting, items: inPlace(meeting.items, event.data.item as number, event.data.to as number) };
   if (event.type === 'item-struck') return { ...meeting, items: numbered(meeting.items.filter(({ entry }) => entry !== event.data.item)) };
   if (event.type !== 'item-listed') throw new Error(`Unknown event "${event.type}" at entry ${event.position}`);

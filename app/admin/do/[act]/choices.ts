@@ -13,6 +13,7 @@ import { seatAsOn } from '#lib/process/directory/directory.ts';
 import { suspendableRights } from '#lib/process/directory/events.ts';
 import { seatCategoryName } from '#lib/process/directory/fits.ts';
 import { verbs } from '#lib/process/meeting/acts/list-item.ts';
+import { takesPlace } from '#lib/process/meeting/meeting.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { type SettingName, settingFacts } from '#lib/process/settings.ts';
 import { partyCategories, partyCategoryNames } from '#lib/process/words.ts';
@@ -45,7 +46,9 @@ export function choicesFor(act: string, field: string, book: Book): Choice[] | n
       );
     case 'meeting':
       return meetingsOf(book, act === 'list-item' ? null : 'body/panel').flatMap((meeting) =>
-        meeting.day ? [{ value: meeting.id, label: `${meetingName(named(meeting.body), meeting)}, ${formatDay(meeting.day)}` }] : [],
+        meeting.day && (act === 'list-item' || takesPlace(meeting))
+          ? [{ value: meeting.id, label: `${meetingName(named(meeting.body), meeting)}, ${formatDay(meeting.day)}` }]
+          : [],
       );
     case 'proposal':
       return proposals(book);

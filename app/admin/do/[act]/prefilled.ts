@@ -1,4 +1,4 @@
-import { contactOf, readDirectoryPage } from '#db/queries/directory.ts';
+import { contactOf, meetingsOf, readDirectoryPage } from '#db/queries/directory.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
 import type { Typed } from '#lib/forms/subject-input.ts';
@@ -33,6 +33,10 @@ export function prefilled(act: AnySubjectAct, about: Typed, book: Book): Typed {
   if (act.act === 'record-seat' && seat) {
     const { body, name, category, voting } = seatAsOn(seat, today());
     return { ...first, ...given({ body, name, category, voting }), ...about };
+  }
+  if (act.act === 'retitle-item') {
+    const items = meetingsOf(book).find(({ id }) => id === about.meeting?.[0])?.items;
+    return { ...given({ title: items?.find(({ entry }) => String(entry) === about.item?.[0])?.title }), ...about };
   }
   return { ...first, ...(act.act === 'change-setting' ? settingNow(about.name?.[0] as SettingName, book) : {}), ...about };
 }

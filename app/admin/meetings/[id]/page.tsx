@@ -6,7 +6,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { formatWeekday } from '#components/format.ts';
-import { meetingName, meetingWhen } from '#components/meeting/words.ts';
+import { changedIn, meetingName, meetingWhen } from '#components/meeting/words.ts';
 import { Section } from '#components/page-header.tsx';
 import { WorkingShown } from '#components/process/working-shown.tsx';
 import { meetingsOf, readDirectoryPage, readHead } from '#db/queries/directory.ts';
@@ -45,10 +45,17 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       />
       {papers?.ok && <WorkingShown working={papers.working} />}
       <Section id="agenda" title="Agenda">
+        {changedIn(meeting) && <p className="prose">{changedIn(meeting)}</p>}
         <p className="form-actions">
-          <a className="button" href={actHref('list-item', { meeting: meeting.id })}>
-            Put an item on the agenda
-          </a>
+          {meeting.cancelled === undefined && (
+            <>
+              <a className="button" href={actHref('list-item', { meeting: meeting.id })}>
+                Put an item on the agenda
+              </a>
+              <a href={actHref('reschedule-meeting', { meeting: meeting.id })}>Move it to another day</a>
+              <a href={actHref('cancel-meeting', { meeting: meeting.id })}>Cancel it</a>
+            </>
+          )}
           {book === 'register' && <a href={`/meetings/${id}`}>The public page</a>}
         </p>
         {meeting.items.length === 0 ? (
@@ -86,6 +93,9 @@ function Item({ meeting, item, seen, first, last }: ItemProps) {
             </button>
           </form>
         ))}
+        <a href={actHref('retitle-item', { meeting: meeting.id, item: String(item.entry) })}>
+          Correct the title<span className="sr-only">: {item.title}</span>
+        </a>
         {!item.outcome && (
           <a href={actHref('strike-item', { meeting: meeting.id, item: String(item.entry) })}>
             Take off<span className="sr-only">: {item.title}</span>

@@ -6,14 +6,14 @@ import { announcedReleases } from '#db/queries/releases.ts';
 import { readSubjects } from '#db/queries/subjects.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
-import type { Meeting } from '#lib/process/meeting/meeting.ts';
+import { type Meeting, takesPlace } from '#lib/process/meeting/meeting.ts';
 import { findFile } from '#lib/services/files.ts';
 import { type Doing, organisationsOf } from './doing.ts';
 
 /** What a form offers to choose from, of its own book. Meetings: the latest first, of one body where a body acts. */
 export function choicesOf({ act, shelf: { book }, nameOf }: Doing, body: string | null): Choices {
   const meetings = readSubjects<Meeting>('meeting', book)
-    .filter((meeting) => body === null || meeting.body === body)
+    .filter((meeting) => takesPlace(meeting) && (body === null || meeting.body === body))
     .reverse();
   return {
     meeting: meetings.map(({ id, body: of, day, number }) => ({

@@ -1,5 +1,6 @@
 import { spoken } from '../../calendar/spoken.ts';
 import type { Day } from '../../day.ts';
+import { takesPlace } from '../../meeting/meeting.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { SubjectCircumstances } from '../../subject-act.ts';
 import { closedOn, holderOn, type Organisation, type Seat, type SuspendableRight, seatAsOn } from '../directory.ts';
@@ -31,7 +32,8 @@ export const heldOn = (seat: Seat, day: Day): Refusal | null =>
 /** Why something cannot be recorded as decided by the Panel at this meeting, or null. */
 export function notDecidedAt({ meetingOf, nameOf, today }: SubjectCircumstances, id: string, from: Day): Refusal | null {
   const meeting = meetingOf(id);
-  if (!meeting?.day || meeting.body !== 'body/panel') return refuse('DEFAULT-6', 'Choose the meeting of the Panel that decided it.');
+  if (!meeting?.day || meeting.body !== 'body/panel' || !takesPlace(meeting))
+    return refuse('DEFAULT-6', 'Choose the meeting of the Panel that decided it.');
   if (meeting.day > today)
     return refuse('DEFAULT-6', `The ${nameOf('body/panel')} meets on ${spoken(meeting.day)}; a decision is recorded once it is made.`);
   return from < meeting.day

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publicly } from '../../audience.ts';
+import { refuse } from '../../refusal.ts';
 import { oneEvent, subjectAct } from '../../subject-act.ts';
 import { chosen, line, oneOf } from '../../subject-fields.ts';
 import { meetingId, proposalId } from '../../words.ts';
@@ -24,6 +25,7 @@ export const listItem = subjectAct({
     const { input, today } = on;
     const meeting = meetingOn(on, input.meeting);
     if ('ok' in meeting) return meeting;
+    if (meeting.cancelled !== undefined) return refuse('CALENDAR-3', `The meeting is cancelled: ${meeting.cancelled}`);
     const order = Math.max(0, ...meeting.items.map((item) => item.order)) + 1;
     const data = { order, title: input.title, proposal: input.proposal ?? null, paper: null, verbs: input.verbs };
     return oneEvent(meeting.id, { type: 'item-listed', data, on: today }, [`‘${input.title}’ is item ${order} of the agenda.`]);

@@ -4,9 +4,10 @@ import { paperDay } from '../../calendar/meetings.ts';
 import { spoken, spokenWithWeekday } from '../../calendar/spoken.ts';
 import { whyNot } from '../../calendar/working-days.ts';
 import { refuse } from '../../refusal.ts';
-import { oneEvent, subjectAct } from '../../subject-act.ts';
+import { oneEvent, type SubjectCircumstances, subjectAct } from '../../subject-act.ts';
 import { chosen, dayField, line } from '../../subject-fields.ts';
 import { bodyId } from '../../words.ts';
+import { takesPlace } from '../meeting.ts';
 
 /** A meeting of a body on a day; its papers go out so many Working Days before (CALENDAR-3). */
 export const scheduleMeeting = subjectAct({
@@ -26,8 +27,8 @@ export const scheduleMeeting = subjectAct({
     if (!known) return refuse('SEAT-1', 'That body is not recorded.');
     const why = whyNot(day, calendar);
     if (why) return refuse('CALENDAR-3', `${spoken(day)} is no Working Day (${why}). A meeting is held on a Working Day.`);
-    const id = `meeting/${body.slice('body/'.length)}-${day}`;
-    if (meetingOf(id)) return refuse('CALENDAR-3', `A meeting of the ${known.name} on ${spoken(day)} is recorded already.`);
+    const id = freeId(`meeting/${body.slice('body/'.length)}-${day}`, meetingOf);
+    if (id === null) return refuse('CALENDAR-3', `A meeting of the ${known.name} on ${spoken(day)} is recorded already.`);
     const papers = paperDay(day, { calendar, settings });
     const says = [
       `The ${known.name} ${day < today ? 'met' : 'meets'} on ${spokenWithWeekday(day)}.`,
@@ -40,3 +41,13 @@ export const scheduleMeeting = subjectAct({
     return oneEvent(id, { type: 'scheduled', data, on: today }, says);
   },
 });
+
+/** The id by body and day; where a meeting of that id was moved or cancelled since, with a number. Null where one takes place on that very day. */
+function freeId(id: string, meetingOf: SubjectCircumstances['meetingOf']): string | null {
+  for (let n = 1; ; n += 1) {
+    const own = n === 1 ? id : `${id}-${n}`;
+    const before = meetingOf(own);
+    if (!before) return own;
+    if (takesPlace(before) && before.day !== null && id.endsWith(before.day)) return null;
+  }
+}
