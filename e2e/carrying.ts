@@ -39,6 +39,24 @@ const consumers: Answers = Object.fromEntries([0, 1, 2, 3, 4].map((n) => [`views
 /** The sections that the report begins with, by their place on the form. */
 const report: Answers = Object.fromEntries([0, 1, 2, 3, 4, 5, 6, 7].map((n) => [`sections.${n}.text`, 'Readings are sent at once.']));
 
+/** A meeting of a body today or, where today is no Working Day, on the last one before; it is scheduled where it is not on record. */
+async function meetingToday(administrator: Page, body: string): Promise<string> {
+  const back = { Sun: 2, Sat: 1 }[new Date().toUTCString().slice(0, 3)] ?? 0;
+  const day = inDays(-back);
+  await administrator.goto('/admin/do/schedule-meeting');
+  await answer(administrator, { body: `body/${body}`, day });
+  await administrator.getByRole('main').getByRole('button', { name: 'Continue' }).click();
+  const confirm = administrator.getByRole('main').locator('form').getByRole('button').last();
+  if (/\/check|attempt=/.test(administrator.url()) || (await confirm.isVisible())) await confirm.click();
+  return `meeting/${body}-${day}`;
+}
+
+/** Whatever the form said, the Proposer states whether testing is needed. */
+async function stateTesting(proposer: Page, base: string, way: Way): Promise<void> {
+  const answers = { testingLikely: 'false', what: 'Nothing of the DCC’s systems changes.' };
+  await take(proposer, base, { act: 'state-testing', answers }, way);
+}
+
 /** Carries a Draft Proposal from the Development Stage until its report goes out for consultation, each step by whom it belongs to. `base`: its address. */
 export async function carry(base: string, { proposer, administrator }: { proposer: Page; administrator: Page }, way: Way): Promise<void> {
   const [main, desk] = [proposer.getByRole('main'), administrator.getByRole('main')];
@@ -50,11 +68,13 @@ export async function carry(base: string, { proposer, administrator }: { propose
   await expect(main.getByRole('heading', { level: 1 })).toContainText('not now');
   await take(proposer, base, { act: 'ask-for-conversion' }, way);
   const recommendation = { outcome: 'ready', statementFinal: 'true', comments: 'Clear and well described.' };
-  await take(administrator, base, { act: 'csc-recommend', as: 'body/csc', answers: recommendation, wrong: /./ }, way);
+  const meeting = { 'resolution.meeting': await meetingToday(administrator, 'csc') };
+  const answers = { ...recommendation, ...meeting };
+  await take(administrator, base, { act: 'csc-recommend', as: 'body/csc', answers, wrong: /./ }, way);
+  await stateTesting(proposer, base, way);
 
   // The Panel converts it, with a timetable and a first package of work.
   const converting: Answers = {
-    testingLikely: 'false',
     workPackage: 'Two meetings of the Working Group.',
     'timetable.0.what': 'Modification Report to the Panel',
     'timetable.0.on': inDays(60),

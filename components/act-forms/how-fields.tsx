@@ -36,7 +36,12 @@ export function ReceiptFields({ typed, errors }: Props) {
 }
 
 /** How a committee decided, as its Chair says (PN-7). */
-export function ResolutionFields({ typed, errors, meetings }: Props & { meetings: readonly { value: string; label: string }[] }) {
+export function ResolutionFields({
+  typed,
+  errors,
+  meetings,
+  casting,
+}: Props & { meetings: readonly { value: string; label: string }[]; casting: boolean }) {
   const field = (name: string) => ({
     name: `resolution.${name}`,
     error: errors[`resolution.${name}`],
@@ -55,13 +60,30 @@ export function ResolutionFields({ typed, errors, meetings }: Props & { meetings
         label="What the committee did"
         options={verbs.map((verb) => ({ value: verb, label: choiceWords(verb) }))}
       />
-      <FieldGroup name="resolution.count" label="Votes" optional hint="Leave blank where there was no count.">
+      <FieldGroup
+        name="resolution.count"
+        label="Votes"
+        optional
+        hint="For and against what you record here. Leave blank where there was no count."
+      >
         <div className="field-row">
           <TextField {...field('for')} label="For" width="figure" inputMode="numeric" />
           <TextField {...field('against')} label="Against" width="figure" inputMode="numeric" />
           <TextField {...field('abstain')} label="Abstained" width="figure" inputMode="numeric" />
         </div>
       </FieldGroup>
+      {casting && (
+        <RadioField
+          {...field('casting')}
+          optional
+          label="The Chair’s casting vote"
+          hint="Only where the votes were equal."
+          options={[
+            { value: 'for', label: 'For' },
+            { value: 'against', label: 'Against' },
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -10,7 +10,9 @@ import { ReportChecklistForm } from './report-checklist-form.tsx';
 import { SolutionForm } from './solution-form.tsx';
 import { StatementForm } from './statement-form.tsx';
 import { SummaryForm } from './summary-form.tsx';
+import { TestingStatedForm } from './testing-stated-form.tsx';
 import { TimetableForm } from './timetable-form.tsx';
+import { ViewForm } from './view-form.tsx';
 import { ConsumersForm, ObjectivesForm } from './views-forms.tsx';
 
 /** Forms that are laid out by hand, by the name of their act; every other act is shown field by field. They state no rule of their own. */
@@ -20,6 +22,8 @@ export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNod
   correct: CorrectForm,
   'give-consumer-view': ConsumersForm,
   'give-objective-view': ObjectivesForm,
+  'give-view': ViewForm,
+  'panel-convert': TestingStatedForm,
   'publish-legal-text': LegalTextForm,
   'publish-problem-statement': StatementForm,
   'publish-solution': SolutionForm,
@@ -27,6 +31,7 @@ export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNod
   'return-to-wg': TimetableForm,
   'set-timetable': TimetableForm,
   'state-impacts': ImpactsForm,
+  'straight-to-report': TestingStatedForm,
   'submit-modification-report': ReportChecklistForm,
   summarise: SummaryForm,
 };

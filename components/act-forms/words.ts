@@ -9,6 +9,13 @@ export const choiceWords = (value: string, regime: Regime = '2018'): string =>
 
 const known: Record<string, string> = {
   'no-majority': 'No majority',
+  'body/panel': 'The Panel',
+  'body/csc': 'The Change Sub-Committee',
+  'body/change-board': 'The Change Board',
+  'body/working-group': 'The Working Group',
+  'section-z': 'It touches Section Z',
+  'alt-han-charges': 'It touches the Alt HAN Charges of Section K',
+  'alt-han-arrangements': 'It has a material effect on Alt HAN arrangements',
   'send-back': 'Send back to the Panel',
   ordinary: 'Let it go on as an ordinary proposal',
   'dcc-assessment': 'DCC assessment',

@@ -64,6 +64,22 @@ describe('The page shows what was recorded here', () => {
     ]);
   });
 
+  test('CSC-3: not ready, and the Proposer insists: the page says so, with which version of the statement is final', () => {
+    const input = { outcome: 'not-ready', statementFinal: true, proposerInsists: true };
+    const html = shown(take('csc-recommend', raise(), { by: cast.csc, on: '2021-02-23', input }));
+    expect(html).toContain('found it not ready to become a Modification Proposal');
+    expect(html).toContain('the Proposer insists, so it goes to the Panel, which may still convert it');
+    expect(html).toContain('version 0.1 of the problem statement is final');
+    const ready = take('csc-recommend', raise(), { by: cast.csc, on: '2021-02-23', input: { ...input, outcome: 'ready' } });
+    expect(shown(ready)).not.toContain('the Proposer insists');
+  });
+
+  test('RIGHT-5: what lets the Alt HAN Forum make a representation stands with it', () => {
+    const forum: Actor = { ...cast.panel, id: 'body/alt-han-forum', kinds: ['forum'], name: 'Alt HAN Forum' };
+    const html = shown(take('represent', refinement(), { by: forum, on, input: { text: 'It costs us.', altHan: 'section-z' } }));
+    expect(html).toContain('may make it because: the proposal touches Section Z.');
+  });
+
   test('STAGE-18: taken to decision early, the page warns; stopped for now, it says so', () => {
     const early = take('progress-early', refinement(), { by: cast.panel, on, input: { reason: 'The date is near.' } });
     expect(shown(early)).toContain('Not fully developed.');

@@ -61,8 +61,12 @@ const restatedNames: Record<Fact<'restated'>['what'], string> = {
 };
 
 /** "Resolved by the Panel: APPROVE, 8 for, 1 against, 0 abstained". */
-function resolutionWords({ act, body, verb, votes }: Fact<'resolution-recorded'>, names: Names): string {
-  const how = [verb && verbWords[verb], votes && `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`].filter(Boolean);
+function resolutionWords({ act, body, verb, votes, casting }: Fact<'resolution-recorded'>, names: Names): string {
+  const how = [
+    verb && verbWords[verb],
+    votes && `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`,
+    casting && `the Chair’s casting vote ${casting}`,
+  ].filter(Boolean);
   return `${actTitle(act)}: resolved by ${names.of(body)}${how.length > 0 ? ` (${how.join('; ')})` : ''}, recorded on its Chair’s word`;
 }
 

@@ -22,9 +22,17 @@ const agreed = ({ authorityContent }: { authorityContent?: string | undefined })
 export const formalWords: Words = {
   accepted: (d) => `Accepted${d.urgency ? `; urgency requested, the Panel to consider it by ${formatDay(d.urgency.panelBy)}` : ''}`,
   'conversion-asked': () => 'The Proposer asked for it to become a Modification Proposal',
+  'testing-stated': (d) =>
+    `The Proposer stated that testing by the DCC is ${d.testingLikely ? 'likely' : 'not likely'} to be needed${d.what ? `: ${d.what}` : ''}`,
   'stopped-here': (d) => `The Proposer stopped here for now${d.reason ? `: ${d.reason}` : ''}`,
   'csc-recommended': (d) =>
-    `The Change Sub-Committee found it ${d.outcome === 'ready' ? 'ready' : 'not ready'} to become a Modification Proposal`,
+    [
+      `The Change Sub-Committee found it ${d.outcome === 'ready' ? 'ready' : 'not ready'} to become a Modification Proposal`,
+      d.outcome === 'not-ready' && d.proposerInsists && 'the Proposer insists, so it goes to the Panel, which may still convert it',
+      d.statement && `version ${d.statement} of the problem statement is final`,
+    ]
+      .filter(Boolean)
+      .join('; '),
   converted: (d) => `Converted into a Modification Proposal${agreed(d)}`,
   'sent-to-refinement': (d, _, regime) => `Sent to the Refinement Process as ${pathLabel(d.path, regime)}: ${d.reason}${agreed(d)}`,
   'sent-to-report': (d) => `Sent straight to the report: ${d.reason}${agreed(d)}`,

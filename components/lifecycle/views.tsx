@@ -29,6 +29,7 @@ function Occasion({ view, points }: { view: View; points: Given[] }) {
           <li key={point.entry} id={`view-${point.entry}`}>
             {point.about && point.about !== points[i - 1]?.about && <b className="small">{point.about}</b>}
             <Said view={view} said={point} />
+            {point.altHan && <span className="small block">The Alt HAN Forum may make it because: {altHanWords[point.altHan]}.</span>}
             {point.evidence && (
               <span className="small block">
                 Evidence: <InlineProse text={point.evidence} />
@@ -40,6 +41,12 @@ function Occasion({ view, points }: { view: View; points: Given[] }) {
     </article>
   );
 }
+
+const altHanWords = {
+  'section-z': 'the proposal touches Section Z',
+  'alt-han-charges': 'the proposal touches the Alt HAN Charges of Section K',
+  'alt-han-arrangements': 'the proposal has a material effect on Alt HAN arrangements',
+} as const;
 
 function Where({ view, given }: { view: View; given: Given }) {
   const meeting = meetingName(view, given.meeting);

@@ -16,7 +16,7 @@ export function stateOf(task: TaskName, form: Form): string {
   const { answers, regime, standing } = form;
   const fields = fieldsFor(regime, standing, task);
   if (Object.keys(faultsIn(answers, regime, standing, task)).length > 0) return 'Needs a correction';
-  const given = givenIn(answers);
+  const given = givenIn(answers, standing);
   const missing = fields.some(({ name, mandatory }) => mandatory?.in.includes(regime) && !given.includes(name));
   const answered = fields.some(({ name }) => answerTo(answers, name) !== '');
   if (missing) return answered ? 'Begun' : 'To do';

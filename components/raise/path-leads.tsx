@@ -4,8 +4,8 @@ import { pathFrom, ticksOf } from '#lib/process/proposal/form/path-from.ts';
 import { goesToAuthority, pathLabel } from '#lib/process/proposal/path.ts';
 
 /** What the saved checklist leads to, and who then decides. */
-export function PathLeads({ answers, regime }: { answers: Answers; regime: Regime }) {
-  const { path, because } = pathFrom(ticksOf(answers));
+export function PathLeads({ answers, regime, standing }: { answers: Answers; regime: Regime; standing: string }) {
+  const { path, because } = pathFrom(ticksOf(answers, standing));
   return (
     <div className="banner">
       <p>

@@ -45,5 +45,6 @@ export function readResolution(typed: Typed): { resolution: How['resolution']; e
   const votes = counted
     ? (Object.fromEntries(counts.map(([name, figure]) => [name, Number(figure)])) as Record<'for' | 'against' | 'abstain', number>)
     : null;
-  return { resolution: { meeting: meeting === 'none' ? null : meeting, verb, votes }, errors };
+  const casting = (['for', 'against'] as const).find((one) => one === first('casting'));
+  return { resolution: { meeting: meeting === 'none' ? null : meeting, verb, votes, ...(casting && { casting }) }, errors };
 }

@@ -38,7 +38,7 @@ describe('What was typed, as an act’s input', () => {
   });
 
   test('yes and no, a tick, and figures', () => {
-    expect(inputOf(act('panel-convert'), typed({ testingLikely: 'false' }))).toMatchObject({ testingLikely: 'false' });
+    expect(inputOf(act('state-testing'), typed({ testingLikely: 'false' }))).toMatchObject({ testingLikely: 'false' });
     const { outcome, statementFinal, count } = inputOf(
       act('csc-recommend'),
       typed({ outcome: 'ready', statementFinal: 'true', 'count.for': '8', 'count.against': 'none', 'count.abstain': '0' }),

@@ -11,14 +11,26 @@ import type { Refusal } from './refusal.ts';
 export { privately, publicFrom, publicly, text } from './audience.ts';
 export { refuse } from './refusal.ts';
 
-/** An event as an act decides it: its type and its content. One that puts another right says which, and takes effect when that one did. */
+/**
+ * An event as an act decides it: its type and its content. One that puts another right says which, and takes effect when that one did; `on`: one that takes effect on another
+ * day than the act.
+ */
 export type Drafted = (
   | { [T in FormalType]: { type: T; data: Formal<T> } }[FormalType]
   | { [T in FactType]: { type: T; data: Fact<T> } }[FactType]
-) & { corrects?: { entry: number; effective: When } };
+) & { corrects?: { entry: number; effective: When }; on?: Day };
 
-/** The circumstances in which an act is taken. `today` is the London day that counts: that of receipt where the Helpdesk received it. */
-export type Circumstances = { proposal: Proposal; id: string; label: string; actor: Actor; context: Context; today: Day; now: Instant };
+/** The circumstances in which an act is taken. `today` is the London day that counts: that of receipt where the Helpdesk received it; `recordedOn` is the real one. */
+export type Circumstances = {
+  proposal: Proposal;
+  id: string;
+  label: string;
+  actor: Actor;
+  context: Context;
+  today: Day;
+  now: Instant;
+  recordedOn: Day;
+};
 
 /** What an act is: its row of the table, its form, and its own rules. */
 export type Act<I = never> = Arrow & {
@@ -30,6 +42,8 @@ export type Act<I = never> = Arrow & {
   notEntitled?(on: Circumstances): Refusal | null;
   /** Its own sentence for a stage that it cannot be taken from, instead of the general one. */
   elsewhere?(on: Circumstances): Refusal | null;
+  /** The day on which it took effect, where the form leaves that open and does not mean today. */
+  dayOf?(on: Circumstances & { input: Record<string, unknown> }): Day | null;
   /** The events, or the refusal. The input has passed the form's validation. */
   decide(on: Circumstances & { input: I }): Drafted[] | Refusal;
 };
@@ -39,7 +53,7 @@ export type AnyAct = Omit<Act, 'decide'> & { decide(on: Circumstances & { input:
 
 /** Defines an act on a proposal: title, stages, entitled and rules come from its row of the table. */
 export function proposalAct<S extends z.ZodObject>(
-  definition: { name: ActName; input: S } & Pick<Act<z.infer<S>>, 'ready' | 'notEntitled' | 'elsewhere' | 'decide'>,
+  definition: { name: ActName; input: S } & Pick<Act<z.infer<S>>, 'ready' | 'notEntitled' | 'elsewhere' | 'dayOf' | 'decide'>,
 ): AnyAct {
   const { name, ...own } = definition;
   return { ...arrowOf(name), ...own } as AnyAct;

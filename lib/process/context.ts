@@ -10,6 +10,10 @@ export type Context = {
   calendar: Calendar;
   /** The name of an organisation, body or the like by its id, as refusals print it. */
   nameOf: (id: string) => string;
+  /** How many voting members the Panel has (PN-4). */
+  panelMembers: number;
+  /** A meeting on record by its id: whose it was and when; null where there is no such meeting. */
+  meetingOf: (id: string) => { body: string; day: Day | null } | null;
   /** The form that waits for acceptance, where there is no proposal yet. */
   submission: Submission | null;
   /** The number that acceptance would allot, and whether a slug is taken. */

@@ -7,6 +7,7 @@ import type { NewEvent, RecordedEvent } from './event.ts';
 import { type Actor, actorsInWords } from './proposal/actors.ts';
 import { leadsFrom } from './proposal/arrows.ts';
 import { awaiting } from './proposal/awaiting.ts';
+import { notCarried } from './proposal/carried.ts';
 import { due } from './proposal/due.ts';
 import { isFormal } from './proposal/formal.ts';
 import { knownFromPapers } from './proposal/papers-only.ts';
@@ -35,9 +36,11 @@ export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknow
   const { on, overdue } = circumstances(asked);
   const refused = mayTake(act, on);
   if (refused) return refused;
+  const lost = notCarried(act, on.actor, on.context);
+  if (lost) return lost;
   const parsed = act.input.safeParse(input);
   if (!parsed.success) return invalid(parsed.error.issues);
-  const day = typeof parsed.data.on === 'string' ? parsed.data.on : on.today;
+  const day = typeof parsed.data.on === 'string' ? parsed.data.on : (act.dayOf?.({ ...on, input: parsed.data }) ?? on.today);
   const untimely = outOfOrder(on, day);
   if (untimely) return untimely;
   const answer = act.decide({ ...on, today: day, input: parsed.data });
@@ -87,7 +90,10 @@ function circumstances({ proposal, actor, context, now }: Asked): { on: Circumst
   const today = londonDay(moment);
   const id = proposal ? referenceOf(proposal) : `‘${current.proposal.title}’`;
   const label = stageLabel(current.proposal, context.settings, today);
-  return { on: { proposal: current.proposal, id, label, actor, context, today, now: moment }, overdue: current.overdue };
+  return {
+    on: { proposal: current.proposal, id, label, actor, context, today, now: moment, recordedOn: londonDay(now) },
+    overdue: current.overdue,
+  };
 }
 
 function mayTake(act: AnyAct, on: Circumstances): Refusal | null {
@@ -121,9 +127,9 @@ function outrun({ proposal, id }: Circumstances, day: Day): Refusal | null {
     : null;
 }
 
-function newEvent({ type, data, corrects }: Drafted, day: Day, actor: string, rule: RuleId, stream: string): NewEvent {
+function newEvent({ type, data, corrects, on }: Drafted, day: Day, actor: string, rule: RuleId, stream: string): NewEvent {
   const content = schemaOf(stream, type).parse(data) as Record<string, unknown>;
-  const effective = corrects?.effective ?? { on: day };
+  const effective = corrects?.effective ?? { on: on ?? day };
   return { type, v: 1, effective, actor, rule, source: null, corrects: corrects?.entry ?? null, data: content };
 }
 

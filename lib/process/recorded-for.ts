@@ -15,6 +15,7 @@ const hasRoom = new Set<string>([
   'adopted',
   'appealed',
   'conversion-asked',
+  'testing-stated',
   'urgency-requested',
   'urgency-referred',
 ]);

@@ -1,5 +1,5 @@
 import { database } from '#db/index.ts';
-import { namesOf } from '#db/projections/names.ts';
+import { namesOf, readDirectory } from '#db/projections/names.ts';
 import { nextNumber, slugTaken } from '#db/queries/numbers.ts';
 import { announcedReleases } from '#db/queries/releases.ts';
 import { readCalendar, readSettingsFor } from '#db/queries/settings.ts';
@@ -8,16 +8,21 @@ import type { Book } from '#db/schema/log.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Context } from '#lib/process/context.ts';
 import type { Day } from '#lib/process/day.ts';
+import { panelMembersOn } from '#lib/process/directory/panel-members.ts';
+import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Submission } from '#lib/process/proposal/submission.ts';
 
 /** What the rule book asks about besides the proposal itself, read anew for each decision. `day`: that of the act; the proposal keeps the settings of the day on which it was raised, as far as they are rules. */
 export function circumstancesOf(book: Book, proposal: Proposal | null, day: Day, submission: Submission | null = null): Context {
   const names = namesOf(database(), book);
+  const settings = readSettingsFor(book, proposal, day);
   return {
-    settings: readSettingsFor(book, proposal, day),
+    settings,
     calendar: readCalendar(book),
     nameOf: (id) => names.of(id) ?? 'somebody whose name is not recorded',
+    panelMembers: panelMembersOn(readDirectory(database(), book), settings, day),
+    meetingOf: (id) => readSubject<Meeting>(id, book),
     submission,
     nextNumber: nextNumber(book),
     slugTaken: (slug) => slugTaken(book, slug),

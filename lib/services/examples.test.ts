@@ -26,7 +26,7 @@ const said = (answer: object) => ('reason' in answer ? answer.reason : answer);
 
 describe('Raising', () => {
   const panel = (votesFor: string, votesAgainst: string, votesAbstain: string, panelPurpose: string) =>
-    said(mayRaise(raiserOf(cast.panel, 'panel', { votesFor, votesAgainst, votesAbstain, panelPurpose }), defaultSettings) ?? {});
+    said(mayRaise(raiserOf(cast.panel, 'panel', { votesFor, votesAgainst, votesAbstain, panelPurpose }), defaultSettings, 10) ?? {});
 
   test('SECAS submits → refused with its sentence.', () =>
     expect(mayStart(cast.secas, 'code-administrator')?.reason).toBe('SECAS cannot raise a proposal. Find a Party to act as Proposer.'));

@@ -59,18 +59,20 @@ describe('A practice copy of DP149', () => {
     expect((await copied('where-it-stands', slug, 'b')).slug).toBe(`${slug}-2`);
   });
 
-  test('stands where the record ends, so that the Panel can convert it today', async () => {
+  test('stands where the record ends, so that the Panel can convert it today once its Proposer has stated whether testing is needed', async () => {
     const copy = await copied('where-it-stands');
     const panel = capacities(analyst, '2026-11-23').find(({ id }) => id === 'body/panel');
     const act = findAct('panel-convert');
     if (!panel || !act) throw new Error('There is no Panel, or no such act');
     const input = {
-      testingLikely: 'no',
       workPackage: 'Two meetings.',
       timetable: [{ what: 'Report', on: '2027-03-01' }],
       on: '2026-11-23',
     };
-    const decision = decide(act, { proposal: copy, actor: panel, context: circumstancesOf('practice', copy, '2026-11-23'), now, input });
+    const asked = { actor: panel, context: circumstancesOf('practice', copy, '2026-11-23'), now, input };
+    expect(decide(act, { proposal: copy, ...asked })).toMatchObject({ rule: 'STAGE-5' });
+    const stated = { ...copy, formal: { ...copy.formal, testingLikely: false } };
+    const decision = decide(act, { proposal: stated, ...asked });
     expect(decision).toMatchObject({ ok: true, events: [{ type: 'converted' }] });
   });
 
@@ -112,8 +114,9 @@ describe('A copy of DP149 from the start', () => {
       sections: [{ id: 'issue', text: 'Too few may raise a change.' }],
     });
     await step(proposer, null, 'ask-for-conversion', {});
+    await step(proposer, null, 'state-testing', { testingLikely: 'no' });
     await step(analyst, 'body/csc', 'csc-recommend', { outcome: 'ready', statementFinal: 'yes' });
-    await step(analyst, panel, 'panel-convert', { testingLikely: 'no', workPackage: 'Two meetings.', timetable });
+    await step(analyst, panel, 'panel-convert', { workPackage: 'Two meetings.', timetable });
     await step(proposer, null, 'publish-solution', { version: '1.0', text: 'Anybody may raise a change.' });
     await announceRelease('release/2027-11', '2027-11-04');
     const content = { ...reportContent, 'state-implementation-options': { options: [{ release: 'release/2027-11' }] } };

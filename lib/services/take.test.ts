@@ -77,7 +77,7 @@ describe('Withdrawal and adoption', () => {
       checked: {
         preview: {
           clocks: [{ day: lastDay }],
-          told: [{ audience: 'all-parties' }, { audience: 'proposer' }],
+          told: [{ audience: 'all-parties' }, { audience: 'proposer' }, { audience: 'followers' }],
           after: 'Withdrawal notified – open for adoption',
         },
       },
@@ -165,6 +165,8 @@ describe('From whom the Helpdesk receives', () => {
 
 describe('A committee’s act', () => {
   const typed = {
+    to: 'body/csc',
+    version: 'none',
     'resolution.meeting': 'none',
     'resolution.verb': 'AGREE',
     'resolution.for': '8',

@@ -59,6 +59,7 @@ const bodyKinds: Record<string, ActorKind[]> = {
   'body/smki-pma': ['smki-authority', 'sub-committee'],
   'body/tabasc': ['sub-committee'],
   'body/opsg': ['sub-committee'],
+  'body/tsirs': ['sub-committee'],
   'body/working-group': ['working-group'],
   'body/alt-han-forum': ['forum'],
   'body/change-board': ['change-board'],

@@ -39,6 +39,8 @@ export type Resolution = {
   meeting: string | null;
   verb: (typeof verbs)[number] | null;
   votes: { for: number; against: number; abstain: number } | null;
+  /** The Chair's casting vote, where the votes were equal (PN-1). */
+  casting?: 'for' | 'against';
 };
 
 /** Who acts: what the log writes of them, what a refusal calls them, and the capacities that the directory gives them today. */

@@ -8,6 +8,7 @@ import { type Stage, stageNames } from './stage-names.ts';
 /** The acts that a proposal can wait for. */
 const awaitable = [
   'confirm-monitor',
+  'state-testing',
   'ask-for-conversion',
   'csc-recommend',
   'panel-convert',
@@ -58,6 +59,9 @@ const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) =>
   ],
   initial: (proposal, settings) => [
     ...monitors(proposal, settings),
+    ...(proposal.formal.testingLikely === null
+      ? [{ act: 'state-testing' as const, why: 'The Panel waits for the Proposer to state whether testing is needed.' }]
+      : []),
     { act: 'panel-convert', why: 'The Panel decides whether it becomes a Modification Proposal.' },
     { act: 'to-refinement', why: 'The Panel decides how it goes on.' },
   ],

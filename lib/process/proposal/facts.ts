@@ -40,6 +40,9 @@ const identity = {
   copyNumber: z.int().positive().optional(),
 };
 
+/** What a proposal must touch before the Alt HAN Forum may make a representation on it (RIGHT-5). */
+export const altHanGrounds = ['section-z', 'alt-han-charges', 'alt-han-arrangements'] as const;
+
 const spoken = { by: speaker, verbatim: z.boolean().default(false) };
 
 /** Events that state facts about a proposal and leave its stage alone (but for the first three, which begin it or attest a stage). */
@@ -163,6 +166,8 @@ export const facts = {
     text: prose,
     /** Of a written representation: a summary of its evidence (REPORT-12). */
     evidence: prose.optional(),
+    /** Of a representation of the Alt HAN Forum: what the proposal touches. */
+    altHan: z.enum(altHanGrounds).optional(),
   }),
   /** One row of the progression timetable. `standing`: 'fact' it happened, 'plan' it was still to come when the paper was written, 'not-recorded'. `what` verbatim. */
   'timetable-row-stated': z.strictObject({
@@ -196,6 +201,7 @@ export const facts = {
     meeting: meetingId.nullable(),
     verb: z.enum(verbs).nullable(),
     votes: z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) }).nullable(),
+    casting: z.enum(['for', 'against']).optional(),
     recordedBy: personId,
   }),
   /** How the Helpdesk received the act that the entry before it records, where that entry has no room for it (RIGHT-24). `evidence`: where the message is kept. */

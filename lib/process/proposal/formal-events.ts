@@ -69,11 +69,15 @@ export const formalEvents = {
     testingLikely: z.boolean().nullable(),
   }),
   'conversion-asked': z.strictObject({ received }),
+  /** The Proposer's own statement, which replaces that of its form. */
+  'testing-stated': z.strictObject({ testingLikely: z.boolean(), what: prose.optional(), received }),
   'stopped-here': z.strictObject({ reason: prose.optional(), received }),
   'csc-recommended': z.strictObject({
     outcome: z.enum(['ready', 'not-ready']),
     proposerInsists: z.boolean().default(false),
     comments: prose.optional(),
+    /** The version of the problem statement that it makes final (FORM-6). */
+    statement: z.string().min(1).optional(),
     count: count.nullable().default(null),
     meeting,
   }),

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day, Instant } from '../day.ts';
 import type { Source } from '../event.ts';
 import type { Outcome } from './ballot.ts';
 import type { Formal, Milestone } from './formal-events.ts';
@@ -13,6 +13,8 @@ export type Appeal = Formal<'appealed'> & At & { open: boolean };
 export type Withdrawal = At & {
   reason: string;
   resumeStage: Stage;
+  /** The moment that counts: that of receipt where the Helpdesk received it. */
+  at: Instant;
   /** The day of the notice to all Parties and the last day to adopt; null until the notice is given. */
   notice: Day | null;
   adoptDeadline: Day | null;

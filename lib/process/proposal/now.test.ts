@@ -83,6 +83,7 @@ describe('what only papers tell', () => {
   test('starts no clock, whatever a paper attests', () => {
     const withdrawal = {
       reason: 'r',
+      at: '2020-01-01T12:00:00.000Z',
       resumeStage: 'development',
       on: '2020-01-01',
       entry: 1,
@@ -111,7 +112,7 @@ test('a preview tells the new stage, the window that starts, and what becomes pu
     before: 'Withdrawn by the Proposer – notice to Parties to follow',
     after: 'Withdrawal notified – open for adoption',
     clocks: [{ title: 'Adoption of a withdrawn proposal', day: '2021-01-12' }],
-    told: ['all-parties', 'proposer'],
+    told: [{ audience: 'all-parties' }, { audience: 'proposer' }, { audience: 'followers' }],
   });
   expect(received.stage).toBe('withdrawal-received');
 });

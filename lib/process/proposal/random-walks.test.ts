@@ -50,13 +50,25 @@ function actorOf(kind: ActorKind, proposal: Proposal, { one }: ReturnType<typeof
   return { id: committee ? `body/${kind}` : `person/${kind}`, organisation, name: kind, kinds: [kind], category: null };
 }
 
-/** What somebody tries, and what the rule book answers. */
-function attempt({ log, proposal }: Kept, { seed, wild }: Try, day: Day, automatic: boolean): { act: AnyAct; decision: Decision } {
+/** What somebody tries, and what the rule book answers; now and then an act that no walk has taken yet. */
+function attempt(
+  { log, proposal }: Kept,
+  { seed, wild }: Try,
+  day: Day,
+  automatic: boolean,
+  taken: ReadonlySet<string>,
+): { act: AnyAct; decision: Decision } {
   const choose = chooser(seed);
   const possible = proposalActs.filter((a) => a.from !== 'none' && a.from.includes(proposal.stage as never));
   const onward = choose.next(2) === 0;
   const often = possible.filter((a) => (a.act === 'withdraw' ? choose.next(6) === 0 : !onward || a.to !== 'same'));
-  const act = wild || often.length === 0 ? choose.one(proposalActs.filter((a) => a.act !== 'accept')) : choose.one(often);
+  const rare = often.filter((a) => !taken.has(a.act));
+  const act =
+    rare.length > 0 && choose.next(3) === 0
+      ? choose.one(rare)
+      : wild || often.length === 0
+        ? choose.one(proposalActs.filter((a) => a.act !== 'accept'))
+        : choose.one(often);
   const kind = wild && choose.next(2) === 0 ? choose.one(kinds) : choose.one(act.by);
   const input = wild ? anyInput(act, day, choose) : chosenInput(act, day, choose);
   const context: Context = contextOf({
@@ -156,7 +168,7 @@ function resumed({ stage, formal }: Proposal): void {
 /** What a report needs is on record from the first day, so that a walk can come past it. */
 const beginnings = [
   ['the process of 2016', withReport(raise({ regime: '2016', submitted: '2018-01-04' }, '2018-01-05'), '2018-01-05')],
-  ['the process of 2018', withReport(raise({ submitted: '2018-11-08' }, '2018-11-09'), '2018-11-09')],
+  ['the process of 2018', withReport(raise({ submitted: '2018-11-08', testingLikely: null }, '2018-11-09'), '2018-11-09')],
   [
     'the process of 2018, asked for as urgent',
     withReport(raise({ submitted: '2022-12-15', urgency: { reasons: 'A date' } }, '2022-12-16'), '2022-12-16'),
@@ -176,7 +188,7 @@ describe('whoever tries whatever, on whichever day', () => {
         for (const tried of attempts) {
           day = addDays(day, tried.wait);
           if (daysBetween(day, '2027-10-01') < 0) break;
-          const { act, decision } = attempt(kept, tried, day, automatic);
+          const { act, decision } = attempt(kept, tried, day, automatic, tally.acts);
           if (decision.ok) {
             const next = keep(kept, decision.events, day);
             follows(kept.proposal, next.proposal, decision.events);

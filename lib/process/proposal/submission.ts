@@ -42,7 +42,7 @@ export function submissionOf(held: Held): Submission {
     ...held,
     title: said('title'),
     issue: regime === '2018' ? said('issue') : said('description'),
-    path: pathOf(answers),
+    path: pathOf(answers, standing),
     urgency: asksForUrgency(answers) ? { reasons: said('urgencyReasons') } : null,
     testingLikely: testing === 'yes' ? true : testing === 'no' ? false : null,
     raisedByPanel: standing === 'panel',
@@ -56,7 +56,8 @@ export const missingFields = (regime: Regime, given: readonly string[]): string[
   );
 
 /** What the Code Administrator would send a form back for. */
-export const defectsOf = (regime: Regime, answers: Answers): string[] => missingFields(regime, givenIn(answers));
+export const defectsOf = (regime: Regime, answers: Answers, standing: string): string[] =>
+  missingFields(regime, givenIn(answers, standing));
 
 /** "Section D1.7: title is missing." or, since 2018, "Title is missing." */
 export const missingSentence = (regime: Regime, called: string): string =>

@@ -80,6 +80,9 @@ const ofAct: Readonly<Record<string, Record<string, unknown>>> = {
   'publish-solution': { version: '9.0' },
   'publish-version': { ...reportContent['publish-version'], version: '9.0' },
   'put-alternative': { achieves: true, facilitates: true, count: { for: 5, against: 2, abstain: 0 }, preference: { this: 4, other: 3 } },
+  'give-view': { version: 'problem-statement 0.1' },
+  represent: { altHan: 'section-z' },
+  'csc-recommend': { meeting: 'meeting/csc-2021-03-23' },
   'state-sec-parts': { parts: [{ part: 'Section D', clause: 'D1.3' }] },
 };
 

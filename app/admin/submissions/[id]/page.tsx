@@ -43,7 +43,7 @@ export default async function SubmissionPage(props: Props) {
   const names = nameIn(viewer.book);
   const context = { settings: readSettings(viewer.book, held.submitted), calendar: readCalendar(viewer.book) };
   const left = workingDaysLeft(londonDay(now), held.commentsBy, context.calendar);
-  const defects = defectsOf(held.regime, held.fields);
+  const defects = defectsOf(held.regime, held.fields, held.standing);
   return (
     <div className="parts">
       <Breadcrumbs trail={[['/admin/submissions', 'Forms that wait']]} />
@@ -64,7 +64,7 @@ export default async function SubmissionPage(props: Props) {
         Submitted at {formatInstant(held.submittedAt)}.
         {held.received && ` Received by ${held.received.how} on ${formatDay(held.received.on)}.`}
       </p>
-      {warningsOn(held.fields, held.regime).map(({ text, rule }) => (
+      {warningsOn(held.fields, held.regime, held.standing).map(({ text, rule }) => (
         <p key={text} className="banner">
           {text} <RuleLink rule={rule} />
         </p>

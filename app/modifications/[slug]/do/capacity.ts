@@ -12,11 +12,12 @@ export function capacityWords({ capacity, nameOf }: Doing): string | null {
 /** The same with all that is known of it, for a check page. */
 export function actorWords({ id, name, resolution, received }: Actor, nameOf: (id: string) => string): string {
   if (resolution) {
-    const { meeting, verb, votes } = resolution;
+    const { meeting, verb, votes, casting } = resolution;
     const how = [
       meeting ? `At ${nameOfMeeting(meeting, nameOf)}.` : 'Outside a meeting.',
       verb && `${choiceWords(verb)}.`,
       votes && `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained.`,
+      casting && `The Chair’s casting vote was ${casting}.`,
     ];
     return [`${name}, recorded on its Chair’s word.`, ...how.filter(Boolean)].join('\n');
   }

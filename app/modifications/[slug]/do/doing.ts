@@ -95,8 +95,11 @@ export function queryOf({ as, for: whom }: Capacity, more: Record<string, string
   return query.size ? `?${query}` : '';
 }
 
-/** The act's fields that the resolution of a committee answers, where one is recorded. */
-export const answeredElsewhere = ({ capacity }: Pick<Doing, 'capacity'>): string[] => (capacity.as ? ['meeting', 'count'] : []);
+/** The act's fields that are not asked: what the resolution of a committee answers, and what only the Alt HAN Forum is asked. */
+export const answeredElsewhere = ({ capacity: { as } }: Pick<Doing, 'capacity'>): string[] => [
+  ...(as ? ['meeting', 'count'] : []),
+  ...(as === 'body/alt-han-forum' ? [] : ['altHan']),
+];
 
 /** The organisations of a book, by name. */
 export const organisationsOf = (book: Shelf['book']) =>

@@ -33,7 +33,14 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
         {fields.some(({ control }) => control.kind === 'rows' || control.kind === 'file') && <FirstButton />}
         <HiddenFields fields={{ inbox: typed.inbox?.[0] }} />
         {capacity.for && <ReceiptFields typed={typed} errors={errors} />}
-        {capacity.as && <ResolutionFields typed={typed} errors={errors} meetings={choices.meeting ?? []} />}
+        {capacity.as && (
+          <ResolutionFields
+            typed={typed}
+            errors={errors}
+            meetings={choices.meeting ?? []}
+            casting={capacity.as === 'body/panel' && settings.panelChairCasting}
+          />
+        )}
         <Own {...shown} typed={withStart(act.act, fields, proposal, typed)} />
         <button className="button" type="submit">
           Continue

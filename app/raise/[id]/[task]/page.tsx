@@ -38,7 +38,7 @@ export default async function TaskPage(props: Props) {
   const seen = Number(parked?.fields.version?.[0] ?? draft.saved.length);
   const clash = parked ? clashOf(draft, seen, typedOf(parked.fields, fields)) : null;
   const choices = raiseChoices(viewer.book, standing, londonDay(now));
-  const warnings = warningsOn(draft.fields, draft.regime).filter(({ field }) => fields.some(({ name }) => name === field));
+  const warnings = warningsOn(draft.fields, draft.regime, draft.standing).filter(({ field }) => fields.some(({ name }) => name === field));
   if (!editable)
     return (
       <div className="parts">
@@ -64,7 +64,7 @@ export default async function TaskPage(props: Props) {
           {text}
         </p>
       ))}
-      {task === 'path' && <PathLeads answers={draft.fields} regime={draft.regime} />}
+      {task === 'path' && <PathLeads answers={draft.fields} regime={draft.regime} standing={draft.standing} />}
       <form className="form" action={`${base}/${task}/send`} method="post">
         <HiddenFields fields={{ version: draft.saved.length, seen, choose: clash ? Object.keys(clash.clash) : [] }} />
         {fields.map((field) => (

@@ -40,7 +40,7 @@ export default async function CheckPage(props: Props) {
   const context = { settings: readSettings(viewer.book, day), calendar: readCalendar(viewer.book) };
   const names = nameIn(viewer.book);
   const change = (task: string) => `${base}/${task}`;
-  const defects = defectsOf(draft.regime, draft.fields);
+  const defects = defectsOf(draft.regime, draft.fields, draft.standing);
   const errors = Object.fromEntries(Object.entries(parked?.errors ?? {}).filter(([name]) => name === 'form'));
   return (
     <div className="parts">
@@ -53,7 +53,7 @@ export default async function CheckPage(props: Props) {
       {parked && <Wrong errors={parked.errors} base={base} tasks={form} />}
       <ErrorSummary errors={errors} />
       <PageHeader title="Check your answers" lead={`Nothing has been sent yet. You raise it for ${actor.name}.`} />
-      {warningsOn(draft.fields, draft.regime).map(({ text, rule }) => (
+      {warningsOn(draft.fields, draft.regime, draft.standing).map(({ text, rule }) => (
         <p key={text} className="banner">
           {text} <RuleLink rule={rule} />
         </p>
@@ -75,7 +75,8 @@ export default async function CheckPage(props: Props) {
         </p>
         <Answers rows={answerRows(view, 'public', names, change)} />
         <p className="prose">
-          Suggested path: {pathLabel(pathOf(draft.fields), draft.regime)}. The Panel determines it. <RuleLink rule="PATH-1" />
+          Suggested path: {pathLabel(pathOf(draft.fields, draft.standing), draft.regime)}. The Panel determines it.{' '}
+          <RuleLink rule="PATH-1" />
         </p>
       </Section>
       <Section id="private" title="What is never published">

@@ -17,7 +17,7 @@ export const accept = proposalAct({
     const form = context.submission as Submission;
     const fastTrack = form.path === 'fast-track';
     if (fastTrack && !form.raisedByPanel) return refuse('FAST-1', 'Only the Panel can raise a Fast-Track Modification.');
-    const missing = defectsOf(form.regime, form.answers);
+    const missing = defectsOf(form.regime, form.answers, form.standing);
     if (missing.length > 0) return refuse(form.regime === '2016' ? 'FORM-1' : 'FORM-4', `The form is not complete. ${missing.join(' ')}`);
     const due = windowEnd('urgent-panel', form.submitted, context);
     if (!due.ok) return due;

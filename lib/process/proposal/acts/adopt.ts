@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Circumstances, proposalAct, refuse } from '../../act.ts';
-import { receivedAfterHour } from '../../calendar/london.ts';
+import { closesAtInstant, inTime, londonDay, receivedAfterHour } from '../../calendar/london.ts';
 import { spoken } from '../../calendar/spoken.ts';
 import { addWorkingDays, workingDaysInclusive, workingDaysLeft } from '../../calendar/working-days.ts';
 import type { Day } from '../../day.ts';
 import type { Refusal } from '../../refusal.ts';
+import type { Withdrawal } from '../formal-state.ts';
 import { londonTime } from '../london-time.ts';
 import { isProposer } from '../reading.ts';
 
@@ -45,10 +46,16 @@ function consultation(circumstances: Circumstances): Restored {
   const { proposal, context, today } = circumstances;
   const { withdrawal, consultation } = proposal.formal;
   if (withdrawal?.resumeStage !== 'report-consultation' || !consultation || today < consultation.opens) return { ok: true, day: null };
+  if (closedBefore(withdrawal, consultation.closes, consultation.closesAt ?? context.settings.consultationHour))
+    return { ok: true, day: null };
   if (withdrawal.on >= consultation.opens) return later(circumstances, consultation.closes);
   const whole = workingDaysInclusive(consultation.opens, consultation.closes, context.calendar);
   return whole.ok ? inDays(circumstances, whole.count) : refuse('CALENDAR-1', whole.reason);
 }
+
+/** Whether a consultation had closed at its hour on the very day of the withdrawal (CONSULT-3). */
+const closedBefore = ({ on, at }: Withdrawal, closes: Day, hour: string): boolean =>
+  on === closes && londonDay(at) === on && !inTime(at, closesAtInstant(closes, hour));
 
 /** The last day of a window that the withdrawal stopped: the Working Days that it had left, from today. Null where it had ended before. */
 function later(circumstances: Circumstances, last: Day | null): Restored {

@@ -12,6 +12,7 @@ import { type Stage, stageNames } from '../stage-names.ts';
 import { at, ballotOf, contextOf, form, inStage } from '../testing.ts';
 import { filledIn } from '../testing-inputs.ts';
 import { withReport } from '../testing-report.ts';
+import { versionsOf } from './give-view.ts';
 import { proposalActs } from './index.ts';
 
 type Row = {
@@ -111,6 +112,7 @@ const written: Row[] = [
   { act: 'hold', from: beforeReport, to: 'same', by: ['code-administrator', 'change-sub-committee'] },
   { act: 'release', from: beforeReport, to: 'same', by: ['code-administrator', 'change-sub-committee'] },
   { act: 'ask-for-conversion', from: ['development'], to: 'same', by: proposer, regime: '2018' },
+  { act: 'state-testing', from: beforeReport, to: 'same', by: proposer },
   { act: 'stop-here', from: ['development'], to: 'same', by: proposer, regime: '2018' },
   // "live, before decision"
   { act: 'give-view-on-urgency', from: beforeDecision, to: 'same', by: panel },
@@ -141,7 +143,14 @@ const decisions = new Set(['set-path', 'set-timetable']);
 
 const today: Day = '2021-04-14';
 const at0 = { on: '2021-04-01', entry: 3, source: null };
-const withdrawal = { ...at0, reason: 'Solved', resumeStage: 'development' as const, notice: null, adoptDeadline: null };
+const withdrawal = {
+  ...at0,
+  reason: 'Solved',
+  at: '2021-04-01T12:00:00.000Z',
+  resumeStage: 'development' as const,
+  notice: null,
+  adoptDeadline: null,
+};
 const open = { ...withdrawal, notice: '2021-04-01', adoptDeadline: '2021-04-19' };
 /** A variation that the Working Group prefers. */
 const preferred = {
@@ -156,7 +165,7 @@ function scene(act: string, stage: Stage, regime: Regime): Proposal | null {
   const fastTrack = stage === 'ft-panel' || act === 'reconsider';
   const formal: Partial<FormalState> = {
     urgency: { state: 'panel-does-not-support', reasons: 'A date', panelBy: null, referralBy: '2021-04-28' },
-    testingLikely: false,
+    testingLikely: act === 'state-testing' ? null : false,
     conversionAsked: act !== 'ask-for-conversion',
     recommendation: { outcome: 'ready', proposerInsists: false, count: null, ...at0 },
     beforeBoardSince: stage === 'change-board' ? '2021-04-06' : null,
@@ -215,7 +224,9 @@ const everyone: Actor[] = (Object.keys(actorNames) as ActorKind[])
     name: actorNames[kind],
     kinds: [kind],
     category: null,
-    ...(bodies[kind] && { resolution: { recordedBy: 'person/p005', meeting: null, verb: 'AGREE' as const, votes: null } }),
+    ...(bodies[kind] && {
+      resolution: { recordedBy: 'person/p005', meeting: 'meeting/csc-2021-03-23', verb: 'AGREE' as const, votes: null },
+    }),
   }));
 
 function answer(act: AnyAct, stage: Stage, regime: Regime, actor: Actor) {
@@ -223,7 +234,9 @@ function answer(act: AnyAct, stage: Stage, regime: Regime, actor: Actor) {
   const submission = stage === 'submitted' || stage === 'returned' ? form({ stage, regime }) : null;
   const ballot = act.act === 'publish-result' ? ballotOf(7, 3, 2, today) : null;
   const context = contextOf({ submission, ballot });
-  return decide(act, { proposal: scene(act.act, stage, regime), actor, context, now: at(on), input: filledIn(act, on) });
+  const proposal = scene(act.act, stage, regime);
+  const own = act.act === 'give-view' && proposal ? { version: versionsOf(proposal)[0]?.value } : {};
+  return decide(act, { proposal, actor, context, now: at(on), input: filledIn(act, on, own) });
 }
 
 describe('the table is the document’s', () => {

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { yesOrNo } from '../../audience.ts';
 import { spoken } from '../../calendar/spoken.ts';
+import type { Context } from '../../context.ts';
+import type { Day } from '../../day.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { Proposal } from '../proposal.ts';
 import { meeting, on } from './fields.ts';
 
 const votes = z.strictObject({
@@ -18,12 +22,21 @@ export const cscRecommend = proposalAct({
     proposerInsists: publicly(yesOrNo.default(false), 'The Proposer wants to go on although it is not ready'),
     comments: publicly(text(8000).optional(), 'Comments'),
     count: publicly(votes.nullable().default(null), 'Votes'),
-    statementFinal: publicly(yesOrNo.default(false), 'The problem statement is final'),
-    on: on(),
+    statementFinal: publicly(yesOrNo.default(false), 'The problem statement is final', 'Its last version is then frozen.'),
+    on: on('Day of the recommendation', 'Leave blank for the day of the meeting.'),
     meeting: meeting(),
   }),
-  ready: ({ proposal, id }) => (proposal.onHold ? refuse('STAGE-8', `${id} is on hold: ${proposal.onHold}`) : null),
-  decide({ proposal, context, id, input: { on: _, statementFinal, ...data } }) {
+  ready({ proposal, id }) {
+    if (proposal.onHold) return refuse('STAGE-8', `${id} is on hold: ${proposal.onHold}`);
+    return statement(proposal) ? null : refuse('FORM-6', `${id} has no problem statement yet, so none can become final.`);
+  },
+  dayOf: ({ context, input, today }) => {
+    const day = context.meetingOf(String(input.meeting ?? ''))?.day ?? null;
+    return day && day <= today ? day : null;
+  },
+  decide({ proposal, actor, context, today, id, input: { on: _, statementFinal, ...data } }) {
+    const unmet = actor.resolution ? notMet(data.meeting, context, today) : null;
+    if (unmet) return unmet;
     if (!statementFinal) return refuse('FORM-6', `The problem statement of ${id} is not final yet.`);
     if (data.outcome === 'not-ready' && !data.proposerInsists)
       return refuse('CSC-3', `The Change Sub-Committee finds ${id} not ready; it goes to the Panel only if the Proposer insists.`);
@@ -32,6 +45,26 @@ export const cscRecommend = proposalAct({
       return refuse('CSC-3', `The Proposer stopped ${id} here on ${spoken(stopped)} and has not asked for it to be converted since.`);
     if (context.settings.proposerStepBeforeConversion && !proposal.formal.conversionAsked && !data.proposerInsists)
       return refuse('CSC-3', `The Proposer has not asked yet for ${id} to be converted.`);
-    return [{ type: 'csc-recommended', data }];
+    const version = statement(proposal)?.version;
+    return [{ type: 'csc-recommended', data: { ...data, ...(version && { statement: version }) } }];
   },
 });
+
+/** The version of the problem statement that the recommendation makes final. */
+const statement = ({ documents }: Proposal) => documents.findLast(({ kind }) => kind === 'problem-statement');
+
+/** The Change Sub-Committee recommends at a meeting of its own that has been held (STAGE-4). */
+function notMet(meeting: string | undefined, { meetingOf, nameOf }: Context, today: Day): Refusal | null {
+  const held = meeting ? meetingOf(meeting) : null;
+  if (held?.body !== 'body/csc')
+    return refuse(
+      'CSC-1',
+      `The ${nameOf('body/csc')} recommends at a meeting of its own: choose that meeting. Where it is not on record yet, schedule it first.`,
+    );
+  if (!held.day || held.day > today)
+    return refuse(
+      'CSC-1',
+      `That meeting ${held.day ? `is on ${spoken(held.day)}` : 'has no day on record'}: a recommendation is recorded once it has been made.`,
+    );
+  return null;
+}

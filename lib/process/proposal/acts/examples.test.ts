@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AnyAct } from '../../act.ts';
 import { decideAsReceived } from '../../decide-received.ts';
 import { fold } from '../../fold.ts';
 import { defaultSettings } from '../../settings.ts';
@@ -13,14 +14,14 @@ import { findAct } from './index.ts';
 
 describe('Raising', () => {
   const panel = (f: number, a: number, x: number, purpose: string) =>
-    mayRaise({ as: 'panel', name: 'the Panel', vote: { for: f, against: a, abstain: x }, purpose }, defaultSettings);
+    mayRaise({ as: 'panel', name: 'the Panel', vote: { for: f, against: a, abstain: x }, purpose }, defaultSettings, 10);
 
   test('RAISE-1: SECAS is refused', () =>
-    expect(mayRaise({ as: 'code-administrator', name: 'SECAS' }, defaultSettings)?.reason).toBe(
+    expect(mayRaise({ as: 'code-administrator', name: 'SECAS' }, defaultSettings, 10)?.reason).toBe(
       'SECAS cannot raise a proposal. Find a Party to act as Proposer.',
     ));
   test('DEFAULT-2: a Party whose right is suspended is refused', () =>
-    expect(mayRaise({ as: 'party', name: 'Northern Supply', suspended: true }, defaultSettings)?.reason).toBe(
+    expect(mayRaise({ as: 'party', name: 'Northern Supply', suspended: true }, defaultSettings, 10)?.reason).toBe(
       'Northern Supply cannot raise a Draft Proposal while its rights under Section M8.5(b) are suspended.',
     ));
   test('RAISE-6: 9 for, 0 against, 1 abstaining is not unanimous', () =>
@@ -33,13 +34,13 @@ describe('Raising', () => {
   });
   test('RAISE-8: an SSC Member only after the SSC has voted not to, and only on its subject', () => {
     const member = { as: 'committee-member', name: 'a Member', committee: 'SSC' } as const;
-    expect(mayRaise({ ...member, withinSubject: true, committeeVotedNotTo: false }, defaultSettings)?.reason).toBe(
+    expect(mayRaise({ ...member, withinSubject: true, committeeVotedNotTo: false }, defaultSettings, 10)?.reason).toBe(
       'An SSC Member may submit only after the SSC has voted not to.',
     );
-    expect(mayRaise({ ...member, withinSubject: true, committeeVotedNotTo: true }, defaultSettings)).toBeNull();
+    expect(mayRaise({ ...member, withinSubject: true, committeeVotedNotTo: true }, defaultSettings, 10)).toBeNull();
   });
   test('FAST-1: only the Panel raises a Fast-Track Modification', () => {
-    expect(mayRaise({ as: 'party', name: 'Northern Supply', suspended: false, fastTrack: true }, defaultSettings)?.reason).toBe(
+    expect(mayRaise({ as: 'party', name: 'Northern Supply', suspended: false, fastTrack: true }, defaultSettings, 10)?.reason).toBe(
       'Only the Panel can raise a Fast-Track Modification.',
     );
     const raised = take('accept', null, {
@@ -402,6 +403,38 @@ describe('What follows from an act', () => {
     const notified = take('give-withdrawal-notice', received, { by: cast.secas, on: '2021-03-30' });
     const adopted = take('adopt', notified, { by: cast.party, on: '2021-04-07' });
     expect([adopted.stage, adopted.formal.consultation?.closes]).toEqual(['report-consultation', '2021-04-13']);
+  });
+
+  test('WITHDRAW-7: withdrawn on the last day after it closed at 17:00 a consultation stays closed; at 16:59 a day of it was left', () => {
+    const consultation = { opens: '2021-03-15', closes: '2021-04-06' };
+    const open = inStage('report-consultation', '2018', { converted: true }, { consultation });
+    const adopted = (time: string) => {
+      const received = take('withdraw', open, { by: cast.proposer, on: '2021-04-06', time, input: { reason: 'No time' } });
+      const notified = take('give-withdrawal-notice', received, { by: cast.secas, on: '2021-04-07' });
+      return take('adopt', notified, { by: cast.party, on: '2021-04-14' }).formal.consultation;
+    };
+    expect(adopted('16:01')).toEqual(consultation);
+    expect(adopted('21:30')).toEqual(consultation);
+    expect(adopted('15:59')).toEqual({ opens: '2021-03-15', closes: '2021-04-14' });
+  });
+
+  test('WITHDRAW-6: where the notice is given by itself, it is dated on the day on which a letter is entered: 14 December, entered on 23 December 2020', () => {
+    const by = {
+      ...cast.proposer,
+      received: { recordedBy: 'person/p005', at: at('2020-12-14'), on: '2020-12-14', how: 'letter' as const },
+    };
+    const settings = { ...defaultSettings, withdrawalNotice: 'automatic' as const };
+    const proposal = raise();
+    const entered = decideAsReceived(findAct('withdraw') as AnyAct, {
+      ...{ events: recordedOf(proposal), actor: by, context: contextOf({ settings }), now: at('2020-12-23'), input: { reason: 'Solved' } },
+    });
+    expect(entered).toMatchObject({
+      ok: true,
+      events: [
+        { type: 'withdrawn-by-proposer', effective: { on: '2020-12-14' } },
+        { type: 'withdrawal-notified', effective: { on: '2020-12-23' }, data: { adoptDeadline: '2021-01-11' } },
+      ],
+    });
   });
 
   test('WITHDRAW-7: a consultation that had not opened keeps its days, and has all of them where it would have opened meanwhile', () => {

@@ -6,8 +6,10 @@ import { meetingId } from '../../words.ts';
 import { milestone } from '../formal-events.ts';
 import { materialEffects, ordinaryPaths } from '../path.ts';
 
+/** To whom a view can be given (REPORT-11). */
+export const addressees = ['body/panel', 'body/csc', 'body/change-board', 'body/working-group'] as const;
 /** The fields that several acts' forms share, each time with its own copy. */
-export const on = (label = 'Day of the decision') => publicly(day.optional(), label, 'Leave blank for today.');
+export const on = (label = 'Day of the decision', hint = 'Leave blank for today.') => publicly(day.optional(), label, hint);
 export const meeting = () => publicly(meetingId.optional(), 'Meeting');
 export const reason = (label = 'Reason') => publicly(text(4000), label);
 export const path = () => publicly(z.enum(ordinaryPaths), 'Path');

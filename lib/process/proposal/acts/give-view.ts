@@ -1,27 +1,40 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
-import { bodyId } from '../../words.ts';
-import { meeting, on } from './fields.ts';
+import type { Proposal } from '../proposal.ts';
+import { addressees, meeting, on } from './fields.ts';
 import { speaking } from './speaking.ts';
+
+/** Where no version of anything is published yet, a view speaks of the proposal alone. */
+export const noVersion = 'none';
+
+const chooseVersion = 'Choose the version that the view speaks of';
 
 /** The view of a committee or of the DCC: to whom, when, on which version (REPORT-11). Whose it is, is who gives it. */
 export const giveView = proposalAct({
   name: 'give-view',
   input: z.object({
-    to: publicly(bodyId.optional(), 'To whom'),
+    to: publicly(z.enum(addressees, { error: 'Choose to whom the view is given' }), 'To whom'),
+    version: publicly(z.string({ error: chooseVersion }).trim().min(1, chooseVersion).max(150), 'On which version'),
     about: publicly(text(200).optional(), 'About'),
-    document: publicly(text(100).optional(), 'On which document'),
-    version: publicly(text(40).optional(), 'On which version of it'),
     text: publicly(text(20000), 'View'),
     meeting: meeting(),
     on: on(),
   }),
-  decide({ proposal, actor, id, input: { document, version, on: _, ...rest } }) {
-    const versions = [...proposal.documents, ...proposal.legalTexts].filter(({ key }) => key === document);
-    if (document && versions.length === 0) return refuse('REPORT-11', `${id} has no document ‘${document}’ that a view could be on.`);
-    if (version && !versions.some((known) => known.version === version))
-      return refuse('REPORT-11', `There is no version ${version} of that document.`);
-    const onDocument = document ? { key: document, version: version ?? null } : undefined;
+  decide({ proposal, actor, id, input: { version: chosen, on: _, ...rest } }) {
+    const held = versionsOf(proposal);
+    const version = held.find(({ value }) => value === chosen);
+    if (!version && !(chosen === noVersion && held.length === 0))
+      return refuse('REPORT-11', `${id} has no version ‘${chosen}’ of a document that a view could be on.`);
+    const onDocument = version && { key: version.key, version: version.version };
     return [{ type: 'view-given', data: { ...rest, by: speaking(actor), onDocument, verbatim: false } }];
   },
 });
+
+/** Every version of a document or legal text that a proposal holds, the latest first, as a view names it. */
+export const versionsOf = ({ documents, legalTexts }: Pick<Proposal, 'documents' | 'legalTexts'>) =>
+  [
+    ...documents.map(({ key, version, title }) => ({ key, version, title })),
+    ...legalTexts.map(({ key, version }) => ({ key, version, title: 'Legal text' })),
+  ]
+    .map((one) => ({ ...one, value: [one.key, one.version].filter(Boolean).join(' ') }))
+    .reverse();

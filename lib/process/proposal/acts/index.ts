@@ -49,6 +49,7 @@ import { stateCosts } from './state-costs.ts';
 import { stateImpacts } from './state-impacts.ts';
 import { stateImplementationOptions } from './state-implementation-options.ts';
 import { stateSecParts } from './state-sec-parts.ts';
+import { stateTesting } from './state-testing.ts';
 import { stopHere } from './stop-here.ts';
 import { straightToReport } from './straight-to-report.ts';
 import { submitFinalReport } from './submit-fmr.ts';
@@ -113,6 +114,7 @@ export const proposalActs: readonly AnyAct[] = [
   stateImpacts,
   stateImplementationOptions,
   stateSecParts,
+  stateTesting,
   stopHere,
   summarise,
   wishForInput,

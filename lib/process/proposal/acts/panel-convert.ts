@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
-import { yesOrNo } from '../../audience.ts';
 import { ordinaryPaths, pathAgainst, pathOf } from '../path.ts';
 import { urgencyPending } from '../urgency.ts';
 import { meeting, on, pathChecklist, timetable } from './fields.ts';
+import { testingUnknown } from './state-testing.ts';
 
 /** The Panel turns a Draft Proposal into a Modification Proposal, which keeps number and address (STAGE-5). */
 export const panelConvert = proposalAct({
   name: 'panel-convert',
   input: z.object({
-    testingLikely: publicly(yesOrNo, 'Testing is likely to be needed, as the Proposer states'),
     workPackage: publicly(text(8000), 'First package of work'),
     timetable: timetable(),
     path: publicly(z.enum(ordinaryPaths).nullable().default(null), 'Path', 'Can be left blank until the report is approved.'),
@@ -22,12 +21,13 @@ export const panelConvert = proposalAct({
     const attested = proposal.imported || proposal.steps.at(-1)?.type === 'stage-attested';
     if (!proposal.formal.recommendation && !attested && !urgencyPending(proposal.formal.urgency.state))
       return refuse('RIGHT-12', `The Change Sub-Committee has not made its recommendation on ${id} yet.`);
-    return null;
+    return testingUnknown(proposal, id, 'STAGE-5');
   },
   decide({ proposal, actor, id, input: { on: _, governanceAside, ...data } }) {
     const checklist = { ...data, governanceAside };
     const path = pathOf(data.path, checklist, proposal.path);
     const against = pathAgainst(path, checklist, { ...proposal, id }, actor);
-    return against ?? [{ type: 'converted', data: { ...data, path } }];
+    const testingLikely = proposal.formal.testingLikely === true;
+    return against ?? [{ type: 'converted', data: { ...data, testingLikely, path } }];
   },
 });

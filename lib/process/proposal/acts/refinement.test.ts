@@ -4,7 +4,7 @@ import type { Actor } from '../actors.ts';
 import type { Proposal } from '../proposal.ts';
 import { reportGaps } from '../report.ts';
 import { reportItems } from '../report-items.ts';
-import { cast, contextOf, form, inStage, raise, refusalOf, take } from '../testing.ts';
+import { ask, cast, contextOf, form, inStage, raise, refusalOf, take } from '../testing.ts';
 import { reportContent, withReport } from '../testing-report.ts';
 
 const on = '2021-03-03';
@@ -177,16 +177,33 @@ describe('The Panel and the Proposer', () => {
 
 describe('Views and representations', () => {
   test('REPORT-11: a view on a version that there is', () => {
-    const view = (document: string, version?: string) => ({
-      by: ssc,
-      on,
-      input: { text: 'No concern.', to: 'body/panel', document, version },
-    });
-    expect(take('give-view', raise(form()), view('problem-statement', '0.1')).views[0]).toMatchObject({
+    const view = (version?: string, to = 'body/panel') => ({ by: ssc, on, input: { text: 'No concern.', to, version } });
+    expect(take('give-view', raise(form()), view('problem-statement 0.1')).views[0]).toMatchObject({
       ...{ by: { body: 'body/ssc' }, to: 'body/panel', onDocument: { key: 'problem-statement', version: '0.1' } },
     });
-    expect(refusalOf('give-view', raise(), view('minutes'))).toBe('DP900 has no document ‘minutes’ that a view could be on.');
-    expect(refusalOf('give-view', raise(), view('problem-statement', '0.7'))).toBe('There is no version 0.7 of that document.');
+    const none = (version: string) => `DP900 has no version ‘${version}’ of a document that a view could be on.`;
+    for (const version of ['minutes 1.0', 'problem-statement 0.7', 'problem-statement', 'none'])
+      expect(refusalOf('give-view', raise(), view(version))).toBe(none(version));
+    expect(take('give-view', inStage('development', '2018', { documents: [] }), view('none')).views[0]?.onDocument).toBeUndefined();
+  });
+  test('REPORT-11: it names its version and one of the four to whom a view is given', () => {
+    const asked = (own: object) =>
+      ask('give-view', raise(form()), { by: ssc, on, input: { text: 'x', to: 'body/panel', version: 'problem-statement 0.1', ...own } });
+    for (const to of ['body/panel', 'body/csc', 'body/change-board', 'body/working-group'])
+      expect(asked({ to })).toMatchObject({ ok: true });
+    for (const to of ['body/tabasc', 'body/opsg', '', undefined])
+      expect(asked({ to })).toMatchObject({ invalid: { to: 'Choose to whom the view is given' } });
+    for (const version of ['', undefined])
+      expect(asked({ version })).toMatchObject({ invalid: { version: 'Choose the version that the view speaks of' } });
+  });
+  test('RIGHT-5: the Alt HAN Forum says what of its own the proposal touches; nobody else is asked', () => {
+    const forum: Actor = { ...ssc, id: 'body/alt-han-forum', kinds: ['forum'], name: 'Alt HAN Forum' };
+    const representing = (by: Actor, altHan?: string) => ({ by, on, input: { text: 'It costs us.', ...(altHan && { altHan }) } });
+    expect(refusalOf('represent', refinement(), representing(forum))).toMatch(
+      /^The Alt HAN Forum may make representations on MP900 only if it touches Section Z/,
+    );
+    expect(take('represent', refinement(), representing(forum, 'section-z')).views[0]).toMatchObject({ altHan: 'section-z' });
+    expect(take('represent', refinement(), representing(cast.party, 'section-z')).views[0]).not.toHaveProperty('altHan');
   });
   test('REPORT-12: a representation carries its evidence, and one without is to be summarised in the report', () => {
     const represent = (evidence?: string) => ({ by: cast.party, on, input: { text: 'It costs us.', ...(evidence && { evidence }) } });

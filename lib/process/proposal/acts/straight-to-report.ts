@@ -4,6 +4,7 @@ import { ordinaryPaths, pathAgainst, pathOf } from '../path.ts';
 import { followsTestingRules } from '../testing-rules.ts';
 import { isUrgent } from '../urgency.ts';
 import { meeting, on, pathChecklist, reason } from './fields.ts';
+import { testingUnknown } from './state-testing.ts';
 
 /** The Panel goes straight to the Report Phase, unless testing forces refinement (REFINE-3). */
 export const straightToReport = proposalAct({
@@ -20,7 +21,7 @@ export const straightToReport = proposalAct({
     if (proposal.onHold) return refuse('STAGE-8', `${id} is on hold: ${proposal.onHold}`);
     if (refinementForced(circumstances))
       return refuse('REFINE-3', `${id} is likely to need testing, so it must follow the Refinement Process (Section D3.9).`);
-    return null;
+    return testingUnknown(proposal, id, 'STAGE-6');
   },
   decide({ proposal, actor, id, input: { on: _, governanceAside, ...data } }) {
     const checklist = { ...data, governanceAside };

@@ -31,13 +31,16 @@ export const withdraw = proposalAct({
   },
   ready: limit,
   elsewhere: limit,
-  decide({ proposal, input, context, today }) {
+  decide({ proposal, input, context, recordedOn }) {
     if (proposal.path === 'authority-led' && !input.authorityConsent)
       return refuse('WITHDRAW-4', 'A Path 1 (Authority-led) proposal can be withdrawn only with evidence of the Authority’s consent.');
     const withdrawn: Drafted = { type: 'withdrawn-by-proposer', data: { reason: input.reason, resumeStage: proposal.stage as Stage } };
     if (context.settings.withdrawalNotice === 'manual') return [withdrawn];
-    const end = windowEnd('adopt', today, context);
-    return end.ok ? [withdrawn, { type: 'withdrawal-notified', data: { adoptDeadline: end.day, length: context.settings.adoptWD } }] : end;
+    // However early a letter came, Parties are told on the day on which it is entered, and have their Working Days from then.
+    const end = windowEnd('adopt', recordedOn, context);
+    return end.ok
+      ? [withdrawn, { type: 'withdrawal-notified', data: { adoptDeadline: end.day, length: context.settings.adoptWD }, on: recordedOn }]
+      : end;
   },
 });
 

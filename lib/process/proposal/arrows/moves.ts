@@ -85,7 +85,12 @@ export const moves = [
     by: ['change-sub-committee'],
     regime: '2018',
     rule: ['STAGE-4', 'CSC-1', 'CSC-3', 'FORM-6'],
-    guards: ['The problem statement is final.', 'Where the recommendation is “not ready”, the Proposer insists.', 'It is not on hold.'],
+    guards: [
+      'The meeting of the Change Sub-Committee has been held.',
+      'The problem statement is final.',
+      'Where the recommendation is “not ready”, the Proposer insists.',
+      'It is not on hold.',
+    ],
     effects: ['It comes before the next Panel meeting.', 'The problem statement is frozen.'],
   },
   {

@@ -88,6 +88,19 @@ export const stays = [
     effects: ['The Change Sub-Committee can make its recommendation.'],
   },
   {
+    act: 'state-testing',
+    title: 'State whether testing is needed',
+    from: beforeReport,
+    to: 'same',
+    by: ['proposer'],
+    rule: ['FORM-2', 'REFINE-3'],
+    guards: [],
+    effects: [
+      'It takes the place of what the form says about testing.',
+      'Where testing is likely, the proposal goes through the Refinement Process.',
+    ],
+  },
+  {
     act: 'stop-here',
     title: 'Stop here for now',
     from: ['development'],

@@ -160,6 +160,35 @@ describe('who can submit', () => {
     ],
   ])('refused: %s', (_, who, standing, answers, sentence) => expect(reason(submit(who, standing, answers))).toBe(sentence));
 
+  test('PN-5: the Panel cannot raise with fewer than half of its voting members, however unanimous', () => {
+    const purpose = { panelPurpose: 'other-code' };
+    expect(reason(submit(panel, 'panel', { ...votes(1, 0, 0), ...purpose }))).toBe(
+      'The Panel can raise a proposal only where it is quorate: 1 of its 10 voting members were counted, and 5 are needed.',
+    );
+    expect(reason(submit(panel, 'panel', { ...votes(4, 0, 0), ...purpose }))).toMatch(/5 are needed/);
+    expect(reason(submit(panel, 'panel', { ...votes(5, 0, 0), ...purpose }))).toBe('possible');
+    const most = { ...defaultSettings, panelQuorum: 0.75 };
+    expect(reason(submit(panel, 'panel', { ...votes(7, 0, 0), ...purpose }, most))).toMatch(/8 are needed/);
+  });
+
+  test('RAISE-6: the purpose of Fast-Track goes with the Fast-Track path and with no other', () => {
+    const fast = { ...votes(10, 0, 0), panelPurpose: 'fast-track' };
+    for (const path of ['', 'self-governance', 'authority-determined'])
+      expect(reason(submit(panel, 'panel', { ...fast, path }))).toMatch(
+        /is a Fast-Track Modification; choose that path, or another purpose\.$/,
+      );
+  });
+
+  test.each([
+    ['RAISE-7: the SSC', ssc, 'ssc'],
+    ['RAISE-9: the SMKI PMA', pma, 'smki-pma'],
+  ] as const)('%s raises by majority of its votes: 0 to 9 and 4 to 4 are none', (_, who, standing) => {
+    const of = (f: number, a: number, x = 0) => reason(submit(who, standing, { ...votes(f, a, x), withinSubject: 'yes' }));
+    expect(of(0, 9)).toMatch(/as a committee, by majority of its votes \(0 for, 9 against, 0 abstained\)\.$/);
+    expect(of(4, 4)).toMatch(/by majority/);
+    expect([of(5, 4), of(1, 0, 8)]).toEqual(['possible', 'possible']);
+  });
+
   test('a purpose that the operator has switched off is not listed', () => {
     const settings = { ...defaultSettings, panelRaisePurposes: ['fast-track'] };
     expect(reason(submit(panel, 'panel', { ...votes(10, 0, 0), panelPurpose: 'other-code' }, settings))).toMatch(/D1\.3\(e\)/);

@@ -71,17 +71,23 @@ export function refusedAct(name: ActName, { actor, context, now }: FormAsked): R
 function sent({ actor, context, now, answers, standing }: Sending, regime: Regime): Sent | Refusal | Invalid {
   const { settings, calendar } = context;
   const submitted = londonDay(now);
-  const refused = mayRaise(raiserOf(actor, standing, answers), settings) ?? wrongPath(answers, standing, submitted, context);
+  const refused =
+    mayRaise(raiserOf(actor, standing, answers), settings, context.panelMembers) ?? wrongPath(answers, standing, submitted, context);
   if (refused) return refused;
   const invalid = { ...unsaid(answers, regime, standing), ...faultsIn(answers, regime, standing) };
   if (Object.keys(invalid).length > 0) return { ok: false, invalid };
   const comments = deadline('critical-friend', submitted, { calendar, settings });
   if (!comments.ok) return refuse('CALENDAR-1', comments.reason);
-  return { ok: true, regime, submitted, comments, warnings: warningsOn(answers, regime) };
+  return { ok: true, regime, submitted, comments, warnings: warningsOn(answers, regime, standing) };
 }
 
 function wrongPath(answers: Answers, standing: Standing, today: Day, { settings }: Context): Refusal | null {
-  const path = pathOf(answers);
+  const path = pathOf(answers, standing);
+  if (standing === 'panel' && answerTo(answers, 'panelPurpose') === 'fast-track' && path !== 'fast-track')
+    return refuse(
+      'RAISE-6',
+      'What the Panel raises to correct a typing error or a minor inconsistency is a Fast-Track Modification; choose that path, or another purpose.',
+    );
   if (path === 'fast-track' && standing === 'panel' && answerTo(answers, 'panelPurpose') !== 'fast-track')
     return refuse('FAST-1', 'A Fast-Track Modification only corrects a typing error or a minor inconsistency; that must be its purpose.');
   if (path === 'authority-led' && !fromAuthority(answers, standing))
@@ -97,7 +103,7 @@ const fromAuthority = (answers: Answers, standing: Standing): boolean =>
 
 /** What must be said before the form can be sent: the regime's fields, the reasons for urgency, and the meeting at which a committee decided. */
 function unsaid(answers: Answers, regime: Regime, standing: Standing): Record<string, string> {
-  const given = givenIn(answers);
+  const given = givenIn(answers, standing);
   const fields = fieldsFor(regime, standing);
   const missing = fields.flatMap(({ name, toSubmit, mandatory }) =>
     mandatory && toSubmit?.includes(regime) && !given.includes(name) ? [[name, missingSentence(regime, mandatory.called)]] : [],

@@ -140,9 +140,18 @@ test('PATH-4, PATH-7: what the checklist leads to', () => {
   expect(pathFrom({ ...none, effects: ['privacy'] })).toMatchObject({ path: 'authority-determined', rule: 'PATH-4' });
   expect(pathFrom({ ...none, none: true, sectionD: true })).toMatchObject({ path: 'authority-determined', rule: 'PATH-7' });
   expect(pathFrom({ ...none, effects: ['data'], fromAuthority: true })).toMatchObject({ path: 'authority-led', rule: 'PATH-3' });
-  expect(ticksOf({ effects: 'data\nsecurity', secParts: 'Section D1.3' })).toMatchObject({ effects: ['data', 'security'], sectionD: true });
-  expect(pathOf({ effects: 'data', path: 'self-governance' })).toBe('self-governance');
-  expect(pathOf({ direction: 'yes' })).toBe('authority-led');
+  expect(ticksOf({ effects: 'data\nsecurity', secParts: 'Section D1.3' }, 'party')).toMatchObject({
+    effects: ['data', 'security'],
+    sectionD: true,
+  });
+  expect(pathOf({ effects: 'data', path: 'self-governance' }, 'party')).toBe('self-governance');
+  expect(pathOf({ direction: 'yes' }, 'dcc')).toBe('authority-led');
+});
+
+test('PATH-3: what the Authority itself submits is Authority-led without a further box, and the same form of a Party is not', () => {
+  expect(pathOf({}, 'authority')).toBe('authority-led');
+  expect(pathOf({ effects: 'none' }, 'authority')).toBe('authority-led');
+  expect([pathOf({}, 'party'), pathOf({ effects: 'none' }, 'party')]).toEqual([null, 'self-governance']);
 });
 
 test('CALENDAR-3: sent on 26 February 2016 it is in time for the Panel of 11 March, on 29 February for that of 8 April', () => {

@@ -25,20 +25,20 @@ export function pathFrom({ effects, none, fromAuthority, sectionD }: PathTicks):
   return { path: null, because: 'Nothing is ticked yet; the Panel determines the path.', rule: 'PATH-5' };
 }
 
-/** The ticks of a form. A change to Section D counts as governance, whether or not it is ticked. */
-export function ticksOf(answers: Answers): PathTicks {
+/** The ticks of a form, with what the capacity of whoever raises it says (PATH-3). A change to Section D counts as governance, whether or not it is ticked. */
+export function ticksOf(answers: Answers, standing: string): PathTicks {
   const ticked = answersTo(answers, 'effects');
   return {
     effects: materialEffects.filter((effect) => ticked.includes(effect)),
     none: ticked.includes('none'),
-    fromAuthority: [answerTo(answers, 'fromAuthority'), answerTo(answers, 'direction')].includes('yes'),
+    fromAuthority: standing === 'authority' || [answerTo(answers, 'fromAuthority'), answerTo(answers, 'direction')].includes('yes'),
     sectionD: answersTo(answers, 'secParts').some((part) => secPlaceNamed(part)?.part === 'Section D'),
   };
 }
 
 /** The path that a form suggests: the one picked, else what its checklist leads to. */
-export function pathOf(answers: Answers): Path | null {
+export function pathOf(answers: Answers, standing: string): Path | null {
   if (answerTo(answers, 'direction') === 'yes') return 'authority-led';
   const picked = answerTo(answers, 'path');
-  return pathNames.find((name) => name === picked) ?? pathFrom(ticksOf(answers)).path;
+  return pathNames.find((name) => name === picked) ?? pathFrom(ticksOf(answers, standing)).path;
 }

@@ -60,10 +60,10 @@ function partsFault(parts: string[]): string | null {
 }
 
 /** The names of the mandatory fields that a form fills in. A contact is a name and a way to reach it; a path can come from the checklist. */
-export function givenIn(answers: Answers): string[] {
+export function givenIn(answers: Answers, standing: string): string[] {
   const reachable = (who: string) => answerTo(answers, `${who}Email`) !== '' || answerTo(answers, `${who}Telephone`) !== '';
   return formFields
-    .filter(({ name }) => (name === 'path' ? pathOf(answers) !== null : answerTo(answers, name) !== ''))
+    .filter(({ name }) => (name === 'path' ? pathOf(answers, standing) !== null : answerTo(answers, name) !== ''))
     .map(({ name }) => name)
     .filter((name) => (name === 'contactName' ? reachable('contact') : name === 'alternateName' ? reachable('alternate') : true));
 }

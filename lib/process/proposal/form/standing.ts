@@ -69,9 +69,9 @@ export function raiserOf(actor: Actor, wanted: Standing, answers: Answers): Rais
     case 'panel':
       return { ...base, as: 'panel', vote: voteIn(answers), purpose: answerTo(answers, 'panelPurpose') };
     case 'ssc':
-      return { ...base, as: 'committee', committee: 'SSC', ...within };
+      return { ...base, as: 'committee', committee: 'SSC', ...within, vote: countedIn(answers) };
     case 'smki-pma':
-      return { ...base, as: 'committee', committee: 'SMKI PMA', ...within };
+      return { ...base, as: 'committee', committee: 'SMKI PMA', ...within, vote: countedIn(answers) };
     case 'ssc-member':
       return { ...base, as: 'committee-member', committee: 'SSC', ...member };
     case 'smki-pma-member':
@@ -87,9 +87,13 @@ export function voteIn(answers: Answers): { for: number; against: number; abstai
   return { for: count('votesFor'), against: count('votesAgainst'), abstain: count('votesAbstain') };
 }
 
+/** The same, where anything was counted at all. */
+const countedIn = (answers: Answers) =>
+  ['votesFor', 'votesAgainst', 'votesAbstain'].some((name) => answerTo(answers, name) !== '') ? voteIn(answers) : null;
+
 /** Why somebody cannot raise in a capacity whatever they type; null where it depends on the form, or nothing stands in the way. */
 export function mayStart(actor: Actor, standing: Standing, settings: Settings = defaultSettings): Refusal | null {
   const purpose = settings.panelRaisePurposes.find((key) => key !== 'fast-track') ?? 'fast-track';
   const most = { votesFor: '1', panelPurpose: purpose, withinSubject: 'yes', committeeVotedNotTo: 'yes', authorityPurpose: 'law' };
-  return mayRaise(raiserOf(actor, standing, most), settings);
+  return mayRaise(raiserOf(actor, standing, most), settings, 1);
 }

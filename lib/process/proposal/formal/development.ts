@@ -18,6 +18,8 @@ export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Cha
     }
     case 'conversion-asked':
       return { formal: { conversionAsked: true, stopped: null } };
+    case 'testing-stated':
+      return { formal: { testingLikely: data(type).testingLikely } };
     case 'stopped-here':
       return { formal: { conversionAsked: false, stopped: at(event).on } };
     case 'progressed-early':

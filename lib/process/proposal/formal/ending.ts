@@ -13,7 +13,9 @@ export function evolveEnding(proposal: Proposal, event: RecordedEvent): Change |
     case 'withdrawn-by-proposer':
       return {
         stage: 'withdrawal-received',
-        formal: { withdrawal: { ...data(type), ...at(event), notice: null, adoptDeadline: null } },
+        formal: {
+          withdrawal: { ...data(type), ...at(event), at: data(type).received?.at ?? event.recorded, notice: null, adoptDeadline: null },
+        },
       };
     case 'withdrawal-notified': {
       const { adoptDeadline, length = null } = data(type);
