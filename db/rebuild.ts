@@ -4,7 +4,7 @@ import { projectProposals, projectSubjects } from './projections/project.ts';
 import { books } from './schema/log.ts';
 
 /** How this version makes its projections. Whoever changes what a projection holds counts on by one; the next start then makes them again from the log. */
-const PROJECTIONS = 3;
+const PROJECTIONS = 4;
 
 /** The tables that are made from log and vault alone. */
 export const projections = [
@@ -17,6 +17,7 @@ export const projections = [
   'subjects',
   'responses',
   'deadlines',
+  'lacks',
 ] as const;
 
 /** Makes every projection again from log and vault, in one transaction. `told` hears how many streams are done. */

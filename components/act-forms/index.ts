@@ -5,6 +5,7 @@ import { DocumentForm } from './document-form.tsx';
 import { ImpactsForm } from './impacts-form.tsx';
 import { LegalTextForm } from './legal-text-form.tsx';
 import { MonitorsForm } from './monitors-form.tsx';
+import { OutcomeForm } from './outcome-form.tsx';
 import type { ActFormProps } from './props.ts';
 import { ReportChecklistForm } from './report-checklist-form.tsx';
 import { SolutionForm } from './solution-form.tsx';
@@ -28,6 +29,7 @@ export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNod
   'publish-problem-statement': StatementForm,
   'publish-solution': SolutionForm,
   'publish-version': DocumentForm,
+  'record-outcome': OutcomeForm,
   'return-to-wg': TimetableForm,
   'set-timetable': TimetableForm,
   'state-impacts': ImpactsForm,

@@ -1,6 +1,6 @@
+import { plannedRows } from '#lib/process/proposal/planned-rows.ts';
 import { DataTable } from '../data-table.tsx';
 import { formatDay } from '../format.ts';
-import { plannedRows } from '../lifecycle/set-timetable-rows.ts';
 import type { ActFormProps } from './props.ts';
 import { Rest } from './rest.tsx';
 

@@ -3,13 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { englandAndWales } from '#lib/process/calendar/working-days.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
+import { plannedRows } from '#lib/process/proposal/planned-rows.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { cast, inStage, raise, take } from '#lib/process/proposal/testing.ts';
 import { defaultSettings } from '#lib/process/settings.ts';
 import { buildView } from './build-view.ts';
 import { Lifecycle } from './lifecycle.tsx';
 import { placeName } from './put-right.tsx';
-import { plannedRows } from './set-timetable-rows.ts';
 
 const on = '2021-03-03';
 const group: Actor = { ...cast.panel, id: 'body/working-group', kinds: ['working-group'], name: 'Working Group' };

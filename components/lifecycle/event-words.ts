@@ -50,6 +50,7 @@ const words: Words = {
   restated: (d) => `${restatedNames[d.what]}, version ${d.version}, published in place of what stood before`,
   corrected: (d) => `${d.changes.length === 1 ? 'A fact' : `${d.changes.length} facts`} put right: ${d.reason}`,
   'monitor-decided': (d, n) => `${n.of(d.body)} ${d.told ? 'told of it' : 'not told of it'}: ${d.reason}`,
+  'row-outcome-recorded': (d) => `${d.what}: ${d.happened ? `took place on ${formatDay(d.happened)}` : 'did not take place'}. ${d.outcome}`,
   'input-wished': (d, n) => `${n.of(d.body)} asked to give further input: ${d.text}`,
 };
 

@@ -1,7 +1,7 @@
+import { type PlannedRow, plannedRows } from '#lib/process/proposal/planned-rows.ts';
 import { DataTable } from '../data-table.tsx';
 import { DayText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
-import { plannedRows } from './set-timetable-rows.ts';
 import type { View } from './view.ts';
 
 /** The timetable that the Panel set: what was planned first, what is planned now, and what happened. */
@@ -19,7 +19,7 @@ export function SetTimetable({ view }: { view: View }) {
           key: `${n}`,
           id: `milestone-${n + 1}`,
           cells: [
-            row.what,
+            <What key="what" row={row} />,
             <Cell key="first" day={row.first} />,
             <DayText key="planned" day={row.on} />,
             <Cell key="actual" day={row.actual} />,
@@ -36,6 +36,16 @@ export function SetTimetable({ view }: { view: View }) {
     </>
   );
 }
+
+/** The row, with what somebody recorded of it where no entry of its own tells. */
+const What = ({ row: { what, outcome } }: { row: PlannedRow }) => (
+  <>
+    {what}
+    {outcome && (
+      <span className="small quiet normal block">{outcome.happened ? outcome.outcome : `Did not take place. ${outcome.outcome}`}</span>
+    )}
+  </>
+);
 
 const Cell = ({ day }: { day: string | null }) =>
   day ? (

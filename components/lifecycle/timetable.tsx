@@ -2,6 +2,7 @@ import { workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
 import type { When } from '#lib/process/day.ts';
 import { DataTable } from '../data-table.tsx';
 import { WhenText } from '../deadline.tsx';
+import { formatDay } from '../format.ts';
 import { MeetingLink, meetingName } from './names.tsx';
 import { Note, Notes, oneSource } from './note.tsx';
 import { spanOf, type TimetableRow, timetableRows } from './timetable-rows.ts';
@@ -46,6 +47,7 @@ export function Timetable({ view }: { view: View }) {
 
 function What({ view, row, noted }: { view: View; row: TimetableRow; noted: boolean }) {
   const meeting = meetingName(view, row.meeting);
+  const outcome = view.proposal.rowOutcomes.find(({ what }) => what === row.what);
   return (
     <>
       {row.what}
@@ -54,6 +56,11 @@ function What({ view, row, noted }: { view: View; row: TimetableRow; noted: bool
         {meeting && <MeetingLink meeting={meeting} />}
         {row.consultation && <a href={hrefIn(view, `/consultations#${row.consultation.split('/')[1]}`)}>Consultation and responses</a>}
       </span>
+      {outcome && (
+        <span className="small normal block">
+          {outcome.happened ? `Took place on ${formatDay(outcome.happened)}.` : 'Did not take place.'} {outcome.outcome}
+        </span>
+      )}
       {row.note && <span className="small quiet normal block">{row.note}</span>}
     </>
   );

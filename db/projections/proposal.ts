@@ -4,7 +4,9 @@ import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import { fold } from '../../lib/process/fold.ts';
 import { affectedCategories } from '../../lib/process/proposal/affected.ts';
+import { lacksOf } from '../../lib/process/proposal/health.ts';
 import { nextOf } from '../../lib/process/proposal/next.ts';
+import { knownFromPapers } from '../../lib/process/proposal/papers-only.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { defaultSettings } from '../../lib/process/settings.ts';
 import type { Database } from '../client.ts';
@@ -13,6 +15,7 @@ import { prepared } from '../prepared.ts';
 import type { Book } from '../schema/log.ts';
 import {
   deadlines,
+  lacks,
   proposalAffects,
   proposalReleases,
   proposalRows,
@@ -41,6 +44,7 @@ export function projectProposal(db: Database, stream: string, names: Names): voi
   for (const uses of usesOf(proposal)) insert(db, proposalUses, { uses, id: row.id, stream });
   projectSearch(db, row.id, proposal, names);
   projectDeadline(db, 'register', stream, proposal);
+  projectLacks(db, 'register', stream, proposal);
 }
 
 /** The row with what it is filtered by beside it: a version answers alone. */
@@ -50,10 +54,24 @@ const versionOf = (proposal: Proposal, stream: string, names: Names): Row & { se
   releases: releasesOf(proposal),
 });
 
-/** A proposal of practice has no row in any list; only its deadline is known, so that its pages change and the clock sees it. */
+/** A proposal of practice has no row in any list; only its deadline is known, so that its pages change and the clock sees it, and what it lacks. */
 export function projectPracticeProposal(db: Database, stream: string): void {
   const proposal = fold(read(db, 'practice', stream), evolve);
-  if (proposal) projectDeadline(db, 'practice', stream, proposal);
+  if (!proposal) return;
+  projectDeadline(db, 'practice', stream, proposal);
+  projectLacks(db, 'practice', stream, proposal);
+}
+
+/** What the Code Administrator has to mend. What only papers tell is mended by its papers. */
+function projectLacks(db: Database, book: Book, stream: string, proposal: Proposal): void {
+  prepared(db, 'erase lacks', () =>
+    db
+      .delete(lacks)
+      .where(and(eq(lacks.book, sql.placeholder('book')), eq(lacks.stream, sql.placeholder('stream'))))
+      .prepare(),
+  ).run({ book, stream });
+  if (knownFromPapers(proposal) !== null) return;
+  for (const [place, { kind, from }] of lacksOf(proposal).entries()) insert(db, lacks, { book, stream, place, kind, from });
 }
 
 /** The moment after which the proposal's pages say something else. */

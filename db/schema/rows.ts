@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { lackKinds } from '../../lib/process/proposal/health.ts';
 import { stageNames } from '../../lib/process/proposal/stage-names.ts';
 import { partyCategories } from '../../lib/process/words.ts';
 import { books } from './log.ts';
@@ -134,6 +135,23 @@ export const proposalUses = sqliteTable(
   'proposal_uses',
   { uses: text().notNull(), id: integer().notNull(), stream: text().notNull() },
   (t) => [primaryKey({ columns: [t.uses, t.id] }), index('uses_of_proposal').on(t.id)],
+);
+
+/** What the record of a live proposal of either book lacks, from which day on; a plan becomes a lack the day after. */
+export const lacks = sqliteTable(
+  'lacks',
+  {
+    book: text({ enum: books }).notNull(),
+    stream: text().notNull(),
+    place: integer().notNull(),
+    kind: text({ enum: lackKinds }).notNull(),
+    from: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.book, t.stream, t.place] }),
+    check('lacks_kind', oneOf('kind', lackKinds)),
+    index('lacks_from').on(t.book, t.from, t.stream, t.kind),
+  ],
 );
 
 /** The folded state of every subject that is not a proposal: consultations, meetings, releases, papers, the directory. */

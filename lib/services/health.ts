@@ -1,30 +1,33 @@
-import { liveProposals } from '#db/queries/live.ts';
+import { countLacking, listLacking, scheduledStreams } from '#db/queries/lacks.ts';
 import type { Book } from '#db/schema/log.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
-import { upToDate } from '#lib/process/decide.ts';
 import { type Lack, lackingIn } from '#lib/process/proposal/health.ts';
-import { knownFromPapers } from '#lib/process/proposal/papers-only.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
-import { stageNames } from '#lib/process/proposal/stage-names.ts';
-import { stages } from '#lib/process/proposal/stages.ts';
 
 /** A live proposal whose record lacks something; `base` is its address. */
 export type Unhealthy = { key: string; reference: string; title: string | null; base: string; lacks: Lack[] };
+/** One page of all that lack something, `count` of them. */
+export type Health = { count: number; page: number; pages: number; proposals: Unhealthy[] };
 
-/** Every live proposal of the book that lacks something, the most in need first. What only papers tell is not among them: it is mended by its papers. */
-export function unhealthy(book: Book, now: Instant): Unhealthy[] {
-  const live = stageNames.filter((stage) => stages[stage].live);
-  return liveProposals(book, live, null)
-    .map((recorded) => upToDate(recorded, now).proposal)
-    .filter((proposal) => knownFromPapers(proposal) === null)
-    .map((proposal) => ({
-      key: proposal.id,
-      reference: referenceOf(proposal),
-      title: proposal.title,
-      base: `${book === 'practice' ? '/practice' : '/modifications'}/${proposal.slug}`,
-      lacks: lackingIn(proposal, londonDay(now)),
-    }))
-    .filter(({ lacks }) => lacks.length > 0)
-    .sort((a, b) => b.lacks.length - a.lacks.length);
+const pageSize = 50;
+
+/** How many live proposals of the book lack something. What only papers tell is not among them: it is mended by its papers. */
+export const countUnhealthy = (book: Book, now: Instant): number => countLacking(book, londonDay(now));
+
+/** Those that lack something, the most in need first; a page that is not there is the last one. */
+export function unhealthy(book: Book, now: Instant, asked = 1): Health {
+  const today = londonDay(now);
+  const count = countLacking(book, today);
+  const pages = Math.max(1, Math.ceil(count / pageSize));
+  const page = Math.min(Math.max(1, asked), pages);
+  const scheduled = new Set(scheduledStreams(book, today));
+  const proposals = listLacking(book, today, { limit: pageSize, offset: (page - 1) * pageSize }).map((proposal) => ({
+    key: proposal.id,
+    reference: referenceOf(proposal),
+    title: proposal.title,
+    base: `${book === 'practice' ? '/practice' : '/modifications'}/${proposal.slug}`,
+    lacks: lackingIn(proposal, today, scheduled.has(proposal.id)),
+  }));
+  return { count, page, pages, proposals };
 }

@@ -3,7 +3,7 @@ import { commit } from '#db/commit.ts';
 import { holdDatabase } from '#db/index.ts';
 import { databaseWithPractice } from '#db/testing.ts';
 import type { NewEvent } from '#lib/process/event.ts';
-import { unhealthy } from './health.ts';
+import { countUnhealthy, unhealthy } from './health.ts';
 import type { Viewer } from './viewer.ts';
 import { workOf } from './work.ts';
 
@@ -131,13 +131,17 @@ describe('The health of the record', () => {
         testingLikely: false,
       }),
     );
-    expect(unhealthy('practice', now)).toMatchObject([
-      {
-        reference: 'MP002',
-        base: '/practice/clearer-alerts',
-        lacks: [{ act: 'summarise' }, { act: 'set-timetable' }, { act: 'assign' }, { act: 'set-timetable' }],
-      },
-    ]);
+    expect(unhealthy('practice', now)).toMatchObject({
+      count: 1,
+      proposals: [
+        {
+          reference: 'MP002',
+          base: '/practice/clearer-alerts',
+          lacks: [{ act: 'summarise' }, { act: 'set-timetable' }, { act: 'assign' }, { act: 'record-outcome' }],
+        },
+      ],
+    });
+    expect(countUnhealthy('practice', now)).toBe(1);
   });
 
   test('is fine once it has a summary, a contact and a date to come', async () => {
@@ -146,6 +150,26 @@ describe('The health of the record', () => {
       at('contact-named', { person: 'person/x002', role: 'Lead Analyst' }),
       at('timetable-changed', { timetable: [{ what: 'Panel', on: '2026-12-11' }], reason: 'Planned.' }),
     );
-    expect(unhealthy('practice', now)).toEqual([]);
+    expect(unhealthy('practice', now)).toMatchObject({ count: 0, proposals: [] });
+    // A plan becomes a lack the day after, without anybody having written anything.
+    expect(unhealthy('practice', '2026-12-11T12:00:00.000Z').count).toBe(0);
+    expect(unhealthy('practice', '2026-12-12T12:00:00.000Z').proposals).toMatchObject([
+      { lacks: [{ act: 'agenda' }, { act: 'record-outcome' }] },
+    ]);
+  });
+
+  test('a new Draft Proposal has no timetable of the Panel’s: a place on an agenda is its next date', async () => {
+    await raised(
+      at('summarised', { text: 'Would make alerts clearer.' }),
+      at('contact-named', { person: 'person/x002', role: 'Lead Analyst' }),
+    );
+    expect(unhealthy('practice', now).proposals).toMatchObject([{ lacks: [{ kind: 'next-date', act: 'agenda' }] }]);
+    const meeting = 'meeting/practice-csc-2026-12-15';
+    const scheduled = { id: meeting, body: 'body/csc', number: null, day: '2026-12-15', standing: 'plan' };
+    const item = { order: 1, title: 'New proposals', proposal: stream, paper: null, verbs: [] };
+    const events = [at('scheduled', scheduled), at('item-listed', item)].map((event) => ({ stream: meeting, event }));
+    expect((await commit(db, { book: 'practice', events }, now)).ok).toBe(true);
+    expect(countUnhealthy('practice', now)).toBe(0);
+    expect(countUnhealthy('practice', '2026-12-16T12:00:00.000Z')).toBe(1);
   });
 });

@@ -57,6 +57,7 @@ export function begin(event: RecordedEvent, identity: Fact<'listed'>): Proposal 
     corrections: [],
     monitors: [],
     wishes: [],
+    rowOutcomes: [],
     restatements: [],
     formal: noFormalActs,
     lastEntry: event.position,
@@ -167,6 +168,8 @@ export function evolveFact(proposal: Proposal | null, event: RecordedEvent): Pro
       return { ...proposal, monitors: [...proposal.monitors.filter((m) => m.body !== stated(type).body), stated(type)] };
     case 'input-wished':
       return { ...proposal, wishes: [...proposal.wishes, stated(type)] };
+    case 'row-outcome-recorded':
+      return { ...proposal, rowOutcomes: [...proposal.rowOutcomes, stated(type)] };
   }
 }
 

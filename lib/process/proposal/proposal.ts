@@ -81,6 +81,8 @@ export type Proposal = {
   monitors: StatedFact<'monitor-decided'>[];
   /** Committees that asked to give further input. */
   wishes: StatedFact<'input-wished'>[];
+  /** What came of planned days that have no entry of their own. */
+  rowOutcomes: StatedFact<'row-outcome-recorded'>[];
   /** The versions of sets of facts that were published here. */
   restatements: StatedFact<'restated'>[];
   /** What its formal acts add up to. */

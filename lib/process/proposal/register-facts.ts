@@ -18,4 +18,6 @@ export const registerFacts = {
   'monitor-decided': z.strictObject({ body: bodyId, told: z.boolean(), words: z.array(z.string().min(1)), reason: prose }),
   /** A committee's wish to give further input; `by`: until when it expects to. */
   'input-wished': z.strictObject({ body: bodyId, text: prose, by: day.optional(), meeting: meetingId.optional() }),
+  /** What came of a planned day that no entry of its own tells of; `happened` null where it did not take place. */
+  'row-outcome-recorded': z.strictObject({ what: z.string().min(1), happened: day.nullable(), outcome: prose }),
 } as const;

@@ -65,6 +65,7 @@ const usual = (day: Day): Record<string, unknown> => ({
   secVersion: '9.9',
   authorityConsent: 'document/letter',
   confirm: true,
+  happened: day,
 });
 
 const reportKeys = reportItems.map(({ key }) => key);
@@ -83,6 +84,7 @@ const ofAct: Readonly<Record<string, Record<string, unknown>>> = {
   'give-view': { version: 'problem-statement 0.1' },
   represent: { altHan: 'section-z' },
   'csc-recommend': { meeting: 'meeting/csc-2021-03-23' },
+  'record-outcome': { what: 'Panel' },
   'state-sec-parts': { parts: [{ part: 'Section D', clause: 'D1.3' }] },
 };
 

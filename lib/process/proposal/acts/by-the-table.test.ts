@@ -94,6 +94,8 @@ const written: Row[] = [
   { act: 'give-view', from: live, to: 'same', by: [...subCommittees, 'change-sub-committee', 'panel', 'dcc'] },
   { act: 'represent', from: live, to: 'same', by: ['party', 'dcc', 'security-sub-committee', 'security-member', 'forum'] },
   { act: 'wish-for-input', from: live, to: 'same', by: subCommittees },
+  // Ours: the plan of 7.4 stands beside what happened, also where no act of its own tells of it.
+  { act: 'record-outcome', from: live, to: 'same', by: secas },
   { act: 'confirm-monitor', from: live, to: 'same', by: secas },
   // "new version of the problem statement (DEVELOPMENT only), or of solution, legal text, impacts, costs, objective views, business requirements, report section"
   { act: 'publish-problem-statement', from: ['development'], to: 'same', by: secas, regime: '2018' },
@@ -166,6 +168,7 @@ function scene(act: string, stage: Stage, regime: Regime): Proposal | null {
   const formal: Partial<FormalState> = {
     urgency: { state: 'panel-does-not-support', reasons: 'A date', panelBy: null, referralBy: '2021-04-28' },
     testingLikely: act === 'state-testing' ? null : false,
+    timetable: act === 'record-outcome' ? [{ what: 'Panel', on: '2021-04-01' }] : [],
     conversionAsked: act !== 'ask-for-conversion',
     recommendation: { outcome: 'ready', proposerInsists: false, count: null, ...at0 },
     beforeBoardSince: stage === 'change-board' ? '2021-04-06' : null,

@@ -36,6 +36,7 @@ import { publishSolution } from './publish-solution.ts';
 import { publishVersion } from './publish-version.ts';
 import { putAlternative } from './put-alternative.ts';
 import { reconsider } from './reconsider.ts';
+import { recordOutcome } from './record-outcome.ts';
 import { referUrgency } from './refer-urgency.ts';
 import { release } from './release.ts';
 import { represent } from './represent.ts';
@@ -94,6 +95,7 @@ export const proposalActs: readonly AnyAct[] = [
   sendBack,
   setPath,
   setTimetable,
+  recordOutcome,
   straightToReport,
   submitFinalReport,
   submitModificationReport,

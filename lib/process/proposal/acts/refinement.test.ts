@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../day.ts';
 import { defaultSettings } from '../../settings.ts';
 import type { Actor } from '../actors.ts';
+import { lackingIn } from '../health.ts';
+import { plannedRows } from '../planned-rows.ts';
 import type { Proposal } from '../proposal.ts';
 import { reportGaps } from '../report.ts';
 import { reportItems } from '../report-items.ts';
@@ -153,6 +156,32 @@ describe('The Panel and the Proposer', () => {
     expect(take('set-timetable', set, panel({ timetable: moved, reason: 'Late' })).formal.timetable[1]?.on).toBe('2021-04-14');
     expect(shifted.formal.timetables.map(({ rows }) => rows[0]?.on)).toEqual(['2021-03-12', '2021-03-19']);
     expect(refusalOf('set-timetable', set, panel({ timetable: first, reason: 'Same' }))).toBe('That is the timetable of MP900 already.');
+  });
+  test('STAGE-18: what came of a planned day without an entry of its own stands beside the plan, once, and not before its day', () => {
+    const rows = [
+      { what: 'Refinement Consultation', on: '2021-03-12', kind: 'consultation' },
+      { what: 'TABASC', on: '2021-04-01', kind: 'sub-committee' },
+    ];
+    const set = take('set-timetable', refinement(), panel({ timetable: rows, reason: 'First' }));
+    const record = (on: Day, input: Record<string, unknown>) => ({ by: cast.secas, on, input });
+    const held = { what: 'Refinement Consultation', happened: '2021-03-15', outcome: 'Six answers.' };
+    expect(lackingIn(set, '2021-03-20', false)).toContainEqual(expect.objectContaining({ kind: 'outcome', act: 'record-outcome' }));
+    expect(refusalOf('record-outcome', set, record('2021-03-14', held))).toBe(
+      '15 March 2021 is still to come; what came of it can be recorded then.',
+    );
+    const told = take('record-outcome', set, record('2021-03-20', held));
+    expect(plannedRows(told)[0]).toMatchObject({ on: '2021-03-12', actual: '2021-03-15', outcome: { outcome: 'Six answers.' } });
+    expect(lackingIn(told, '2021-03-20', false).filter(({ kind }) => kind === 'outcome')).toEqual([]);
+    expect(refusalOf('record-outcome', told, record('2021-03-21', held))).toBe(
+      '“Refinement Consultation” is no planned day of MP900 that waits for an outcome.',
+    );
+    const cancelled = { what: 'TABASC', outcome: 'Not needed.' };
+    expect(refusalOf('record-outcome', told, record('2021-03-31', cancelled))).toBe(
+      '“TABASC” is planned for 1 April 2021; say what came of it once that day has come.',
+    );
+    const cleared = take('record-outcome', told, record('2021-04-06', cancelled));
+    expect(plannedRows(cleared)[1]).toMatchObject({ actual: null, outcome: { outcome: 'Not needed.' } });
+    expect(lackingIn(cleared, '2021-04-06', false).filter(({ kind }) => kind === 'outcome')).toEqual([]);
   });
   test('CSC-3: the Proposer stops here, and no recommendation follows until it asks for conversion', () => {
     const stop = { by: cast.proposer, on: '2019-09-20', input: { reason: 'Not now' } };

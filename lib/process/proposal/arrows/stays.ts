@@ -46,6 +46,16 @@ export const stays = [
     effects: ['The decision and its reason are published.', 'A committee that is told can ask to give further input.'],
   },
   {
+    act: 'record-outcome',
+    title: 'Record what came of a planned day',
+    from: live,
+    to: 'same',
+    by: ['code-administrator'],
+    rule: ['STAGE-18'],
+    guards: ['The row is planned, and neither an entry nor anybody has said what came of it.'],
+    effects: ['It stands beside the plan, which stays.'],
+  },
+  {
     act: 'correct',
     title: 'Put a fact right',
     from: live,

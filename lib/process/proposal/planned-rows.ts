@@ -1,11 +1,15 @@
-import { type Day, lastDayOf } from '#lib/process/day.ts';
-import type { RecordedEvent } from '#lib/process/event.ts';
-import type { FormalType, Milestone } from '#lib/process/proposal/formal-events.ts';
-import type { Proposal } from '#lib/process/proposal/proposal.ts';
-import { formerly } from '#lib/process/proposal/timetable.ts';
+import { type Day, lastDayOf } from '../day.ts';
+import type { RecordedEvent } from '../event.ts';
+import type { Fact } from './facts.ts';
+import type { FormalType, Milestone } from './formal-events.ts';
+import type { Proposal } from './proposal.ts';
+import { formerly } from './timetable.ts';
 
-/** A row of the timetable in force: the day first planned where it was moved, the day planned now, and the day on which such a thing happened. */
-export type PlannedRow = Milestone & { first: Day | null; actual: Day | null };
+type Outcome = Fact<'row-outcome-recorded'>;
+/** A row of the timetable in force: the day first planned where it was moved, the day planned now, the day on which such a thing happened, and what somebody recorded of it. */
+export type PlannedRow = Milestone & { first: Day | null; actual: Day | null; outcome: Outcome | null };
+/** A planned day of which neither an entry nor anybody has said what came of it. */
+export type WaitingRow = { what: string; on: Day };
 
 /** Which entries bring about what a row is about; the others have no entry of their own. */
 const happenings: Partial<Record<NonNullable<Milestone['kind']>, readonly FormalType[]>> = {
@@ -16,18 +20,21 @@ const happenings: Partial<Record<NonNullable<Milestone['kind']>, readonly Formal
   authority: ['authority-approved', 'authority-rejected', 'sent-back'],
 };
 
-type Planned = Pick<Proposal, 'formal' | 'events'>;
+type Planned = Pick<Proposal, 'formal' | 'events' | 'rowOutcomes'>;
 
 /** The timetable that the Panel set last, planned beside actual. A happening counts for one row only, the earliest that waits for it since its day was set. */
 export function plannedRows(proposal: Planned): PlannedRow[] {
-  const { formal, events } = proposal;
+  const { formal, events, rowOutcomes } = proposal;
   const used = new Set<RecordedEvent>();
+  const told = [...rowOutcomes];
   return formal.timetable.map((row, n) => {
     const { since, first } = lineage(formal.timetables, n);
     const types = happeningsOf(row);
     const happened = events.find((event) => types.includes(event.type) && !used.has(event) && event.position > since);
     if (happened) used.add(happened);
-    return { ...row, first: first === row.on ? null : first, actual: happened ? dayOf(happened, row, proposal) : null };
+    const outcome = firstOf(told, row.what);
+    const actual = outcome?.happened ?? (happened ? dayOf(happened, row, proposal) : null);
+    return { ...row, first: first === row.on ? null : first, actual, outcome };
   });
 }
 
@@ -55,4 +62,22 @@ function lineage(timetables: Proposal['formal']['timetables'], n: number): { sin
     first = row.on;
   }
   return { since, first };
+}
+
+/** The planned days that wait for an outcome, of the timetable that the Panel set and of what papers planned. */
+export function rowsWaiting(proposal: Pick<Proposal, 'formal' | 'events' | 'rowOutcomes' | 'timetable'>): WaitingRow[] {
+  const happened = new Set(proposal.timetable.filter(({ standing }) => standing === 'fact').map(({ what }) => what));
+  const set = plannedRows(proposal).filter(({ what, actual, outcome }) => actual === null && outcome === null && !happened.has(what));
+  const inForce = new Set(proposal.formal.timetable.map(({ what }) => what));
+  const told = proposal.rowOutcomes.filter(({ what }) => !inForce.has(what));
+  const stated = proposal.timetable.flatMap(({ what, when, standing }) =>
+    standing === 'plan' && when !== null && lastDayOf(when) < '9999' && !firstOf(told, what) ? [{ what, on: lastDayOf(when) }] : [],
+  );
+  return [...set.map(({ what, on }) => ({ what, on })), ...stated];
+}
+
+/** Takes the first outcome of a row out of those that no earlier row has. */
+function firstOf(told: Outcome[], what: string): Outcome | null {
+  const at = told.findIndex((outcome) => outcome.what === what);
+  return at === -1 ? null : (told.splice(at, 1)[0] ?? null);
 }
