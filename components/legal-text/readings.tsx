@@ -62,7 +62,10 @@ export function SideBySide({ text }: { text: LegalText }) {
               {changes(clause) && <span className="small normal block">changed</span>}
             </span>,
             (before(clause) ?? UNKNOWN) || 'Not there',
-            textOf(clause, 'new') || 'Taken out',
+            <span key="new">
+              {textOf(clause, 'new') || 'Taken out'}
+              {clause.note && <span className="small quiet block">{clause.note}</span>}
+            </span>,
           ],
         }))}
     />

@@ -108,6 +108,7 @@ export function speakerOf(by: NonNullable<Fact<'view-given'>['by']>, names: Name
 export function eventWords(event: RecordedEvent, names: Names, regime: Regime): string {
   if (Object.hasOwn(formalWords, event.type)) return formalEventWords(event, names, regime);
   if (!Object.hasOwn(facts, event.type)) return sentenceCase(event.type);
+  if (event.type === 'summarised' && event.actor === 'import') return 'Summarised for this register, in its own words';
   return (words[event.type as FactType] as (data: unknown, names: Names) => string)(event.data, names);
 }
 

@@ -49,6 +49,7 @@ function Entries({ view, events, correct }: { view: View; events: RecordedEvent[
             {eventWords(event, view.names, view.proposal.regime)}
             <Note view={view} source={event.source} />
           </p>
+          {noteOf(event) && <p className="small">{noteOf(event)}</p>}
           <p className="small quiet">
             <By view={view} event={event} />
             {event.rule && <Rule id={event.rule} />}
@@ -74,10 +75,16 @@ function Entries({ view, events, correct }: { view: View; events: RecordedEvent[
   );
 }
 
+/** What a paper adds to the stage that it gives. */
+const noteOf = ({ type, data }: RecordedEvent): string | null =>
+  type === 'stage-attested' && typeof data.note === 'string' ? data.note : null;
+
 function By({ view, event }: { view: View; event: RecordedEvent }) {
   if (event.actor === 'clock') return 'By the calendar alone';
   if (event.actor !== 'import') return view.names.of(event.actor);
-  return event.source ? `As ${paperName(view, event.source.paper)} says` : 'Written for this register';
+  if (!event.source) return 'Written for this register';
+  const paper = paperName(view, event.source.paper);
+  return event.type === 'summarised' ? `Written for this register from ${paper}` : `As ${paper} says`;
 }
 
 function Rule({ id }: { id: string }) {

@@ -1,7 +1,7 @@
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
-import { partyCategoryNames } from '#lib/process/words.ts';
+import { categoryOf, collate } from '../consultation/collated.ts';
 import { Prose } from '../prose.tsx';
 import { fragmentOf, Period } from './consultations.tsx';
 import { Name } from './names.tsx';
@@ -65,37 +65,30 @@ function Respondents({ view, consultation }: { view: View; consultation: Consult
 }
 
 /** A respondent by its organisation, or by what a stakeholder without a record is called. */
-const Answered = ({ view, by }: { view: View; by: Response }) =>
+const Answered = ({ view, by }: { view: View; by: Pick<Response, 'organisation' | 'calledAs'> }) =>
   by.organisation === null ? by.calledAs : <Name view={view} id={by.organisation} />;
 
-const categoryOf = (response: Response): string =>
-  response.categoryPrinted ?? (response.category ? partyCategoryNames[response.category] : 'category not recorded in the sources');
-
 function QuestionInFull({ view, question, responses, of }: { view: View; question: Question; responses: Response[]; of: string }) {
-  const answers = responses.flatMap((response) =>
-    response.answers
-      .filter((answer) => answer.question === question.id)
-      .map(({ response: given, rationale }) => ({ given, rationale, by: response })),
-  );
+  const rows = collate(question, responses);
   return (
     <>
       <h4>
         Question {question.printed.replace(/^Q/, '')}: {question.text}
       </h4>
-      {answers.map(({ given, rationale, by }) => (
-        <div className="answer" key={by.entry} id={`${of}-${question.id}-${by.entry}`}>
+      {rows.map((row) => (
+        <div className="answer" key={row.entry} id={`${of}-${question.id}-${row.entry}`}>
           <p>
             <b>
-              <Answered view={view} by={by} />
+              <Answered view={view} by={row} />
             </b>
             {', '}
-            <span className="quiet">{categoryOf(by)}</span>
+            <span className="quiet">{row.category}</span>
           </p>
-          {given && <p className="strong">{given}</p>}
-          {rationale && <Prose text={rationale} verbatim />}
+          <p className="strong">{row.response}</p>
+          <Prose text={row.rationale} verbatim />
         </div>
       ))}
-      {!answers.length && <p className="small quiet">No answer is recorded.</p>}
+      {!rows.length && <p className="small quiet">No answer is recorded.</p>}
     </>
   );
 }
