@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { holdDatabase } from '#db/index.ts';
+import { database, holdDatabase } from '#db/index.ts';
 import { freshDatabase } from '#db/testing.ts';
+import { readVault } from '#db/vault.ts';
 import { attach, storeFile } from './attach.ts';
 import { readFormWithFile, readTypedOnly } from './form.ts';
 import { documentKinds, mostBytes, receivedKinds } from './kinds.ts';
 import { contentDisposition, safeName } from './name.ts';
 import { keep, placeOf, readBytes, receive, sweepIncoming, TooLarge } from './store.ts';
 import { samples, zipOf } from './testing.ts';
+import { broughtTooMuch, sweepUnused } from './unused.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -284,5 +286,45 @@ describe('a kept file', () => {
     expect(attach([used], 'proposal/150', who)).toEqual({ expectVault: [], vault: [] });
     const received = await bring('inbox/abc');
     expect(attach([received], 'proposal/151', who)?.vault).toHaveLength(1);
+  });
+});
+
+describe('what nobody uses', () => {
+  const at = '2026-12-01T10:00:00.000Z';
+  const later = '2026-12-09T10:00:00.000Z';
+  const terms = { book: 'practice', by: 'person/x004', organisation: null, classification: 'Red' } as const;
+  const bring = async (own: Partial<Parameters<typeof storeFile>[1]> = {}, now = at) => {
+    const incoming = await receive(Readable.from([samples.pdf]));
+    const file = { incoming, name: 'a.pdf', kind: documentKinds[0] as (typeof documentKinds)[number] };
+    const id = await storeFile(file, { ...terms, ...own }, now);
+    const old = new Date(now);
+    utimesSync(placeOf(incoming.sha256), old, old);
+    return { id, place: placeOf(incoming.sha256) };
+  };
+  const kept = (id: string) => readVault(database(), 'file', id) !== null;
+
+  test('goes after a week, with its bytes; what belongs to something stays', async () => {
+    const { id, place } = await bring();
+    await sweepUnused('2026-12-08T09:00:00.000Z');
+    expect([kept(id), existsSync(place)]).toEqual([true, true]);
+    await sweepUnused(later);
+    expect([kept(id), existsSync(place)]).toEqual([false, false]);
+    const used = await bring({ about: 'proposal/900' });
+    await sweepUnused(later);
+    expect([kept(used.id), existsSync(used.place)]).toEqual([true, true]);
+  });
+
+  test('bytes stay while another file has the same', async () => {
+    const unused = await bring();
+    const used = await bring({ about: 'inbox/20261201-abcdef' });
+    await sweepUnused(later);
+    expect([kept(unused.id), kept(used.id), existsSync(used.place)]).toEqual([false, true, true]);
+  });
+
+  test('an account adds no more than 60 files within a day, and can again on the next', async () => {
+    for (let i = 0; i < 60; i += 1) await bring();
+    expect(broughtTooMuch('person/x004', at)).toMatch(/^You have added 60 files within a day/);
+    expect(broughtTooMuch('person/x002', at)).toBeNull();
+    expect(broughtTooMuch('person/x004', '2026-12-02T10:00:01.000Z')).toBeNull();
   });
 });

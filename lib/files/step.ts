@@ -35,10 +35,17 @@ export function backToForm({ form, attempt, field }: FileStep): string {
 /** The path under which the form is parked. */
 export const pathOfForm = ({ form }: FileStep): string => form.split(/[?#]/)[0] ?? form;
 
+/** The parked form that waits for a file of this account; null where it is not theirs, is another form's, or is gone. */
+export function waitingFor(step: FileStep, login: string, now: Instant) {
+  const found = readVault(database(), 'parked', step.attempt);
+  const theirs = found && found.value.login === login && found.value.path === pathOfForm(step) && found.value.expires > now;
+  return theirs ? found : null;
+}
+
 /** Writes the id of a file into a field of a parked form, which then has to be checked again. False where it is not theirs, is another form's, or is gone. */
 export async function fillParked(step: FileStep, login: string, id: string, now: Instant): Promise<boolean> {
-  const found = readVault(database(), 'parked', step.attempt);
-  if (!found || found.value.login !== login || found.value.path !== pathOfForm(step) || found.value.expires <= now) return false;
+  const found = waitingFor(step, login, now);
+  if (!found) return false;
   const { [step.field]: _, ...errors } = found.value.errors;
   const value = { ...found.value, fields: { ...found.value.fields, [step.field]: [id] }, errors, checked: false };
   const entry = { kind: 'parked' as const, key: step.attempt };

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -50,7 +50,12 @@ export class TooLarge extends Error {}
 /** Puts what came in under its fingerprint, for good: on the disk before its name is there, so that a name never stands for half a file. */
 export async function keep({ path, sha256 }: Incoming): Promise<void> {
   const place = placeOf(sha256);
-  if (await exists(place)) return drop({ path });
+  if (await exists(place)) {
+    // Somebody uses these bytes anew: a sweep that runs just now leaves them.
+    const touched = new Date();
+    await utimes(place, touched, touched);
+    return drop({ path });
+  }
   await mkdir(dirname(place), { recursive: true, mode: 0o700 });
   await onDisk(path);
   await rename(path, place);
@@ -59,6 +64,12 @@ export async function keep({ path, sha256 }: Incoming): Promise<void> {
 
 /** Takes what came in away. */
 export const drop = ({ path }: Pick<Incoming, 'path'>): Promise<void> => rm(path, { force: true });
+
+/** Takes the bytes of a fingerprint away, unless they came, or came again, after a moment. */
+export async function discard(sha256: string, before: number): Promise<void> {
+  const found = await stat(placeOf(sha256)).catch(() => null);
+  if (found && found.mtimeMs < before) await rm(placeOf(sha256), { force: true });
+}
 
 /** The bytes of a file, from the disk as they are asked for. */
 export const readBytes = (sha256: string): ReadStream => createReadStream(placeOf(sha256));

@@ -2,8 +2,9 @@ import { now, today } from '#lib/clock.ts';
 import { storeFile } from '#lib/files/attach.ts';
 import { readFormWithFile, readTypedOnly } from '#lib/files/form.ts';
 import { documentKinds } from '#lib/files/kinds.ts';
-import { backToForm, fileStepHref, fillParked, readFileStep } from '#lib/files/step.ts';
+import { backToForm, fileStepHref, fillParked, readFileStep, waitingFor } from '#lib/files/step.ts';
 import { drop } from '#lib/files/store.ts';
+import { broughtTooMuch, sweepUnused } from '#lib/files/unused.ts';
 import { seeOther } from '#lib/forms/post.ts';
 import { type Classification, fileReaders } from '#lib/process/file-readers.ts';
 import { namedBodies } from '#lib/services/files.ts';
@@ -23,12 +24,16 @@ export async function POST(request: Request): Promise<Response> {
     const errors = { file: 'You were signed out meanwhile, so the file was not kept. Choose it again.' };
     return typed.ok ? signInFirst(fileStepHref(step), typed.fields, { under: 'tried', errors }) : typed.response;
   }
+  const full = broughtTooMuch(viewer.person, now());
+  const refused = waitingFor(step, viewer.login, now())
+    ? full
+    : 'The form that waited for this file is gone. Open it again, and add the file there.';
   const posted = await readFormWithFile(request, documentKinds);
   if (!posted.ok) return posted.response;
   const { file, wrong, fields } = posted;
   const classification = fields.classification?.[0] ?? '';
   const errors = {
-    ...(!file && { file: wrong ?? 'Choose a file.' }),
+    ...((refused || !file) && { file: refused ?? wrong ?? 'Choose a file.' }),
     ...(!Object.hasOwn(fileReaders, classification) && { classification: 'Choose who may read it.' }),
   };
   if (!file || Object.keys(errors).length > 0) {
@@ -48,6 +53,7 @@ export async function POST(request: Request): Promise<Response> {
     },
     now(),
   );
+  await sweepUnused(now());
   await fillParked(step, viewer.login, id, now());
   return seeOther(backToForm(step));
 }
