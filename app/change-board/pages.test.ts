@@ -111,3 +111,18 @@ test('a seat that changes from a day on is shown as it is on the day that is ask
   expect(await html(practiceBoard.default(on()))).toContain('it has no vote any more');
   expect(await html(practiceSeat.default(seatProps(seat.slice(5))))).toContain('it has no vote any more');
 });
+
+test('DEFAULT-1: the Panel’s page says who has no vote in its elections, a Voting Group’s other members too, on the day that is asked for', async () => {
+  expect(await html(practicePanel.default(on()))).toContain('nobody’s vote is suspended');
+  await take('suspend-rights', {
+    organisation: 'organisation/bramblewick-energy',
+    rights: ['elections'],
+    meeting: 'meeting/practice-panel-2024-07-12',
+    from: '2026-11-20',
+    reason: 'Charges unpaid',
+  });
+  const page = await html(practicePanel.default(on('2026-11-23')));
+  expect(page).toContain('Bramblewick Energy, whose right is suspended');
+  expect(page).toContain('Calderstane Power, as a member of the Voting Group of Bramblewick Energy');
+  expect(await html(practicePanel.default(on('2026-11-19')))).toContain('nobody’s vote is suspended');
+});

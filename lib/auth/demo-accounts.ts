@@ -17,7 +17,11 @@ export const demoAccounts = [
   { login: 'consumers@demo.example', person: 'person/x014', label: 'the consumer body, on the Change Board' },
   { login: 'designated@demo.example', person: 'person/x019', label: 'a body that the Authority has designated' },
   { login: 'alternate@demo.example', person: 'person/x015', label: 'an alternate on the Change Board' },
-  { login: 'chair@demo.example', person: 'person/x003', label: 'the Chair of the Change Board' },
+  {
+    login: 'chair@demo.example',
+    person: 'person/x003',
+    label: 'the Chair of the Change Board, of the Code Administrator, with all that it can do',
+  },
   { login: 'panel@demo.example', person: 'person/x026', label: 'a Panel Member' },
   { login: 'security@demo.example', person: 'person/x022', label: 'a Security Sub-Committee Member' },
   { login: 'smki@demo.example', person: 'person/x024', label: 'an SMKI PMA Member' },

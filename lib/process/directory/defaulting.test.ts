@@ -14,7 +14,7 @@ const organisation = (id: string, votingGroup: string | null, category: Organisa
   source: null,
 });
 const first = organisation('First Energy', 'Group One');
-const sister = organisation('Sister Gas', 'Group One');
+const sister = organisation('Sister Gas', ' group  one');
 const other = organisation('Other Power', 'Group Two');
 const small = organisation('Small Light', null, 'small-supplier');
 const directory: Directory = {

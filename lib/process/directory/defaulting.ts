@@ -35,8 +35,12 @@ export function withoutElectionVote(directory: Directory, day: Day): { organisat
 
 function sameGroup({ organisations }: Directory, id: string): Organisation[] {
   const group = organisations[id]?.votingGroup;
-  return group ? Object.values(organisations).filter((other) => other.id !== id && other.votingGroup === group) : [];
+  return group ? Object.values(organisations).filter((other) => other.id !== id && sameName(other.votingGroup, group)) : [];
 }
+
+/** Whether two names of Voting Groups are the same, however they are spaced or capitalised. */
+const sameName = (a: string | null | undefined, b: string): boolean => (a ? plain(a) === plain(b) : false);
+const plain = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** What a reader is told of an organisation's rights on a day, a sentence each: what is suspended with what follows, a vote lost with its Voting Group, a designation. */
 export function standingOf(directory: Directory, organisation: Organisation, day: Day): string[] {
