@@ -3,6 +3,7 @@ import { markup } from './markup.ts';
 
 const links = [
   ['/modifications', 'All modifications'],
+  ['/follow', 'Follow by e-mail'],
   ['/change-board', 'Change Board'],
   ['/panel', 'Panel'],
   ['/sources', 'Papers of the record'],

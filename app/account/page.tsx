@@ -61,6 +61,12 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
               {app ? `In use; ${account?.recovery.length} recovery codes left` : 'Set up an authenticator app'}
             </a>,
           ],
+          [
+            'Followed by e-mail',
+            <a key="following" href="/account/following">
+              What you follow
+            </a>,
+          ],
           ['Required', required(viewer, today()) ? 'A seat of yours requires the authenticator app' : null],
         ]}
       />

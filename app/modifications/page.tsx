@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { followHref, namedTopic } from '#app/follow/topic.ts';
 import { Banner } from '#components/banner.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatDay, formatInstant } from '#components/format.ts';
@@ -66,6 +67,7 @@ export default async function RegisterPage(props: Props) {
         <Nothing query={query} closed={list.closedCount} />
       )}
       <Pagination page={list.page} pages={list.pages} href={(page) => registerHref(query, { page })} />
+      <FollowThis query={query} />
       <p className="exports small quiet">
         This list as <a href={registerHref(query, {}, '/modifications.csv')}>CSV</a>,{' '}
         <a href={registerHref(query, {}, '/modifications.json')}>JSON</a> or{' '}
@@ -87,6 +89,19 @@ function AsItStood({ query }: { query: RegisterQuery }) {
       {known ? `, as far as was known at ${formatInstant(known)}` : ', as far as is known today'}.
       {q && ' The search looks at the text as it is today.'} <a href={registerHref(query, { asOf: null, known: null })}>As it stands now</a>
     </Banner>
+  );
+}
+
+/** A list of one stage, or of one Party Category, can be followed. */
+function FollowThis({ query: { stage, affects } }: { query: RegisterQuery }) {
+  const [topic] = [stage.length === 1 ? `stage/${stage[0]}` : null, affects.length === 1 ? `category/${affects[0]}` : null].filter(Boolean);
+  const named = stage.length + affects.length === 1 && topic ? namedTopic('register', topic) : null;
+  return (
+    named && (
+      <p>
+        <a href={followHref('register', named.topic)}>Follow {named.words} by e-mail</a>
+      </p>
+    )
   );
 }
 

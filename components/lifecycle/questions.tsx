@@ -1,7 +1,7 @@
 import { ContactBlock } from '../contact-block.tsx';
 import { Name } from './names.tsx';
 import { fromPapers } from './now-sentence.ts';
-import type { View } from './view.ts';
+import { hrefIn, type View } from './view.ts';
 
 /** Whom to ask: who is printed as its analyst or contact, and the Helpdesk as set. */
 export function Questions({ view }: { view: View }) {
@@ -18,6 +18,7 @@ export function Questions({ view }: { view: View }) {
       )}
       <ContactBlock
         contact={{ name: 'The Helpdesk of the Code Administrator', role: null, email: email || null, phone: telephone || null }}
+        formHref={hrefIn({ base: view.base, asked: {} }, '/ask')}
       />
       {!email && !telephone && <p className="small quiet">How it is reached is a setting, and is not set on this copy of the register.</p>}
     </>

@@ -20,6 +20,7 @@ export function TakeAway({ view }: { view: View }) {
   });
   return (
     <div className="take-away no-print">
+      <a href={`/follow?what=${encodeURIComponent(view.proposal.id)}${view.practice ? '&book=practice' : ''}`}>Follow</a>
       <details>
         <summary>Copy</summary>
         <Copied id="copy-brief" label="A brief" text={brief(quoted)} rows={5} />

@@ -5,6 +5,8 @@ const allowed = {
   passphrase: { account: 10, network: 60, minutes: 15 },
   code: { account: 5, network: 60, minutes: 15 },
   reset: { account: 3, network: 20, minutes: 60 },
+  follow: { account: 5, network: 30, minutes: 60 },
+  ask: { account: 5, network: 10, minutes: 60 },
   /** Forms that are kept for somebody who is not signed in; all of them count as one account. */
   parked: { account: 600, network: 30, minutes: 60 },
   /** Forms of the sign-in that are shown again with what is wrong; all of them count as one account. */

@@ -8,10 +8,10 @@ export type Posted = { ok: true; fields: Record<string, string[]> } | { ok: fals
 
 /**
  * Reads a posted form. Refuses with a plain sentence what another site sent (403), what is no form (415) and what is too large (413); a browser names the sender
- * in `Origin` or `Sec-Fetch-Site`, and a request that has neither was not sent by one.
+ * in `Origin` or `Sec-Fetch-Site`, and a request that has neither was not sent by one. `fromAnywhere`: for an address whose own token is all that counts.
  */
-export async function readForm(request: Request): Promise<Posted> {
-  if (!ownSite(request)) return refusedForm(403, 'This form was not sent from this site, so nothing was done.');
+export async function readForm(request: Request, { fromAnywhere = false } = {}): Promise<Posted> {
+  if (!fromAnywhere && !ownSite(request)) return refusedForm(403, 'This form was not sent from this site, so nothing was done.');
   const type = request.headers.get('content-type') ?? '';
   if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return refusedForm(415, 'That is not a form.');
   const bytes = await upTo(most, request);

@@ -30,6 +30,7 @@ export function serverLog(level: string) {
 }
 
 /** A one-time link is worth an account: its secret part is not told. */
-export const withoutToken = (path: string): string => path.replace(/^(\/account\/invitation\/)[^/]+/, '$1…');
+export const withoutToken = (path: string): string =>
+  path.replace(/^(\/account\/invitation\/|\/follow\/(?:confirm|manage|stop)\/)[^/]+/, '$1…');
 
 export type ServerLog = ReturnType<typeof serverLog>;

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { followHref } from '#app/follow/topic.ts';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatCount } from '#components/format.ts';
 import { PageHeader } from '#components/page-header.tsx';
 import { PartProposals } from '#components/sec/part-proposals.tsx';
 import { isNamed, listSecParts, readSecPart } from '#db/queries/sec-parts.ts';
+import { ofSecPart } from '#lib/process/following/topics.ts';
 import { parseSecAddress, type SecPlace, secAddress, secName } from '#lib/process/sec-part.ts';
 
 export const dynamic = 'force-dynamic';
@@ -44,6 +46,9 @@ export default async function SecPartPage(props: Props) {
       {proposals.length === 0 && <Nothing {...place} />}
       {live.length > 0 && <PartProposals part={part} caption={formatCount(live.length, 'live proposal')} proposals={live} />}
       {closed.length > 0 && <PartProposals part={part} caption={formatCount(closed.length, 'closed proposal')} proposals={closed} />}
+      <p>
+        <a href={followHref('register', ofSecPart(part))}>Follow {part} by e-mail</a>
+      </p>
       <p className="small quiet">
         Only what the papers say is listed. The code itself is published by its Code Administrator; the register does not reproduce it.
       </p>

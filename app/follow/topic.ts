@@ -1,0 +1,31 @@
+import { database } from '#db/index.ts';
+import { read } from '#db/log.ts';
+import type { Book } from '#db/schema/log.ts';
+import { fold } from '#lib/process/fold.ts';
+import { parseTopic, type Topic, topicWords } from '#lib/process/following/topics.ts';
+import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
+
+/** A topic that can be followed in a book, in words and with the page that it stands for; null for what is none there. In practice only proposals can be followed. */
+export type Named = { book: Book; topic: Topic; words: string; href: string };
+
+export function namedTopic(book: Book, given: string | undefined): Named | null {
+  const topic = parseTopic(given ?? '');
+  if (!topic || (book === 'practice' && !topic.startsWith('proposal/'))) return null;
+  if (!topic.startsWith('proposal/')) return { book, topic, words: topicWords(topic, null), href: hrefOf(topic) };
+  const proposal = fold<Proposal>(read(database(), book, topic), evolve);
+  if (!proposal) return null;
+  return { book, topic, words: referenceOf(proposal), href: `/${book === 'practice' ? 'practice' : 'modifications'}/${proposal.slug}` };
+}
+
+const hrefOf = (topic: Topic): string => {
+  const [kind, name = ''] = topic.split('/') as [string, string];
+  if (kind === 'sec') return `/sec/${name}`;
+  return `/modifications?${kind === 'stage' ? 'stage' : 'affects'}=${name}`;
+};
+
+export const bookOf = (given: string | undefined): Book => (given === 'practice' ? 'practice' : 'register');
+
+/** Where something is followed from. */
+export const followHref = (book: Book, topic: string): string =>
+  `/follow?${new URLSearchParams({ what: topic, ...(book === 'practice' && { book }) })}`;

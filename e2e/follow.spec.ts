@@ -1,0 +1,100 @@
+import type { Browser, Page } from '@playwright/test';
+import { loopbackServer } from '../lib/mail/testing.ts';
+import { expect, test } from './fixtures.ts';
+import { remove, type Server, serve } from './serving.ts';
+import { signInAs } from './sign-in.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const reader = 'reader@tyne-networks.co.uk';
+let smtp: Awaited<ReturnType<typeof loopbackServer>>;
+let server: Server;
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  smtp = await loopbackServer();
+  server = await serve(3267, { DEMO: '1', LOG_LEVEL: 'info', SMTP_URL: smtp.url });
+});
+test.afterAll(async () => {
+  await server.stop();
+  await smtp.close();
+  remove(server.folder);
+});
+
+const anybody = async (browser: Browser): Promise<Page> =>
+  (await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false })).newPage();
+
+/** The latest message to the reader once there are so many. */
+async function message(n: number): Promise<string> {
+  const own = () => smtp.received.filter(({ to }) => to.includes(reader));
+  await expect.poll(() => own().length, { timeout: 30_000 }).toBe(n);
+  return (own()[n - 1]?.raw ?? '').replace(/=\r\n/g, '');
+}
+
+test('a copy of MP147 is followed without an account, told of an act, and stopped in one click', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
+  const analyst = await context.newPage();
+  await signInAs(analyst, /Lead Analyst/, '/practice/copy?of=smki-full-extract');
+  await analyst.getByLabel('As if it had just been raised').check();
+  await analyst.getByRole('button', { name: 'Make the copy' }).click();
+  const path = new URL(analyst.url()).pathname;
+
+  const page = await anybody(browser);
+  await page.goto(path);
+  await page.getByRole('link', { name: 'Follow', exact: true }).click();
+  await page.getByLabel('E-mail address').fill('not an address');
+  await page.getByRole('button', { name: /^Follow / }).click();
+  await expect(page.getByRole('alert')).toContainText('Type an e-mail address');
+  await page.getByLabel('E-mail address').fill(reader);
+  await page.getByRole('button', { name: /^Follow / }).click();
+  await expect(page.getByRole('status')).toContainText('a link is on its way');
+
+  const confirm = /\/follow\/confirm\/[\w-]{43}/.exec(await message(1))?.[0] ?? '';
+  await page.goto(confirm);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('status')).toContainText('You are told from now on.');
+  await page.goto(confirm);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link cannot be used');
+
+  await analyst.goto(`${path}/do/hold`);
+  await analyst.getByLabel('Reason').fill('Outside work.');
+  await analyst.getByRole('button', { name: 'Continue' }).click();
+  await expect(analyst.locator('#told')).toContainText('And 1 follower');
+  await expect(analyst.getByRole('main')).not.toContainText(reader);
+  await analyst.getByRole('button', { name: /: DP147/ }).click();
+  await expect(analyst.getByRole('heading', { level: 1 })).toContainText('Recorded');
+
+  const told = await message(2);
+  expect(told).toMatch(/^Subject: PRACTICE DP147: put on hold/m);
+  expect(told).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
+  const token = /\/follow\/manage\/([\w-]{43})/.exec(told)?.[1] ?? '';
+  await page.goto(`/follow/manage/${token}`);
+  await expect(page.getByRole('link', { name: /DP147/ })).toBeVisible();
+  await page.goto(`/follow/stop/${token}`);
+  await expect(page.getByRole('button', { name: 'Stop all of it' })).toBeVisible();
+  for (const _ of ['once', 'twice']) {
+    const answer = await fetch(`${server.origin}/follow/stop/${token}/now`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+      redirect: 'manual',
+    });
+    expect(answer.status).toBe(200);
+  }
+  await page.goto(`/follow/stop/${token}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link stops nothing');
+  for (const secret of [reader, token, confirm]) expect(server.said()).not.toContain(secret);
+});
+
+test('a question about a proposal is sent from its page, and says under which reference', async ({ browser }) => {
+  const page = await anybody(browser);
+  await page.goto('/modifications/smki-full-extract');
+  await page.getByRole('link', { name: 'Ask a question about this proposal' }).click();
+  await page.getByRole('button', { name: 'Send the question' }).click();
+  await expect(page.getByRole('alert')).toContainText('Type your question.');
+  await page.getByLabel('E-mail address').fill(reader);
+  await page.getByLabel(/^Your question about/).fill('When does it take effect?');
+  await page.getByRole('button', { name: 'Send the question' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your question is sent');
+  await expect(page.getByText(/Q-[0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
+});
