@@ -5,6 +5,7 @@ const names: Record<string, string> = {
   accepted: 'its acceptance',
   converted: 'its conversion',
   'approved-for-consultation': 'its consultation',
+  'consultation-moved': 'the days of its consultation',
   'result-published': 'the Change Board’s result is published',
   'decision-became-final': 'the decision is final',
 };

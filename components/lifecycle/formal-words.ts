@@ -56,6 +56,7 @@ export const formalWords: Words = {
       : `The Panel now resolved to ${d.outcome} it: ${d.reason}`,
   'report-submitted': () => 'Modification Report submitted to the Panel',
   'report-returned': (d) => `Modification Report returned for more work: ${d.reason}`,
+  'consultation-moved': (d) => `The consultation is open from ${formatDay(d.opens)} to ${formatDay(d.closes)}`,
   'approved-for-consultation': (d) => `Approved for consultation from ${formatDay(d.opens)} to ${formatDay(d.closes)}${agreed(d)}`,
   'report-finalised': (d) =>
     `Final Modification Report submitted to the Change Board, with ${d.responses} response${d.responses === 1 ? '' : 's'}`,

@@ -178,6 +178,15 @@ function consulted(day: Day) {
     .filter((c) => c.opens <= day)
     .map(({ kind, opens, closes, responses, outcome }) => {
       if (kind === 'secretary-of-state') throw new Error('EX01 has no consultation of the Secretary of State');
-      return { kind, opens, closes, collated: outcome !== null, responses: responses.length };
+      return {
+        kind,
+        opens,
+        closes,
+        closesAt: '17:00',
+        closesBy: `${closes}T16:00:00.000Z`,
+        paused: false,
+        collated: outcome !== null,
+        responses: responses.length,
+      };
     });
 }

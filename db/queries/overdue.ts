@@ -11,7 +11,7 @@ import { read } from '../log.ts';
 import type { Book } from '../schema/log.ts';
 import { deadlines, proposalRows } from '../schema/rows.ts';
 
-/** The proposals of both books of which a deadline has passed and on which time alone may have brought something about. */
+/** The proposals and consultations of both books of which a deadline has passed and on which time alone may have brought something about. */
 export function overdueStreams(now: Instant): { book: Book; stream: string }[] {
   const { book, stream, at } = deadlines;
   const register = database()
@@ -23,10 +23,20 @@ export function overdueStreams(now: Instant): { book: Book; stream: string }[] {
   const practice = database()
     .select({ book, stream })
     .from(deadlines)
-    .where(and(eq(book, 'practice'), like(stream, 'proposal/%'), lte(at, now)))
+    .where(and(eq(book, 'practice'), lte(at, now)))
     .all();
-  return [...register, ...practice];
+  const consultations = database()
+    .select({ book, stream })
+    .from(deadlines)
+    .where(and(eq(book, 'register'), lte(at, now), like(stream, 'consultation/%')))
+    .all();
+  return unique([...register, ...practice, ...consultations]);
 }
+
+/** One that both opens and closes is overdue once. */
+const unique = (streams: { book: Book; stream: string }[]) => [
+  ...new Map(streams.map((one) => [`${one.book} ${one.stream}`, one])).values(),
+];
 
 /** A row of the register whose window has ended and of which nothing is recorded yet, as time alone has made it; any other row as it is. `at`: of what was true and known then. */
 export function rowNow<T extends OverdueRow>(row: T, now: Instant, at: At = {}): T {

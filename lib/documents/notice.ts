@@ -84,7 +84,7 @@ function factsOf({ after, nameOf, settings, today }: NoticeAsked): [name: string
   ];
 }
 
-const roles: Record<Exclude<Audience, 'followers'>, string> = {
+export const roles: Record<Exclude<Audience, 'followers'>, string> = {
   'all-parties': 'is a SEC Party',
   proposer: 'is the Proposer',
   'former-proposer': 'was the Proposer',
@@ -96,6 +96,8 @@ const roles: Record<Exclude<Audience, 'followers'>, string> = {
   'working-group': 'is told of this',
   authority: 'is told of this',
   decider: 'has the last word on it',
+  respondents: 'answers it',
+  'other-respondents': 'answered it',
   'interested-bodies': 'is told of decisions',
 };
 

@@ -19,11 +19,13 @@ const circumstances = (changed: ChangedSettings | null): SubjectCircumstances =>
   meetingOf: () => null,
   releaseOf: () => null,
   nameOf: (id) => id,
+  consultationOf: () => null,
   contactOf: () => ({ email: null, telephone: null }),
   windowsUntil: null,
   freshPerson: 'person/x',
   actor: { id: 'person/d', organisation: 'organisation/secas', name: 'SECAS', kinds: ['code-administrator'], category: null },
   today,
+  now: `${today}T10:00:00.000Z`,
 });
 const change = (input: Record<string, unknown>, changed: ChangedSettings | null = null) =>
   decideSubject(changeSetting, circumstances(changed), { from: today, reason: 'As the Panel asked', ...input });

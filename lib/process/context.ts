@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar/working-days.ts';
-import type { Day } from './day.ts';
+import type { Day, Instant } from './day.ts';
 import type { BallotState } from './proposal/ballot-state.ts';
 import type { Submission } from './proposal/submission.ts';
 import type { Settings } from './settings.ts';
@@ -28,6 +28,11 @@ export type Context = {
     kind: 'request-for-information' | 'refinement' | 'modification-report';
     opens: Day;
     closes: Day;
+    closesAt: string | null;
+    /** The last moment at which a response is in time. */
+    closesBy: Instant;
+    /** It rests while its proposal is withdrawn. */
+    paused: boolean;
     collated: boolean;
     responses: number;
   }[];

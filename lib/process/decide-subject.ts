@@ -3,10 +3,14 @@ import type { NewEvent } from './event.ts';
 import { actorsInWords } from './proposal/actors.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { RuleId } from './rules.ts';
-import type { AnySubjectAct, SubjectCircumstances, SubjectOutcome } from './subject-act.ts';
+import type { AnySubjectAct, SubjectCircumstances, SubjectDraft, SubjectOutcome } from './subject-act.ts';
 import { schemaOf } from './subjects.ts';
 
-export type SubjectDecided = Omit<SubjectOutcome, 'events'> & { events: NewEvent[]; input: Record<string, unknown> };
+export type SubjectDecided = Omit<SubjectOutcome, 'events' | 'also'> & {
+  events: NewEvent[];
+  also: { stream: string; event: NewEvent }[];
+  input: Record<string, unknown>;
+};
 
 /** Decides an act on a subject that is not a proposal: who may, whether the form holds together, then the act itself. Changes nothing. */
 export function decideSubject(act: AnySubjectAct, on: SubjectCircumstances, input: unknown): SubjectDecided | Invalid | Refusal {
@@ -20,11 +24,13 @@ export function decideSubject(act: AnySubjectAct, on: SubjectCircumstances, inpu
   const outcome = act.decide({ ...on, input: parsed.data });
   if (!outcome.ok) return outcome;
   const rule = act.rule[0] as RuleId;
-  const events = outcome.events.map(({ type, data, on: day, corrects = null }) => {
-    const content = schemaOf(outcome.stream, type).parse(data) as Record<string, unknown>;
-    return { type, v: 1, effective: { on: day }, actor: on.actor.id, rule, source: null, corrects, data: content };
-  });
-  return { ...outcome, events, input: parsed.data };
+  const eventOn = (stream: string, { type, data, on: day, corrects }: SubjectDraft): NewEvent => {
+    const content = schemaOf(stream, type).parse(data) as Record<string, unknown>;
+    return { type, v: 1, effective: { on: day }, actor: on.actor.id, rule, source: null, corrects: corrects ?? null, data: content };
+  };
+  const events = outcome.events.map((event) => eventOn(outcome.stream, event));
+  const also = (outcome.also ?? []).map(({ stream, event }) => ({ stream, event: eventOn(stream, event) }));
+  return { ...outcome, events, also, input: parsed.data };
 }
 
 /** Why somebody cannot take an act whatever is typed; null where nothing stands in the way. */

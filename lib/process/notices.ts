@@ -1,3 +1,4 @@
+import type { consultationEvents } from './consultation/events.ts';
 import type { FactType } from './proposal/facts.ts';
 import type { FormalType } from './proposal/formal-events.ts';
 import { goesToAuthority, type Path } from './proposal/path.ts';
@@ -17,6 +18,8 @@ export const audienceNames = {
   'working-group': 'The Working Group',
   authority: 'The Authority',
   decider: 'Who has the last word',
+  respondents: 'Those who have answered or are writing',
+  'other-respondents': 'Others who have answered',
   'interested-bodies': 'Citizens Advice, Citizens Advice Scotland and bodies designated by the Authority',
   followers: 'Followers',
 } as const;
@@ -101,3 +104,18 @@ export function audiencesOf({ type, data }: { type: string; data: Content }): re
     .map((row) => (row.audience === 'told-committee' ? { ...row, committee: String(data.body) } : row));
   return due.some(({ audience }) => audience !== 'told-committee') ? [...due, ...followers] : due;
 }
+
+/** The same for what happens to a consultation. That it opens, closes soon and is published, everybody is reminded of (FOLLOW-5); what comes between is told here. */
+export const consultationNotices: { [T in keyof typeof consultationEvents]?: readonly Told[] } = {
+  extended: [...choice('CONSULT-12', 'all-parties', 'respondents'), ...followers],
+  'question-corrected': choice('CONSULT-16', 'respondents'),
+  paused: choice('WITHDRAW-7', 'respondents'),
+  resumed: [...choice('WITHDRAW-7', 'all-parties', 'respondents'), ...followers],
+  closed: choice('CONSULT-3', 'code-administrator', 'proposer'),
+  cancelled: [...choice('CONSULT-16', 'all-parties', 'respondents'), ...followers],
+  'responses-published': choice('CONSULT-14', 'other-respondents', 'change-board'),
+};
+
+/** Who is told of an event of a consultation. */
+export const audiencesOfConsultation = ({ type }: { type: string }): readonly Told[] =>
+  Object.hasOwn(consultationNotices, type) ? (consultationNotices[type as keyof typeof consultationEvents] ?? []) : [];

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Declared } from './calendar/declared.ts';
 import type { Calendar } from './calendar/working-days.ts';
-import type { Day } from './day.ts';
+import type { Consultation } from './consultation/consultation.ts';
+import type { Day, Instant } from './day.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { Actor, ActorKind } from './proposal/actors.ts';
@@ -12,7 +13,7 @@ import type { Settings } from './settings.ts';
 import type { ChangedSettings } from './settings-changed.ts';
 
 /** The subjects besides proposals on which acts are taken. */
-export type SubjectKind = 'directory' | 'calendar' | 'settings' | 'meeting' | 'release';
+export type SubjectKind = 'directory' | 'calendar' | 'settings' | 'meeting' | 'release' | 'consultation';
 
 /** What an act on them asks about; a service reads it, since the rule book reads nothing itself. */
 export type SubjectContext = {
@@ -23,6 +24,7 @@ export type SubjectContext = {
   settings: Settings;
   meetingOf: (id: string) => Meeting | null;
   releaseOf: (id: string) => Release | null;
+  consultationOf: (id: string) => Consultation | null;
   /** The name of a person, organisation or body, as the check page prints it. */
   nameOf: (id: string) => string;
   /** How a person is reached now; a change of it is kept with the act and never in an event. */
@@ -33,8 +35,8 @@ export type SubjectContext = {
   freshPerson: string;
 };
 
-/** `today` is the London day on which the act is taken. */
-export type SubjectCircumstances = SubjectContext & { actor: Actor; today: Day };
+/** `today` is the London day on which the act is taken, `now` its moment. */
+export type SubjectCircumstances = SubjectContext & { actor: Actor; today: Day; now: Instant };
 
 /** An event as an act decides it, with the day from which it holds. `corrects`: the entry in whose place it stands. */
 export type SubjectDraft = { type: string; data: Record<string, unknown>; on: Day; corrects?: number };
@@ -42,10 +44,17 @@ export type SubjectDraft = { type: string; data: Record<string, unknown>; on: Da
 /** A person's name and contact, which are kept apart from the events so that they can be erased. */
 export type KeptApart = { person: string; name: string; email: string | null; telephone: string | null };
 
-/** What was decided: on which subject, which events, and in words what follows from them. */
-export type SubjectOutcome = { ok: true; stream: string; events: SubjectDraft[]; says: string[]; apart?: KeptApart };
+/** What was decided: on which subject, which events, and in words what follows from them. `also`: what is recorded with it on another subject. */
+export type SubjectOutcome = {
+  ok: true;
+  stream: string;
+  events: SubjectDraft[];
+  also?: { stream: string; event: SubjectDraft }[];
+  says: string[];
+  apart?: KeptApart;
+};
 
-/** What an act on the directory, the calendar, the settings, a meeting or a release is: who may, its form, and its own rules. */
+/** What an act on the directory, the calendar, the settings, a meeting, a release or a consultation is: who may, its form, and its own rules. */
 export type SubjectAct<I = never> = {
   act: string;
   kind: SubjectKind;

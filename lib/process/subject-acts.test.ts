@@ -30,12 +30,13 @@ function decide(act: string, input: unknown, more: Partial<SubjectContext> = {})
     meetingOf: () => null,
     releaseOf: () => null,
     nameOf: (id) => id,
+    consultationOf: () => null,
     contactOf: () => ({ email: null, telephone: null }),
     windowsUntil: null,
     freshPerson: 'person/x',
     ...more,
   };
-  return decideSubject(found, { ...context, actor, today }, input);
+  return decideSubject(found, { ...context, actor, today, now: `${today}T10:00:00.000Z` }, input);
 }
 
 const recorded = (stream: string, drafts: { type: string; data: Record<string, unknown> }[]): RecordedEvent[] =>

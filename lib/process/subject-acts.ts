@@ -1,6 +1,9 @@
 import { declareHoliday } from './calendar/acts/declare-holiday.ts';
 import { withdrawHoliday } from './calendar/acts/withdraw-holiday.ts';
 import { changeSetting } from './change-setting.ts';
+import { cancelConsultation } from './consultation/acts/cancel-consultation.ts';
+import { correctQuestion } from './consultation/acts/correct-question.ts';
+import { extendConsultation } from './consultation/acts/extend-consultation.ts';
 import { appoint } from './directory/acts/appoint.ts';
 import { cancelAppointment } from './directory/acts/cancel-appointment.ts';
 import { closeSeat } from './directory/acts/close-seat.ts';
@@ -52,6 +55,9 @@ export const subjectActs: readonly AnySubjectAct[] = [
   moveItem,
   strikeItem,
   announceRelease,
+  extendConsultation,
+  correctQuestion,
+  cancelConsultation,
 ];
 
 /** An act by its name, or null. */

@@ -6,6 +6,7 @@ import { readCalendar, readSettingsFor } from '#db/queries/settings.ts';
 import { readSubject } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { closesAtMoment, isPaused } from '#lib/process/consultation/status.ts';
 import type { Context } from '#lib/process/context.ts';
 import type { Day } from '#lib/process/day.ts';
 import { panelMembersOn } from '#lib/process/directory/panel-members.ts';
@@ -34,8 +35,21 @@ export function circumstancesOf(book: Book, proposal: Proposal | null, day: Day,
 
 /** What guards ask of a consultation. */
 function guardsOf(consultation: Consultation | null): Context['consultations'][number][] {
-  if (!consultation || consultation.opens === null || consultation.closes === null) return [];
-  const { kind, opens, closes, responses } = consultation;
+  if (!consultation || consultation.cancelled) return [];
+  const { kind, opens, closes, closesAt, responses, published } = consultation;
   if (kind !== 'request-for-information' && kind !== 'refinement' && kind !== 'modification-report') return [];
-  return [{ kind, opens, closes, collated: responses.length > 0, responses: responses.length }];
+  const closesBy = closesAtMoment(consultation);
+  const collated = published !== null || responses.length > 0;
+  return [
+    {
+      kind,
+      opens,
+      closes,
+      closesAt,
+      closesBy,
+      paused: isPaused(consultation),
+      collated,
+      responses: published?.counted ?? responses.length,
+    },
+  ];
 }

@@ -20,8 +20,8 @@ type Group = { id: string; people: string[]; name?: string };
  */
 export type Reached = { groups: Group[]; addresses: Map<string, string>; daily: ReadonlySet<string> };
 
-/** A proposal before an act and after it. */
-export type Change = { before: Proposal | null; after: Proposal };
+/** A proposal before an act and after it, null for a consultation on the code itself; `respondents`: who answers the consultation that it is about, by organisation, person or address. */
+export type Change = { before: Proposal | null; after: Proposal | null; respondents?: readonly string[] };
 type Asked = Change & { directory: Directory; settings: Settings; today: Day; committee?: string };
 
 /** Reads the directory and its contacts once, and tells for each audience whom it reaches. Who has no address is counted and not reached. */
@@ -45,6 +45,7 @@ export function reaching(book: Book, change: Change, today: Day): (telling: Tell
 
 /** Who follows the proposal, its stage, or what it touches. */
 function followersReached(book: Book, { before, after }: Change): Reached {
+  if (!after) return { groups: [], addresses: new Map(), daily: new Set() };
   const found = followersOf(book, topicsOf(before, after));
   const words = (topic: string) => topicWords(topic as Topic, referenceFor(topic as Topic, after));
   return {
@@ -118,8 +119,18 @@ const audiences: Record<Exclude<Audience, 'followers'>, (asked: Asked) => Group[
   'working-group': body('body/working-group'),
   authority: ofKind('authority'),
   decider: (asked) => {
-    const early = asked.after.regime === '2016' && finalActorOn(asked.settings, asked.today) === 'secretary-of-state';
+    const early = asked.after?.regime === '2016' && finalActorOn(asked.settings, asked.today) === 'secretary-of-state';
     return ofKind(early ? 'government' : 'authority')(asked);
+  },
+  respondents: (asked) => {
+    const { respondents = [] } = asked;
+    const others = respondents.filter((id) => !id.startsWith('organisation/')).map((id) => ({ id, people: [] }));
+    return [...organisations(asked, ({ id }) => respondents.includes(id)), ...others];
+  },
+  'other-respondents': (asked) => {
+    const { directory, respondents = [] } = asked;
+    const party = (id: string) => ['party', 'dcc'].includes(directory.organisations[id]?.kind ?? '');
+    return audiences.respondents({ ...asked, respondents: respondents.filter((id) => !party(id)) });
   },
   'interested-bodies': (asked) =>
     organisations(asked, ({ id, kind }) => kind === 'consumer-body' || designatedOn(asked.directory, id, asked.today)),

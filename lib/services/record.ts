@@ -12,6 +12,8 @@ import type { RecordedEvent } from '#lib/process/event.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import type { AnySubjectAct, KeptApart } from '#lib/process/subject-act.ts';
+import { consultationAt, proposalOf } from './consultation-follows.ts';
+import { consultationNoticesOf } from './consultation-notices.ts';
 import { subjectContext } from './subject-context.ts';
 import type { Meanwhile, Taken } from './take.ts';
 
@@ -39,9 +41,9 @@ export async function record(recording: Recording, now: Instant): Promise<Taken 
     if (!decided.ok) return decided;
     const change: Change = {
       book,
-      expect: [{ stream, version }],
-      events: decided.events.map((event) => ({ stream, event })),
-      vault: decided.apart ? keptApart(decided.apart) : [],
+      expect: [{ stream, version }, ...decided.also.map((one) => ({ stream: one.stream, version: versionOf(db, book, one.stream) }))],
+      events: [...decided.events.map((event) => ({ stream, event })), ...decided.also],
+      vault: [...(decided.apart ? keptApart(decided.apart) : []), ...toldBy(book, stream, decided.events, now)],
       claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1}` }],
     };
     const done = await commit(db, change, now);
@@ -58,13 +60,13 @@ export function foresee(asked: Omit<Recording, 'seen' | 'token'>, now: Instant):
 
 function decideHere({ book, act, actor, input }: Omit<Recording, 'seen' | 'token'>, now: Instant) {
   const today = londonDay(now);
-  return decideSubject(act, { ...subjectContext(book, today), actor, today }, input);
+  return decideSubject(act, { ...subjectContext(book, today), actor, today, now }, input);
 }
 
 /** The subject that an act was about where it is refused: its own, or that which the form names. */
 const streamOf = ({ kind }: AnySubjectAct, input: unknown): string => {
   const named = (input as Record<string, unknown> | null)?.[kind];
-  return kind === 'meeting' || kind === 'release' ? (typeof named === 'string' ? named : kind) : kind;
+  return kind === 'meeting' || kind === 'release' || kind === 'consultation' ? (typeof named === 'string' ? named : kind) : kind;
 };
 
 /** Whether an event speaks of what an act is about; in a subject as large as the directory most do not. */
@@ -76,6 +78,13 @@ function concerns(event: RecordedEvent, { about }: AnySubjectAct, input: unknown
   return ids.some((one) =>
     [id, seat, event.type === 'person-recorded' || event.type === 'member-appointed' ? null : organisation, name].includes(one),
   );
+}
+
+/** The messages of an act on a consultation; acts on other subjects send none. */
+function toldBy(book: Book, stream: string, events: SubjectDecided['events'], now: Instant): VaultChange[] {
+  const before = stream.startsWith('consultation/') ? (consultationAt(book, stream)?.consultation ?? null) : null;
+  if (!before) return [];
+  return consultationNoticesOf({ book, stream, before, events, proposal: proposalOf(book, before) }, now);
 }
 
 const keptApart = ({ person, name, email, telephone }: KeptApart): VaultChange[] => [

@@ -7,6 +7,7 @@ import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { readSubject } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { Declared } from '#lib/process/calendar/declared.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Day } from '#lib/process/day.ts';
 import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import type { Release } from '#lib/process/release/release.ts';
@@ -24,6 +25,7 @@ export function subjectContext(book: Book, today: Day): SubjectContext {
     settings: readSettings(book, today),
     meetingOf: (id) => readSubject<Meeting>(id, book),
     releaseOf: (id) => readSubject<Release>(id, book),
+    consultationOf: (id) => readSubject<Consultation>(id, book),
     nameOf: (id) => names.of(id) ?? 'somebody whose name was erased',
     contactOf,
     windowsUntil: lastWindow(book, today),

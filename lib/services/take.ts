@@ -16,6 +16,7 @@ import { referenceOf } from '#lib/process/proposal/reference.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import { itemName, listingOf } from './agenda.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { consultationsFollowing } from './consultation-follows.ts';
 import { filesOfAct } from './evidence.ts';
 import { dealing } from './inbox.ts';
 import { noticesOf } from './notices.ts';
@@ -62,12 +63,18 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
     if ('invalid' in files) return files;
     const dealt = taking.inbox ? dealing(book, taking.inbox, `${act.title}, ${referenceOf(proposal)}`, now) : null;
     const agenda = listingOf({ book, stream, name: itemName(proposal), events: decision.events }, now);
+    const follows = consultationsFollowing(book, proposal, decision.events, actor.received?.at ?? now, now);
     const change: Change = {
       book,
-      expect: [{ stream, version }, ...agenda.expect],
+      expect: [{ stream, version }, ...agenda.expect, ...follows.expect],
       expectVault: [...files.expectVault, ...(dealt?.expectVault ?? [])],
-      events: [...decision.events.map((event) => ({ stream, event })), ...agenda.events],
-      vault: [...files.vault, ...(dealt?.vault ?? []), ...noticesOf({ book, before: proposal, events: decision.events, act, actor }, now)],
+      events: [...decision.events.map((event) => ({ stream, event })), ...agenda.events, ...follows.events],
+      vault: [
+        ...files.vault,
+        ...(dealt?.vault ?? []),
+        ...follows.vault,
+        ...noticesOf({ book, before: proposal, events: decision.events, act, actor }, now),
+      ],
       claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1 + firstOwn(decision.events)}` }],
     };
     const done = await commit(db, change, now);

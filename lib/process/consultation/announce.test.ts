@@ -24,9 +24,15 @@ const composed = (change: Partial<Composed> = {}): Composed => ({
   questions: standardSet(change.kind ?? 'refinement', { reference: 'MP147', mrcChoices }),
   ...change,
 });
-const proposalIn = (stage: string, approved: { opens: string; closes: string } | null = null) => ({
+const proposalIn = (stage: string, approved: { opens: string; closes: string } | null = null, solutions: unknown[] = []) => ({
   reference: 'MP147',
-  proposal: { id: 'proposal/147', stage, regime: '2018', formal: { ...noFormalActs, consultation: approved } } as unknown as Proposal,
+  proposal: {
+    id: 'proposal/147',
+    stage,
+    regime: '2018',
+    solutions,
+    formal: { ...noFormalActs, consultation: approved },
+  } as unknown as Proposal,
 });
 const asked = (content: Composed, stage = 'refinement', more: Partial<Parameters<typeof announce>[0]> = {}) =>
   announce({
@@ -81,6 +87,21 @@ describe('CONSULT-16 A consultation is announced', () => {
     expect(asked(composed(), 'refinement', { others })).toMatchObject({ ok: false, rule: 'CONSULT-17' });
     const later = { others, today: '2021-03-01', now: '2021-03-01T10:00:00.000Z' };
     expect(asked(composed({ opens: '2021-03-01', closes: '2021-03-19' }), 'refinement', later)).toMatchObject({ ok: true });
+  });
+
+  it('CONSULT-17 with every Alternative in its text', () => {
+    const proposal = proposalIn('refinement', null, [
+      { key: 'proposed', label: 'Proposed Solution' },
+      { key: 'a', label: 'Alternative Solution A' },
+    ]);
+    expect(asked(composed(), '', { proposal })).toMatchObject({
+      ok: false,
+      rule: 'CONSULT-17',
+      reason: expect.stringContaining('Alternative Solution A'),
+    });
+    expect(asked(composed({ summary: 'Alternative Solution A; put forward by the Working Group' }), '', { proposal })).toMatchObject({
+      ok: true,
+    });
   });
 
   it('CONSULT-6 not in the past, and not with a question that is blank', () => {

@@ -2,6 +2,7 @@ import { consultationPeriod, latestClose } from '../calendar/consultation-period
 import { spoken } from '../calendar/spoken.ts';
 import type { Calendar } from '../calendar/working-days.ts';
 import type { Day, Instant } from '../day.ts';
+import { alternativesOf } from '../proposal/alternatives.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { stageLabel } from '../proposal/reading.ts';
 import type { Stage } from '../proposal/stage-names.ts';
@@ -41,7 +42,7 @@ export function announce(asked: Announcing): Announced | Unready | Refusal {
   const { id, content, proposal, settings, calendar } = asked;
   const invalid = faultsOf(content);
   if (Object.keys(invalid).length > 0) return { ok: false, invalid };
-  const refused = notNow(asked);
+  const refused = notNow(asked) ?? unstated(asked);
   if (refused) return refused;
   const { title, kind, issuedBy, opens, closes, summary, terms, chapters, questions } = content;
   const period = consultationPeriod(opens, closes, kind === 'modification-report' ? settings.mrcMaxWD : null, calendar);
@@ -54,7 +55,7 @@ export function announce(asked: Announcing): Announced | Unready | Refusal {
     issuedBy,
     opens,
     closes,
-    closesAt: settings.consultationHour,
+    closesAt: (kind === 'modification-report' ? proposal?.proposal.formal.consultation?.closesAt : null) ?? settings.consultationHour,
     standing: 'fact',
     terms,
     ...(summary.trim() && { summary: summary.trim() }),
@@ -100,14 +101,29 @@ function notNow({ content, proposal, others, today, now, settings }: Announcing)
       'CONSULT-17',
       `A consultation of this kind is not possible while ${proposal.reference} is in ${stageLabel(proposal.proposal, settings, today)}.`,
     );
-  const other = others.find((one) => one.kind === kind && kind !== 'request-for-information' && !isOver(one, now));
+  const other = others.find((one) => one.source === null && one.kind === kind && kind !== 'request-for-information' && !isOver(one, now));
   if (other)
     return refuse('CONSULT-17', `‘${other.title}’ runs until ${spoken(other.closes)}; at most one is open at a time.`, other.closes);
-  const approved = kind === 'modification-report' ? formal.consultation : null;
+  const anew = others.some((one) => one.kind === kind && one.cancelled);
+  const approved = kind === 'modification-report' && !anew ? formal.consultation : null;
   if (!approved) return null;
   if (opens >= approved.opens && closes === approved.closes) return null;
   return refuse(
     'STAGE-11',
     `The Panel approved the consultation from ${spoken(approved.opens)} to ${spoken(approved.closes)}; announce it with these days. It can be extended afterwards.`,
   );
+}
+
+/** A Refinement Consultation states every Alternative, with its source and the preference. */
+function unstated({ content, proposal }: Announcing): Refusal | null {
+  if (content.kind !== 'refinement' || !proposal) return null;
+  const { summary, chapters, questions } = content;
+  const text = [summary, ...questions.map((one) => one.text), ...chapters.flatMap((one) => one.sections.map((s) => s.text))].join('\n');
+  const missing = alternativesOf(proposal.proposal).find(({ label }) => !text.includes(label));
+  return missing
+    ? refuse(
+        'CONSULT-17',
+        `The text does not state ${missing.label}: a Refinement Consultation states every Alternative with its source and the preference.`,
+      )
+    : null;
 }

@@ -106,11 +106,13 @@ export class Book {
       meetingOf: (id) => [panel, coming].find((meeting) => meeting.id === id) ?? null,
       releaseOf: () => null,
       nameOf: (id) => names[id] ?? id,
+      consultationOf: () => null,
       contactOf: () => ({ email: null, telephone: null }),
       windowsUntil: null,
       freshPerson: 'person/7f3a',
       actor,
       today,
+      now: `${today}T10:00:00.000Z`,
     };
     const found = subjectActNamed(act);
     if (!found) throw new Error(`No act "${act}"`);

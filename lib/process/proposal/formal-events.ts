@@ -124,6 +124,8 @@ export const formalEvents = {
     authorityContent,
     meeting,
   }),
+  /** The days of the Modification Report Consultation as they are now: it was extended, or announced anew. */
+  'consultation-moved': z.strictObject({ opens: day, closes: day }),
   'report-finalised': z.strictObject({ responses: z.int().min(0), note: prose.optional() }),
   'return-recommended': reasoned,
   'return-declined': reasoned,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Circumstances, proposalAct, refuse } from '../../act.ts';
+import { inDays as workingDaysFrom, workingDaysLeftOver } from '../../calendar/consultation-pause.ts';
 import { closesAtInstant, inTime, londonDay, receivedAfterHour } from '../../calendar/london.ts';
 import { spoken } from '../../calendar/spoken.ts';
-import { addWorkingDays, workingDaysInclusive, workingDaysLeft } from '../../calendar/working-days.ts';
+import { workingDaysInclusive } from '../../calendar/working-days.ts';
 import type { Day } from '../../day.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Withdrawal } from '../formal-state.ts';
@@ -61,13 +62,13 @@ const closedBefore = ({ on, at }: Withdrawal, closes: Day, hour: string): boolea
 function later(circumstances: Circumstances, last: Day | null): Restored {
   const { withdrawal } = circumstances.proposal.formal;
   if (!last || !withdrawal) return { ok: true, day: null };
-  const left = workingDaysLeft(withdrawal.on, last, circumstances.context.calendar);
+  const left = workingDaysLeftOver(withdrawal.on, last, circumstances.context.calendar);
   if (!left.ok) return refuse('CALENDAR-1', left.reason);
   return left.passed ? { ok: true, day: null } : inDays(circumstances, left.count);
 }
 
 function inDays({ context, today }: Circumstances, count: number): Restored {
-  const end = addWorkingDays(today, count, context.calendar);
+  const end = workingDaysFrom(today, count, context.calendar);
   return end.ok ? { ok: true, day: end.day } : refuse('CALENDAR-1', end.reason);
 }
 

@@ -14,9 +14,10 @@ export const submitFinalReport = proposalAct({
     on: on(),
   }),
   ready({ proposal, id, context, now }) {
-    const { closes, closesAt } = proposal.formal.consultation ?? {};
+    const held = context.consultations.find((c) => c.kind === 'modification-report');
+    const { closes, closesAt } = held ?? proposal.formal.consultation ?? {};
     const hour = closesAt ?? context.settings.consultationHour;
-    if (closes && now <= closesAtInstant(closes, hour))
+    if (closes && now <= (held?.closesBy ?? closesAtInstant(closes, hour)))
       return refuse(
         'CB-1',
         `The Modification Report Consultation on ${id} is open until ${hourInWords(hour)} on ${spoken(closes)}.`,

@@ -12,9 +12,9 @@ export const submitModificationReport = proposalAct({
     noConsultationReason: publicly(text(4000).nullable().default(null), 'Why no Refinement Consultation was held'),
     on: on(),
   }),
-  ready({ proposal, id, context, today }) {
+  ready({ proposal, id, context, now }) {
     if (proposal.onHold) return refuse('STAGE-8', `${id} is on hold and no report can be submitted: ${proposal.onHold}`);
-    const open = context.consultations.find((c) => c.kind === 'refinement' && c.opens <= today && c.closes >= today);
+    const open = context.consultations.find((c) => c.kind === 'refinement' && (c.paused || now <= c.closesBy));
     return open ? refuse('STAGE-10', `The Refinement Consultation on ${id} is open until ${spoken(open.closes)}.`, open.closes) : null;
   },
   decide({ proposal, context, today, input: { complete, noConsultationReason } }) {

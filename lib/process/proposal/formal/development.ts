@@ -83,6 +83,8 @@ export function evolveDevelopment(proposal: Proposal, event: RecordedEvent): Cha
       const consultation = { opens, closes, closesAt };
       return { stage: 'report-consultation', proposal: { path }, formal: { consultation, returnRecommended: false } };
     }
+    case 'consultation-moved':
+      return { formal: { consultation: { ...formal.consultation, ...data(type) } } };
     default:
       return null;
   }
