@@ -42,6 +42,17 @@ export const untouchedSince = (moment: string): { kind: 'session' | 'parked'; ke
     .limit(1000)
     .all() as { kind: 'session' | 'parked'; key: string }[];
 
+/** What was typed and parked on the pages of one thing: at its address, or at one below it. */
+export const parkedUnder = (address: string): string[] =>
+  database()
+    .select({ key: vault.key })
+    .from(vault)
+    .where(and(eq(vault.kind, 'parked'), sql`substr(${parkedAt} || '/', 1, ${address.length + 1}) = ${`${address}/`}`))
+    .all()
+    .map(({ key }) => key);
+
+const parkedAt = sql`json_extract(${vault.value}, '$.path')`;
+
 function kept<K extends 'session' | 'invitation'>(kind: K, login: string): { key: string; value: VaultValue<K> }[] {
   const keys = database()
     .select({ key: vault.key })

@@ -15,6 +15,7 @@ import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { beginDraft, listForms, saveDraft } from './draft.ts';
 import { checkAcceptance, checkReturn } from './form-check.ts';
+import { park } from './park.ts';
 import { openForm } from './raising.ts';
 import { acceptForm, listWaiting, readWaiting, returnForm, type Waiting } from './submissions.ts';
 import { discardForm, submitForm } from './submit.ts';
@@ -288,5 +289,20 @@ describe('discarding', () => {
     expect([readVault(db, 'draft', id), readVault(db, 'submission', id)]).toEqual([null, null]);
     expect(readClaim('practice', 'discarded', sent.ok ? sent.receipt : '')).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(db.$client.prepare('SELECT * FROM vault').all())).not.toContain('Readings arrive late.');
+  });
+
+  test('STAGE-2: what a colleague had typed on its pages is gone at once, and nothing of another form', async () => {
+    const [id, another] = [await written(), await written()];
+    const parked = (path: string, login: string | null) =>
+      park({ login, path, fields: { issue: ['Typed on a page that was never saved.'] }, errors: {}, checked: false }, thursday);
+    for (const path of [`/raise/${id}/idea`, `/raise/${id}`, `/admin/submissions/${id}`]) await parked(path, colleague.login);
+    await parked(`/raise/${id}/idea`, null);
+    const kept = [await parked(`/raise/${another}/idea`, nell.login), await parked(`/raise/${id}x/idea`, nell.login)];
+    expect(await discardForm({ viewer: nell, id }, thursday)).toEqual({ ok: true });
+    expect(
+      listVault(db, 'parked')
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(kept.sort());
   });
 });

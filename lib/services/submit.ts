@@ -1,5 +1,6 @@
 import { type Claim, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
+import { parkedUnder } from '#db/queries/accounts.ts';
 import { readClaim } from '#db/queries/claims.ts';
 import type { VaultChange } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
@@ -59,7 +60,7 @@ export async function submitForm(
   }
 }
 
-/** Discards a form: what was written only is thrown away, what was submitted is erased and leaves no more than its fingerprint (STAGE-2). */
+/** Discards a form: what was written only is thrown away, what was submitted is erased and leaves no more than its fingerprint (STAGE-2). What anybody typed on its pages goes with it. */
 export async function discardForm(
   { viewer, id }: { viewer: Viewer; id: string },
   now: Instant,
@@ -74,6 +75,7 @@ export async function discardForm(
     const vault: VaultChange[] = [
       { kind: 'draft', key: id, value: null },
       { kind: 'submission', key: id, value: null },
+      ...[`/raise/${id}`, `/admin/submissions/${id}`].flatMap(parkedUnder).map((key) => ({ kind: 'parked' as const, key, value: null })),
     ];
     const claims = submission ? [{ kind: 'discarded', key: submission.receipt, value: fingerprintOf(id, submission) }] : [];
     const done = await commit(database(), { ...unchanged(form), vault, claims }, now);
