@@ -131,6 +131,19 @@ const addresses: Record<string, Address> = {
     fields: { name: 'Ours', kind: 'party', category: 'small-supplier', token: 'one token', attempt: '{attempt}', seen: '0' },
     forged: [{ params: { act: '__proto__' } }, { params: { act: 'take-over' } }],
   },
+  'app/admin/consultations/new/send/route.ts': { ...byKeepers, fields: { kind: 'secretary-of-state', set: 'free' } },
+  'app/admin/consultations/drafts/[draft]/send/route.ts': {
+    ...byKeepers,
+    params: { draft: 'none' },
+    fields: { do: 'save', title: 'Ours', version: '1' },
+    forged: [{ params: { draft: '__proto__' } }],
+  },
+  'app/admin/consultations/drafts/[draft]/announce/send/route.ts': {
+    ...byKeepers,
+    params: { draft: 'none' },
+    fields: { token: 'one token', version: '1' },
+    forged: [{ params: { draft: '__proto__' } }],
+  },
   'app/admin/inbox/[id]/act/route.ts': {
     ...message,
     fields: { proposal: 'DP149', act: 'withdraw', for: 'organisation/bramblewick-energy' },

@@ -21,9 +21,11 @@ const words: Record<string, string> = {
   'item-moved': 'moved an item of this agenda',
   'item-retitled': 'corrected a title of this agenda',
   rescheduled: 'moved this meeting to another day',
-  cancelled: 'cancelled this meeting',
+  cancelled: 'cancelled this',
   'item-struck': 'took an item off this agenda',
-  announced: 'announced this release',
+  announced: 'announced this',
+  extended: 'extended this consultation',
+  'question-corrected': 'corrected a question of this consultation',
 };
 
 /** What somebody did, as a sentence goes on after their name. */

@@ -8,7 +8,7 @@ import { questionName } from './collated.ts';
 export const chapterName = ({ number, title }: Consultation['chapters'][number]): string => (number ? `${number} ${title}` : title);
 
 /** The chapters of a consultation paper, each with its tables, the questions it asks and the parts of the code that it would change. */
-export function Chapters({ consultation }: { consultation: Consultation }) {
+export function Chapters({ consultation }: { consultation: Pick<Consultation, 'chapters' | 'questions'> }) {
   return consultation.chapters.map((chapter) => {
     const asked = consultation.questions.filter((question) => question.chapter === chapter.id);
     return (

@@ -3,6 +3,7 @@ import type { Source } from '../../lib/process/event.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
 import { database } from '../index.ts';
 import { namesOf } from '../projections/names.ts';
+import type { Book } from '../schema/log.ts';
 import { atHead } from './freshness.ts';
 import { type ProposalLink, proposalsByStream } from './rows-of.ts';
 import { readSubjects } from './subjects.ts';
@@ -17,7 +18,8 @@ export type PaperPage = {
 };
 
 /** The papers of the record by id, for the sources that facts name. */
-export const papersById = (): PapersById => Object.fromEntries(readSubjects<Paper>('paper').map((paper) => [paper.id, paper]));
+export const papersById = (book: Book = 'register'): PapersById =>
+  Object.fromEntries(readSubjects<Paper>('paper', book).map((paper) => [paper.id, paper]));
 
 /** Every paper of the record, the latest first, with what it states. */
 export function listPapers(): { papers: PaperPage[]; names: Names } {

@@ -30,6 +30,7 @@ export function adminPages(viewer: Viewer, now: Instant): AdminPage[] {
     page('/admin/inbox', 'Inbox', 'Letters, e-mails and calls in which somebody takes an act', inbox.length, true),
     page('/admin/health', 'Health of the record', 'What proposals lack, each with the act that mends it', countUnhealthy(book, now), true),
     page('/admin/outbox', 'Outbox', 'Messages that were not sent yet, or cannot be', mail.length, true),
+    page('/admin/consultations', 'Consultations', 'Composed, announced and kept', readSubjects('consultation', book).length),
     page('/admin/people', 'People and invitations', 'Who may sign in, and for whom they act', Object.keys(people).length),
     page('/admin/organisations', 'Organisations', 'Parties, their categories and rights', Object.keys(organisations).length),
     page(

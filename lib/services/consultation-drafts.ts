@@ -30,6 +30,10 @@ export function readComposition(id: string, { book }: Pick<Viewer, 'book'>): Hel
   return found && found.value.book === book ? { id, draft: found.value, version: found.version } : null;
 }
 
+/** Whether a consultation can be begun on a proposal: one of the book, or none. */
+export const mayBeginOn = ({ book }: Pick<Viewer, 'book'>, proposal: string | null): boolean =>
+  proposal === null || proposalOf(book, { proposal }) !== null;
+
 type Beginning = { kind: Composed['kind']; proposal: string | null; set: 'standard' | 'free' };
 
 /** Begins to compose: with the standard questions of the kind, or without any. The days are those that the Panel approved, where it has. */

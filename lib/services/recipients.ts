@@ -11,6 +11,7 @@ import { referenceFor, type Topic, topicsOf, topicWords } from '#lib/process/fol
 import { type Audience, audienceNames, type Telling } from '#lib/process/notices.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { finalActorOn, type Settings } from '#lib/process/settings.ts';
+import { fingerprintOfAddress } from './responding.ts';
 
 /** An organisation or a body that is told, and whose contacts stand for it: its own, and those of its people. */
 type Group = { id: string; people: string[]; name?: string };
@@ -28,6 +29,8 @@ type Asked = Change & { directory: Directory; settings: Settings; today: Day; co
 export function reaching(book: Book, change: Change, today: Day): (telling: Telling) => Reached {
   const directory = readDirectory(database(), book);
   const contacts = new Map(listVault(database(), 'contact').map(({ key, value }) => [key, mailAddress(value.email)]));
+  for (const { value } of listVault(database(), 'stakeholder'))
+    if (value.verified && value.book === book) contacts.set(`stakeholder/${fingerprintOfAddress(value.email)}`, mailAddress(value.email));
   const asked: Asked = { ...change, directory, settings: readSettings(book, today), today };
   const following = followersReached(book, change);
   return ({ audience, committee }) => {

@@ -13,7 +13,7 @@ import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import type { AnySubjectAct, KeptApart } from '#lib/process/subject-act.ts';
 import { consultationAt, proposalOf } from './consultation-follows.ts';
-import { consultationNoticesOf } from './consultation-notices.ts';
+import { consultationNoticesOf, toldOfConsultation } from './consultation-notices.ts';
 import { subjectContext } from './subject-context.ts';
 import type { Meanwhile, Taken } from './take.ts';
 
@@ -52,10 +52,13 @@ export async function record(recording: Recording, now: Instant): Promise<Taken 
 }
 
 /** What an act would bring about if it were confirmed now, with the last entry that it was decided on. */
-export function foresee(asked: Omit<Recording, 'seen' | 'token'>, now: Instant): (SubjectDecided & { seen: number }) | Refusal | Invalid {
+export function foresee(
+  asked: Omit<Recording, 'seen' | 'token'>,
+  now: Instant,
+): (SubjectDecided & { seen: number; told: string[] }) | Refusal | Invalid {
   const seen = headOf(database(), asked.book).position;
   const decided = decideHere(asked, now);
-  return decided.ok ? { ...decided, seen } : decided;
+  return decided.ok ? { ...decided, seen, told: whomItTells(asked.book, decided, now) } : decided;
 }
 
 function decideHere({ book, act, actor, input }: Omit<Recording, 'seen' | 'token'>, now: Instant) {
@@ -78,6 +81,14 @@ function concerns(event: RecordedEvent, { about }: AnySubjectAct, input: unknown
   return ids.some((one) =>
     [id, seat, event.type === 'person-recorded' || event.type === 'member-appointed' ? null : organisation, name].includes(one),
   );
+}
+
+/** Whom an act on a consultation tells, in words; acts on other subjects tell nobody. */
+function whomItTells(book: Book, { stream, events }: SubjectDecided, now: Instant): string[] {
+  const before = stream.startsWith('consultation/') ? (consultationAt(book, stream)?.consultation ?? null) : null;
+  if (!before) return [];
+  const types = events.map(({ type }) => type);
+  return toldOfConsultation({ book, stream, before, events: [], proposal: proposalOf(book, before) }, types, now);
 }
 
 /** The messages of an act on a consultation; acts on other subjects send none. */

@@ -4,6 +4,7 @@ export type Section = readonly [href: string, name: string];
 const seats: Section = ['/admin/seats', 'Seats'];
 const organisations: Section = ['/admin/organisations', 'Organisations'];
 const holidays: Section = ['/admin/holidays', 'Holidays'];
+const consultations: Section = ['/admin/consultations', 'Consultations'];
 const meetings: Section = ['/admin/meetings', 'Meetings'];
 
 const sections: Record<string, Section> = {
@@ -23,6 +24,9 @@ const sections: Record<string, Section> = {
   'list-item': meetings,
   'move-item': meetings,
   'strike-item': meetings,
+  'extend-consultation': consultations,
+  'correct-question': consultations,
+  'cancel-consultation': consultations,
   'announce-release': ['/admin/releases', 'Releases'],
 };
 

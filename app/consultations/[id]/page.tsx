@@ -1,49 +1,68 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type Shelf, theRegister } from '#app/modifications/[slug]/read-view.ts';
+import { PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { Changes } from '#components/consultation/changes.tsx';
 import { Chapters } from '#components/consultation/chapters.tsx';
+import { whenText } from '#components/consultation/compose/words.ts';
 import { ConsultationContents } from '#components/consultation/contents.tsx';
 import { ConsultationFacts } from '#components/consultation/facts.tsx';
 import { Questions } from '#components/consultation/questions.tsx';
 import { Respondents } from '#components/consultation/respondents.tsx';
-import { consultationHref, statusOf } from '#components/consultation/status.ts';
-import { noResponses, statusNames, whereItStands } from '#components/consultation/words.ts';
+import { statusOf } from '#components/consultation/status.ts';
+import { TakingPart } from '#components/consultation/taking-part.tsx';
+import { noResponses, whereItStands } from '#components/consultation/words.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { PaperSource } from '#components/paper-source.tsx';
 import { Prose } from '#components/prose.tsx';
 import { Tag } from '#components/tag.tsx';
 import { readConsultation } from '#db/queries/consultations.ts';
 import { papersById } from '#db/queries/papers.ts';
-import { now as moment } from '#lib/clock.ts';
+import { readSettings } from '#db/queries/settings.ts';
+import { now as moment, today } from '#lib/clock.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
+import { isOpen } from '#lib/process/consultation/status.ts';
+import { consultationHref } from '#lib/services/consultation-href.ts';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; shelf?: Shelf };
 
-async function found({ params }: Props) {
-  const page = readConsultation((await params).id) ?? notFound();
-  const papers = papersById();
+async function found({ params, shelf = theRegister }: Props) {
+  const { book } = shelf;
+  const page = readConsultation((await params).id, book) ?? notFound();
+  const papers = papersById(book);
   const status = statusOf(page.consultation, moment());
-  return { ...page, papers, status, now: whereItStands(page.consultation, status, papers) };
+  const { helpdeskContact } = readSettings(book, today());
+  const base = consultationHref(book, page.consultation.id);
+  return { ...page, papers, status, base, shelf, helpdeskContact, now: whereItStands(page.consultation, status, papers) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { consultation, now } = await found(props);
-  return { title: consultation.title, description: now, alternates: { canonical: consultationHref(consultation.id) } };
+  const { consultation, now, base, shelf } = await found(props);
+  return {
+    title: consultation.title,
+    description: now,
+    alternates: { canonical: base },
+    ...(shelf.practice && { robots: { index: false } }),
+  };
 }
 
 /** One consultation: where it stands, its paper chapter by chapter, the questions as printed, the responses collated and by respondent. */
 export default async function ConsultationPage(props: Props) {
-  const { consultation, proposal, names, papers, status, now } = await found(props);
+  const { consultation, proposal, names, papers, status, now, base, shelf, helpdeskContact } = await found(props);
   const { questions, responses, chapters, outcome, summary } = consultation;
   return (
     <>
-      <Breadcrumbs trail={[['/consultations', 'Consultations']]} />
+      <Breadcrumbs trail={[shelf.practice ? ['/practice', 'Practice'] : ['/consultations', 'Consultations']]} />
+      {shelf.practice && <PracticeBanner title="Practice: everything on this page is made up." />}
       <PageHeader over={kindNames[consultation.kind]} title={consultation.title} lead={now}>
-        <Tag>{statusNames[status]}</Tag>
+        <Tag>{whenText(consultation, moment())}</Tag>
       </PageHeader>
       <ConsultationFacts consultation={consultation} proposal={proposal} names={names} papers={papers} />
+      <Changes consultation={consultation} />
+      {consultation.source === null && <TakingPart base={base} open={isOpen(consultation, moment())} helpdesk={helpdeskContact} />}
       {summary && (
         <div className="apart">
           <Prose text={summary} />

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../day.ts';
 import { consultationPeriod, latestClose } from './consultation-period.ts';
 import { lengthOf } from './deadlines.ts';
-import { isWorkingDay } from './working-days.ts';
 
 describe('CONSULT-12 A Modification Report Consultation lasts 15 Working Days at most', () => {
   it('Opened on 15 March 2021 it closes on 6 April 2021 at the latest', () => {

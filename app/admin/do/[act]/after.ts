@@ -19,6 +19,7 @@ export function after({ type, stream, data }: RecordedEvent, book: 'register' | 
   if (type === 'scheduled') next.push([`/admin/meetings/${id.slice('meeting/'.length)}`, 'Write the agenda']);
   if (stream.startsWith('meeting/') && type !== 'scheduled')
     next.push([`/admin/meetings/${stream.slice('meeting/'.length)}`, 'Back to the agenda']);
+  if (stream.startsWith('consultation/')) next.push([`/admin/${stream.replace('/', 's/')}`, 'Back to the consultation']);
   if (page) next.push([`${base}/${page}`, 'The public page that shows it']);
   return next;
 }

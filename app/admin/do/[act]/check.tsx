@@ -60,8 +60,15 @@ export function Check({ act, viewer: { book }, actor, values, errors, attempt }:
                 ? `Everything above but the ${hidden.join(' and the ')} is published at once.`
                 : 'Everything above is published at once.'}{' '}
               It stays in the record with its day{foreseen.apart ? '; the name is kept apart from the record and can be erased' : ''}.
-              Nobody is written to.
+              {foreseen.told.length === 0 && ' Nobody is written to.'}
             </p>
+            {foreseen.told.length > 0 && (
+              <ul className="points prose">
+                {foreseen.told.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
           </Section>
           <form className="form" method="post" action={`/admin/do/${act.act}/send`}>
             <HiddenFields fields={{ attempt, token: randomBytes(18).toString('base64url'), seen: foreseen.seen }} />

@@ -5,7 +5,9 @@ import { meetingName } from '#components/meeting/words.ts';
 import { listOrganisations, meetingsOf, readDirectoryPage } from '#db/queries/directory.ts';
 import { readPractice } from '#db/queries/practice.ts';
 import { listOpen } from '#db/queries/rows-of.ts';
+import { readSubjects } from '#db/queries/subjects.ts';
 import { today } from '#lib/clock.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { organisationKinds } from '#lib/process/directory/acts/record-organisation.ts';
 import { seatCategories } from '#lib/process/directory/acts/record-seat.ts';
 import { rightNames } from '#lib/process/directory/defaulting.ts';
@@ -50,6 +52,8 @@ export function choicesFor(act: string, field: string, book: Book): Choice[] | n
           ? [{ value: meeting.id, label: `${meetingName(named(meeting.body), meeting)}, ${formatDay(meeting.day)}` }]
           : [],
       );
+    case 'consultation':
+      return readSubjects<Consultation>('consultation', book).map(({ id, title }) => ({ value: id, label: title }));
     case 'proposal':
       return proposals(book);
     case 'kind':

@@ -21,7 +21,7 @@ export function Done({ act, viewer: { book }, values, entry }: Props) {
   const [href, name] = sectionOf(act.act);
   const rows = fieldsOf(act.input).flatMap((field) => {
     const value =
-      field.name === 'item'
+      field.name === 'item' || field.name === 'question'
         ? null
         : shownValue(field.name, values, choicesFor(field.name === 'meeting' ? 'list-item' : act.act, field.name, book));
     return value === null ? [] : [{ name: field.label, value }];

@@ -60,7 +60,7 @@ export function Form({ act, viewer: { book }, values, errors }: Props) {
 /** What the act is about, as the address says; the id of what is changed is told by its name. */
 export function aboutRows(act: AnySubjectAct, values: Typed, book: Viewer['book']): (readonly [string, string])[] {
   return fieldsOf(act.input)
-    .filter(({ name }) => act.about.includes(name) && name !== 'item')
+    .filter(({ name }) => act.about.includes(name) && !['item', 'question'].includes(name))
     .flatMap(({ name, label }) => {
       const shown = shownValue(name, values, choicesFor(name === 'meeting' ? 'list-item' : act.act, name, book));
       return shown === null ? [] : [[label, shown] as const];

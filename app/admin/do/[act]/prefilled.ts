@@ -1,7 +1,9 @@
 import { contactOf, meetingsOf, readDirectoryPage } from '#db/queries/directory.ts';
 import { readSettings } from '#db/queries/settings.ts';
+import { readSubject } from '#db/queries/subjects.ts';
 import { today } from '#lib/clock.ts';
 import type { Typed } from '#lib/forms/subject-input.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { seatAsOn } from '#lib/process/directory/directory.ts';
 import { settingValues } from '#lib/process/setting-values.ts';
 import type { SettingName, Settings } from '#lib/process/settings.ts';
@@ -37,6 +39,10 @@ export function prefilled(act: AnySubjectAct, about: Typed, book: Book): Typed {
   if (act.act === 'retitle-item') {
     const items = meetingsOf(book).find(({ id }) => id === about.meeting?.[0])?.items;
     return { ...given({ title: items?.find(({ entry }) => String(entry) === about.item?.[0])?.title }), ...about };
+  }
+  if (act.act === 'correct-question') {
+    const found = readSubject<Consultation>(about.consultation?.[0] ?? '', book)?.questions.find(({ id }) => id === about.question?.[0]);
+    return { ...given({ text: found?.text }), ...about };
   }
   return { ...first, ...(act.act === 'change-setting' ? settingNow(about.name?.[0] as SettingName, book) : {}), ...about };
 }
