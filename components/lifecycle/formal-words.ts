@@ -18,6 +18,10 @@ const outcomeWords = {
 const agreed = ({ authorityContent }: { authorityContent?: string | undefined }) =>
   authorityContent ? ` (the Authority: ${authorityContent})` : '';
 
+/** A right is open to the end of its day; the papers name no hour (CALENDAR-2). */
+const late = ({ afterFive }: { afterFive: boolean }): string =>
+  afterFive ? ', received after 5pm and in time (that a right is open to the end of its day is this register’s setting)' : '';
+
 /** What each formal act's entry says in the history, in one line; dates are those that the entry stores. */
 export const formalWords: Words = {
   accepted: (d) => `Accepted${d.urgency ? `; urgency requested, the Panel to consider it by ${formatDay(d.urgency.panelBy)}` : ''}`,
@@ -70,13 +74,13 @@ export const formalWords: Words = {
   'authority-rejected': () => 'Rejected by the Authority',
   'sent-back': () => 'Sent back to the Panel by the Authority',
   'decision-became-final': (d) => `The appeal window ended without an appeal: ${outcomeWords[d.outcome]}`,
-  appealed: (d) => `Appealed to the ${d.forum === 'panel' ? 'Panel' : 'Authority'}: ${d.ground}`,
+  appealed: (d) => `Appealed to the ${d.forum === 'panel' ? 'Panel' : 'Authority'}${late(d)}: ${d.ground}`,
   'panel-decided-appeal': (d) => `The Panel decided the appeal, ${outcomeWords[d.outcome]}: ${d.reason}`,
   'authority-determined': (d) =>
     `Determined by the Authority, ${d.outcome === 'send-back' ? 'sent back' : outcomeWords[d.outcome]}: ${d.reason}`,
   'withdrawn-by-proposer': (d, _, regime) => `Withdrawn by the Proposer from ${labelOf(d.resumeStage, regime)}: ${d.reason}`,
   'withdrawal-notified': (d) => `Parties told of the withdrawal; open for adoption until the end of ${formatDay(d.adoptDeadline)}`,
-  adopted: (d, n) => `Adopted by ${n.of(d.organisation)}`,
+  adopted: (d, n) => `Adopted by ${n.of(d.organisation)}${late(d)}`,
   'adoption-window-expired': () => 'The adoption window ended without an adoption',
   implemented: (d) => `Implemented in SEC version ${d.secVersion}`,
   voided: (d) => `An entry taken back: ${d.reason}`,

@@ -39,7 +39,7 @@ export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknow
   const lost = notCarried(act, on.actor, on.context);
   if (lost) return lost;
   const parsed = act.input.safeParse(input);
-  if (!parsed.success) return invalid(parsed.error.issues);
+  if (!parsed.success) return { ok: false, invalid: faultsOf(act.input, input) };
   const day = typeof parsed.data.on === 'string' ? parsed.data.on : (act.dayOf?.({ ...on, input: parsed.data }) ?? on.today);
   const untimely = outOfOrder(on, day);
   if (untimely) return untimely;
@@ -133,6 +133,8 @@ function newEvent({ type, data, corrects, on }: Drafted, day: Day, actor: string
   return { type, v: 1, effective, actor, rule, source: null, corrects: corrects?.entry ?? null, data: content };
 }
 
-function invalid(issues: readonly { path: PropertyKey[]; message: string }[]): Invalid {
-  return { ok: false, invalid: Object.fromEntries(issues.map((issue) => [issue.path.join('.') || 'form', issue.message]).reverse()) };
+/** What is wrong with a form by field, the first fault of each; empty where it holds together. */
+export function faultsOf(form: AnyAct['input'], input: unknown): Record<string, string> {
+  const issues = form.safeParse(input).error?.issues ?? [];
+  return Object.fromEntries(issues.map((issue) => [issue.path.join('.') || 'form', issue.message]).reverse());
 }

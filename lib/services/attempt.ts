@@ -3,6 +3,7 @@ import { inputOf, inWords, type Typed } from '#lib/forms/input.ts';
 import type { AnyAct } from '#lib/process/act.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
+import { faultsOf } from '#lib/process/decide.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import { actorOf, type Capacity } from './acting.ts';
@@ -28,11 +29,20 @@ export function readAttempt({ viewer, act, capacity, typed }: Attempt, now: Inst
 /** The same, decided without taking it: what would come of it, a refusal, or what is wrong by field. */
 export function checkAttempt(attempt: Attempt, now: Instant): (Ready & { checked: Checked }) | Faulty | Refusal | null {
   const ready = readAttempt(attempt, now);
+  if (ready && 'errors' in ready) return { ok: false, errors: { ...ready.errors, ...ownFaults(attempt) } };
   if (!ready?.ok) return ready;
   const checked = check(attempt.atHand, { act: attempt.act, actor: ready.actor, input: ready.input }, now);
   if ('invalid' in checked) return { ok: false, errors: inWords(attempt.act, checked.invalid, attempt.typed) };
   return checked.ok ? { ...ready, checked } : checked;
 }
+
+/** What is wrong in the act's own fields, but those that a committee's resolution answers. */
+function ownFaults({ act, capacity, typed }: Attempt): Record<string, string> {
+  const faults = Object.entries(faultsOf(act.input, inputOf(act, typed))).filter(([name]) => !capacity.as || !answered.has(name.split('.')[0] ?? ''));
+  return inWords(act, Object.fromEntries(faults), typed);
+}
+
+const answered = new Set(['meeting', 'count']);
 
 function howOf(capacity: Capacity, typed: Typed, now: Instant): { how: How; errors: Record<string, string> } {
   if (capacity.for) {

@@ -21,16 +21,24 @@ export type Ticked = { events: number; proposals: number };
 /**
  * Records what time alone has brought about by a moment, on every proposal and consultation of both books: each thing once, however many servers look at the same time, and whatever was missed
  * while none ran, on the day on which it came about; its notices leave with it. Then come the reminders of consultations and the digests of the day. A proposal that somebody acts on meanwhile is decided again on what is there then. `now`: the moment of recording.
+ * @throws once all others have been looked at, where one or several could not be brought up to date.
  */
 export async function tick(by: Instant, now: Instant = by): Promise<Ticked> {
   const ticked: Ticked = { events: 0, proposals: 0 };
+  const failed: unknown[] = [];
   for (const { book, stream } of overdueStreams(by)) {
-    const recorded = await (kindOf(stream) === 'consultation' ? openAndClose : recordDue)(book, stream, by, now);
+    const look = kindOf(stream) === 'consultation' ? openAndClose : recordDue;
+    const recorded = await look(book, stream, by, now).catch((error: unknown) => {
+      failed.push(new Error(`${book}, ${stream}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
+      return 0;
+    });
     if (recorded > 0) ticked.proposals += 1;
     ticked.events += recorded;
   }
   await remind(by);
   await sendDigests(by);
+  if (failed.length > 0)
+    throw new AggregateError(failed, `Time has not passed on ${failed.map((error) => (error as Error).message).join('; ')}`);
   return ticked;
 }
 

@@ -54,6 +54,13 @@ describe('What each can do on a Draft Proposal in Development', () => {
     expect(others.map(({ act }) => act)).not.toContain('represent');
   });
 
+  test('what nobody can take here, or has to wait, is not said to be open to others', () => {
+    const { others } = offerOn(outsider, at(now), now);
+    const names = others.map(({ act }) => act as string);
+    for (const act of ['run-consultation', 'split', 'scr-suspend', 'backstop-direction', 'release']) expect(names).not.toContain(act);
+    expect(names).toContain('hold');
+  });
+
   test('an account of another book can do nothing', () => expect(possible({ ...analyst, book: 'register' })).toEqual([]));
 });
 

@@ -3,10 +3,14 @@ import { actsFor } from '#lib/process/acts-for.ts';
 import { atReceipt } from '#lib/process/at-receipt.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
+import { blocked } from '#lib/process/decide.ts';
 import { isOutsiders } from '#lib/process/outsiders.ts';
-import type { Actor } from '#lib/process/proposal/actors.ts';
+import { type Actor, type ActorKind, actorNames } from '#lib/process/proposal/actors.ts';
+import { findAct } from '#lib/process/proposal/acts/index.ts';
 import { type Arrow, actsFrom } from '#lib/process/proposal/arrows.ts';
 import { knownFromPapers } from '#lib/process/proposal/papers-only.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { proposerOf } from '#lib/process/proposal/reading.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import type { AtHand } from './at-hand.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -31,10 +35,17 @@ export function offerOn(viewer: Viewer, { book, recorded, proposal }: AtHand, no
         acts: movesFirst(actsFor({ proposal: recorded, actor, context, now })),
       }));
   const mine = new Set(groups.flatMap(({ acts }) => acts.map(({ act }) => act.act as string)));
-  const possible = proposal.stage && !closed ? actsFrom(proposal.stage, proposal.regime) : [];
+  const open = ({ act, by }: Arrow) => {
+    const found = findAct(act);
+    return (
+      found !== null &&
+      by.some((kind) => kind !== 'clock' && !blocked(found, { proposal: recorded, actor: somebody(kind, proposal), context, now }))
+    );
+  };
+  const possible = proposal.stage && !closed ? actsFrom(proposal.stage, proposal.regime).filter(open) : [];
   return {
     groups: groups.filter(({ acts }) => acts.length > 0),
-    others: possible.filter(({ act, by }) => !mine.has(act) && !by.every((kind) => kind === 'clock')),
+    others: possible.filter(({ act }) => !mine.has(act)),
     closed,
   };
 }
@@ -46,6 +57,13 @@ export function offerTo(actor: Actor, { book, events }: AtHand, now: Instant): G
   if (!proposal) return [];
   const acts = actsFor({ proposal, actor, context: circumstancesOf(book, proposal, londonDay(moment)), now });
   return movesFirst(acts.filter(({ act }) => isOutsiders(act)));
+}
+
+/** Anybody of a kind, to ask whether an act is open to it at all; as the Proposer, whoever that is. */
+function somebody(kind: ActorKind, proposal: Proposal): Actor {
+  const proposer = kind === 'proposer' ? proposerOf(proposal) : null;
+  const id = proposer?.body ?? proposer?.person ?? 'person/somebody';
+  return { id, organisation: proposer?.organisation ?? null, name: actorNames[kind], kinds: [kind], category: null };
 }
 
 /** What moves the proposal on comes before what leaves it in its stage. */

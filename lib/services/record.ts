@@ -104,7 +104,7 @@ const keptApart = ({ person, name, email, telephone }: KeptApart): VaultChange[]
 ];
 
 /** The entry that the form's first click made, or null where it was not sent before. */
-function recordedBefore(book: Book, token: string): number | null {
+export function recordedBefore(book: Book, token: string): number | null {
   const [stream, version] = readClaim(book, 'form', token)?.split(' ') ?? [];
   if (!stream) return null;
   return read(database(), book, stream).find((event) => event.version === Number(version))?.position ?? null;

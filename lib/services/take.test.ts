@@ -144,6 +144,15 @@ describe('Withdrawal and adoption', () => {
   });
 });
 
+test('what is wrong with the receipt and with the act’s own fields is said at once', () => {
+  const now = '2026-12-16T10:00:00.000Z';
+  const asked = attempt('withdraw', analyst, now, { for: 'organisation/bramblewick-energy' });
+  expect(checkAttempt(asked, now)).toMatchObject({
+    ok: false,
+    errors: { 'received.day': expect.any(String), 'received.how': expect.any(String), reason: expect.any(String) },
+  });
+});
+
 describe('From whom the Helpdesk receives', () => {
   const typed = { 'received.day': '15 December 2026', 'received.time': '9:05', 'received.how': 'letter' };
   const now = '2026-12-16T10:00:00.000Z';

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { CheckList } from '#components/form/check-list.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
@@ -71,7 +70,7 @@ export function Check({ act, viewer: { book }, actor, values, errors, attempt }:
             )}
           </Section>
           <form className="form" method="post" action={`/admin/do/${act.act}/send`}>
-            <HiddenFields fields={{ attempt, token: randomBytes(18).toString('base64url'), seen: foreseen.seen }} />
+            <HiddenFields fields={{ attempt, token: attempt, seen: foreseen.seen }} />
             <div className="form-actions">
               <button className="button" type="submit">
                 Confirm and record

@@ -24,7 +24,7 @@ export function Done({ act, viewer: { book }, values, entry }: Props) {
       field.name === 'item' || field.name === 'question'
         ? null
         : shownValue(field.name, values, choicesFor(field.name === 'meeting' ? 'list-item' : act.act, field.name, book));
-    return value === null ? [] : [{ name: field.label, value }];
+    return value === null ? [] : [{ name: field.audience.to === 'private' ? `${field.label} (not published)` : field.label, value }];
   });
   return (
     <>
@@ -40,6 +40,14 @@ export function Done({ act, viewer: { book }, values, entry }: Props) {
         when={`Recorded at ${formatInstant(event.recorded)}`}
       >
         <CheckList rows={rows} />
+        <h2>A copy to keep</h2>
+        <pre className="copy-to-keep">
+          {[
+            `SEC Modification Register${book === 'practice' ? ' (practice: made up, without any effect)' : ''}`,
+            `${act.title}. Entry ${entry}, recorded at ${formatInstant(event.recorded)}, London time.`,
+            ...rows.map((row) => `${row.name}: ${row.value}`),
+          ].join('\n')}
+        </pre>
         <h2>What next</h2>
         <ul className="points">
           {after(event, book).map(([to, what]) => (

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { now } from '#lib/clock.ts';
 import { subjectActNamed } from '#lib/process/subject-acts.ts';
 import { unpark } from '#lib/services/park.ts';
+import { recordedBefore } from '#lib/services/record.ts';
 import { keeper } from '../../keeper.ts';
 import { actHref } from '../sections.ts';
 import { Check } from './check.tsx';
@@ -22,15 +23,17 @@ async function read({ params, searchParams }: Props) {
   const parked = unpark(one(search.attempt), viewer.login, `/admin/do/${act.act}`, now());
   const about = Object.fromEntries(act.about.flatMap((name) => (one(search[name]) ? [[name, [one(search[name]) as string]]] : [])));
   const values = parked?.fields ?? prefilled(act, about, viewer.book);
-  const state = !parked ? 'form' : search.done ? 'done' : parked.checked && !search.edit ? 'check' : 'form';
+  const attempt = one(search.attempt);
+  const before = parked && attempt ? recordedBefore(viewer.book, attempt) : null;
+  const state = !parked ? 'form' : (before ?? search.done) ? 'done' : parked.checked && !search.edit ? 'check' : 'form';
   return {
     act,
     viewer,
     actor,
     values,
-    errors: parked?.errors ?? {},
-    attempt: one(search.attempt),
-    entry: Number(search.done),
+    errors: parked?.errors ?? (attempt ? gone : {}),
+    attempt,
+    entry: before ?? Number(search.done),
     state,
   } as const;
 }
@@ -47,6 +50,8 @@ export default async function ActPage(props: Props) {
   if (state === 'form') return <Form {...page} />;
   return state === 'check' ? <Check {...page} attempt={page.attempt ?? ''} /> : <Done {...page} />;
 }
+
+const gone = { form: 'What is typed is kept for 24 hours, and this is not here any more. Nothing was recorded from it.' };
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 const texts = (search: Search): Record<string, string> =>

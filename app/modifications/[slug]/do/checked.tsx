@@ -12,10 +12,10 @@ import { Meanwhile } from './meanwhile.tsx';
 import { Outcome } from './outcome.tsx';
 import { calendarOf, touchingIn } from './touching.ts';
 
-type Props = { doing: Doing; attempt: Ready & { checked: CheckedAct }; id: string; form: string; since: number | null };
+type Props = { doing: Doing; attempt: Ready & { checked: CheckedAct }; id: string; form: string; since: number | null; clicked: boolean };
 
-/** Who sends what about which proposal, what comes of it, and the button that sends it. `since`: somebody was faster than the last click. */
-export function Checked({ doing, attempt, id, form, since }: Props) {
+/** Who sends what about which proposal, what comes of it, and the button that sends it. `since`: what somebody recorded after that entry is told; `clicked`: it was faster than a click on this page. */
+export function Checked({ doing, attempt, id, form, since, clicked }: Props) {
   const { act, atHand, reference, path, query, nameOf } = doing;
   const { actor, checked } = attempt;
   const { title } = atHand.proposal;
@@ -24,7 +24,7 @@ export function Checked({ doing, attempt, id, form, since }: Props) {
   const how = actor.received ? '#received.day' : '#resolution.meeting';
   return (
     <>
-      {since !== null && <Meanwhile doing={doing} since={since} />}
+      {since !== null && <Meanwhile doing={doing} since={since} clicked={clicked} />}
       <CheckList
         rows={[
           { name: 'What', value: act.title },

@@ -57,18 +57,17 @@ export function doingOf(viewer: Viewer, shelf: Shelf, slug: string, name: string
   };
 }
 
-/** The same for a page: nobody is sent to sign in, and what is not there is not found. */
-export async function readDoing({
-  params,
-  searchParams,
-  shelf = theRegister,
-}: DoProps): Promise<Doing & { search: Record<string, string> }> {
+/** The same for a page: nobody is sent to sign in and comes back to it, and what is not there is not found. */
+export async function readDoing(
+  { params, searchParams, shelf = theRegister }: DoProps,
+  page: '' | '/check' | '/done' = '',
+): Promise<Doing & { search: Record<string, string> }> {
   const { slug, act } = await params;
   const search = Object.fromEntries(
     Object.entries(await searchParams).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
   const query = new URLSearchParams(search);
-  const viewer = await signedIn(`${shelf.register}/${slug}/do/${act}${query.size ? `?${query}` : ''}`);
+  const viewer = await signedIn(`${shelf.register}/${slug}/do/${act}${page}${query.size ? `?${query}` : ''}`);
   const doing = doingOf(viewer, shelf, slug, act, query) ?? notFound();
   return { ...doing, search };
 }

@@ -31,7 +31,7 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
       <Before doing={doing} published={fields.some(({ audience }) => audience.to === 'public')} />
       <form method="post" action={`${path}/send${query}`} className="form" noValidate>
         {fields.some(({ control }) => control.kind === 'rows' || control.kind === 'file') && <FirstButton />}
-        <HiddenFields fields={{ inbox: typed.inbox?.[0] }} />
+        <HiddenFields fields={{ inbox: typed.inbox?.[0], seen: typed.seen?.[0] ?? String(atHand.recorded.lastEntry) }} />
         {capacity.for && <ReceiptFields typed={typed} errors={errors} />}
         {capacity.as && (
           <ResolutionFields

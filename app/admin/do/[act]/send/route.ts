@@ -4,13 +4,13 @@ import { subjectInput } from '#lib/forms/subject-input.ts';
 import { subjectActNamed } from '#lib/process/subject-acts.ts';
 import { park, unpark } from '#lib/services/park.ts';
 import { foresee, record } from '#lib/services/record.ts';
-import { currentViewer, signInFirst } from '#lib/session.ts';
+import { currentViewer, signInFirst, wayIn } from '#lib/session.ts';
 import { keeperOf } from '../../../keeper.ts';
 import { wrong } from '../wrong.ts';
 
 type Props = { params: Promise<{ act: string }> };
 
-/** First what was typed, which leads to the check page; then, from there, the confirmation, which records it. */
+/** First what was typed, which leads to the check page; then, from there, the confirmation, which records it once however often it is sent. */
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const act = subjectActNamed((await params).act);
   const viewer = await currentViewer();
@@ -18,12 +18,13 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   if (!posted.ok) return posted.response;
   if (!act) return new Response(null, { status: 404 });
   const path = `/admin/do/${act.act}`;
+  const { attempt = [], token = [], seen = [], ...own } = posted.fields;
+  if (!viewer && token[0] && attempt[0]) return seeOther(await wayIn(`${path}?attempt=${encodeURIComponent(attempt[0])}`));
   if (!viewer) return signInFirst(path, posted.fields);
   const actor = keeperOf(viewer);
   if (!actor) return new Response(null, { status: 404 });
 
   const { book, login } = viewer;
-  const { attempt = [], token = [], seen = [], ...own } = posted.fields;
   const parked = unpark(attempt[0], login, path, now());
   const fields = parked && token[0] ? parked.fields : own;
   const { input, errors } = subjectInput(act, fields);
