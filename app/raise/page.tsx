@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Metadata } from 'next';
 import { PracticeBanner } from '#components/banner.tsx';
 import { DataTable } from '#components/data-table.tsx';
@@ -89,7 +90,13 @@ function Ways({ viewer }: { viewer: Viewer }) {
               </p>
             ) : (
               <form action="/raise/send" method="post">
-                <HiddenFields fields={{ standing, as: actor.id.startsWith('body/') ? actor.id : undefined }} />
+                <HiddenFields
+                  fields={{
+                    standing,
+                    as: actor.id.startsWith('body/') ? actor.id : undefined,
+                    token: randomBytes(18).toString('base64url'),
+                  }}
+                />
                 <p>{actor.id.startsWith('body/') ? 'Recorded on its Chair’s word.' : `You raise it as ${standingNames[standing]}.`}</p>
                 <button type="submit" className="button">
                   Begin a form

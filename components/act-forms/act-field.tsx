@@ -46,7 +46,7 @@ export function ControlField({ control, typed, errors, choices, regime, ...field
       return <CheckboxesField {...props} values={typed[name]} options={control.values.map(asOption(regime))} />;
     case 'file': {
       const added = choices.file?.find((file) => file.value === value);
-      return <FileField {...props} file={added ? { id: added.value, name: added.label } : null} />;
+      return <FileField {...props} file={added ? { id: added.value, name: added.label } : null} received={choices.received ?? []} />;
     }
     case 'record': {
       const known = choices[control.of];

@@ -8,8 +8,8 @@ import type { Settings } from '#lib/process/settings.ts';
 
 /** One field of an act as its form shows it. */
 export type FieldOfAct = ReturnType<typeof fieldsOf>[number] & { control: ReturnType<typeof controlOf> };
-/** What can be chosen where a field asks for something that the register knows, by its kind; `file`: the files that were added to this form, with their names. */
-export type Choices = Partial<Record<RecordKind | 'file', readonly { value: string; label: string }[]>>;
+/** What can be chosen where a field asks for something that the register knows, by its kind; `file`: the files that were added to this form, with their names; `received`: those of the message that it is filled in from. */
+export type Choices = Partial<Record<RecordKind | 'file' | 'received', readonly { value: string; label: string }[]>>;
 
 /** What the fields of an act are shown with. A form of one's own gets the same and renders fields only; form, button and errors stand around it. */
 export type ActFormProps = {

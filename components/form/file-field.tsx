@@ -1,13 +1,16 @@
 import { FieldGroup, type FieldProps } from './field.tsx';
+import { SelectField } from './select-field.tsx';
 
+/** A file that came with a message: its id and its name. */
+type Received = { value: string; label: string };
 /** A file that was added, by its id and its name. */
 export type AddedFile = { id: string; name: string };
 
 /**
  * A file in a form that is sent without one: the button sends the form with `upload` = the field's name, and whoever answers keeps what was typed and leads to the page that
- * takes the file (`fileStepHref`), which leads back here. `file`: what was added, or null.
+ * takes the file (`fileStepHref`), which leads back here. `file`: what was added, or null. `received`: files that are here already and can be chosen instead.
  */
-export function FileField({ file, ...field }: FieldProps & { file: AddedFile | null }) {
+export function FileField({ file, received = [], ...field }: FieldProps & { file: AddedFile | null; received?: readonly Received[] }) {
   return (
     <FieldGroup {...field}>
       {file && (
@@ -16,7 +19,17 @@ export function FileField({ file, ...field }: FieldProps & { file: AddedFile | n
           <a href={`/files/${file.id}/${encodeURIComponent(file.name)}`}>{file.name}</a>
         </p>
       )}
-      <button id={field.name} className="button button-quiet" type="submit" name="upload" value={field.name} formNoValidate>
+      {!file && received.length > 0 && (
+        <SelectField name={field.name} label="From the message" options={received} empty="None of its files" optional />
+      )}
+      <button
+        id={file || received.length === 0 ? field.name : undefined}
+        className="button button-quiet"
+        type="submit"
+        name="upload"
+        value={field.name}
+        formNoValidate
+      >
         {file ? 'Choose another file' : 'Add a file'}
       </button>
     </FieldGroup>

@@ -56,11 +56,7 @@ export type Attached = { expectVault: { kind: VaultKind; key: string; version: n
  * Makes files that somebody brought part of a subject (`proposal/…`). Null where one is not there, is of another book, was brought by somebody else's people, or
  * belongs to another subject already.
  */
-export function attach(
-  ids: readonly string[],
-  about: string,
-  who: { book: Book; person: string; organisation: string | null },
-): Attached | null {
+export function attach(ids: readonly string[], about: string, who: Bringer): Attached | null {
   const attached: Attached = { expectVault: [], vault: [] };
   for (const id of new Set(ids)) {
     const found = readVault(database(), 'file', id);
@@ -68,10 +64,19 @@ export function attach(
     if (found.value.about === about) continue;
     if (found.value.about !== null && !found.value.about.startsWith('inbox/')) return null;
     attached.expectVault.push({ kind: 'file', key: id, version: found.version });
-    attached.vault.push({ kind: 'file', key: id, value: { ...found.value, about } });
+    attached.vault.push({
+      kind: 'file',
+      key: id,
+      value: { ...found.value, about, organisation: who.organisation ?? found.value.organisation },
+    });
   }
   return attached;
 }
 
-const theirs = ({ by, organisation }: StoredFile, who: { person: string; organisation: string | null }): boolean =>
-  by === who.person || (organisation !== null && organisation === who.organisation);
+/** Who brings files: the person, and the organisation for which, which can read them from then on. `receives`: the Code Administrator, whose the files of its inbox are. */
+type Bringer = { book: Book; person: string; organisation: string | null; receives?: boolean };
+
+const theirs = ({ by, organisation, about }: StoredFile, who: Bringer): boolean =>
+  by === who.person ||
+  (who.receives === true && about?.startsWith('inbox/') === true) ||
+  (organisation !== null && organisation === who.organisation);

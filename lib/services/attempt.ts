@@ -38,7 +38,9 @@ export function checkAttempt(attempt: Attempt, now: Instant): (Ready & { checked
 
 /** What is wrong in the act's own fields, but those that a committee's resolution answers. */
 function ownFaults({ act, capacity, typed }: Attempt): Record<string, string> {
-  const faults = Object.entries(faultsOf(act.input, inputOf(act, typed))).filter(([name]) => !capacity.as || !answered.has(name.split('.')[0] ?? ''));
+  const faults = Object.entries(faultsOf(act.input, inputOf(act, typed))).filter(
+    ([name]) => !capacity.as || !answered.has(name.split('.')[0] ?? ''),
+  );
   return inWords(act, Object.fromEntries(faults), typed);
 }
 

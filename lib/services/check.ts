@@ -12,8 +12,15 @@ import { filesOfAct } from './evidence.ts';
 import { noticesOf } from './notices.ts';
 import { recipientsOf } from './recipients.ts';
 
-/** What confirming would bring about, who would be told and how many that is ("All Parties: 12 organisations, 17 addresses"), and how many messages would leave with it. */
-export type Checked = { ok: true; preview: Preview; told: string[]; messages: number; agenda: ReturnType<typeof meetingFor> };
+/** What confirming would bring about, who would be told and how many that is ("All Parties: 12 organisations, 17 addresses"), and how many messages would leave with it, `madeUp` of them to made-up addresses. */
+export type Checked = {
+  ok: true;
+  preview: Preview;
+  told: string[];
+  messages: number;
+  madeUp: number;
+  agenda: ReturnType<typeof meetingFor>;
+};
 
 /** Decides an act without taking it, on what is recorded now, or on the state at its receipt. */
 export function check(
@@ -33,5 +40,12 @@ export function check(
   const told = recipientsOf(book, seen.preview.told, { before: recorded, after: seen.preview.proposal }, londonDay(now));
   const agenda = meetingFor({ book, stream: atHand.stream, events: seen.preview.events }, now);
   const leaving = messages.filter(({ kind }) => kind !== 'digest-line').length;
-  return { ok: true, preview: seen.preview, told, messages: leaving, agenda };
+  return {
+    ok: true,
+    preview: seen.preview,
+    told,
+    messages: leaving,
+    madeUp: messages.filter(({ kind }) => kind === 'mail-record').length,
+    agenda,
+  };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
+import { readClaim } from '#db/queries/claims.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import { listVault } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
@@ -14,17 +15,19 @@ import { type Refusal, refuse } from '#lib/process/refusal.ts';
 import { type Draft, type Held, mayOpen, openForm, ownActor } from './raising.ts';
 import type { Viewer } from './viewer.ts';
 
-/** For whom a form is begun: in which capacity, as which actor, and how it was received where it is somebody else's. */
-export type Beginning = { viewer: Viewer; standing: Standing; actor: Actor; received?: Draft['received'] };
+/** For whom a form is begun: in which capacity, as which actor, and how it was received where it is somebody else's. `token`: the button's own, so that a double click begins one. */
+export type Beginning = { viewer: Viewer; standing: Standing; actor: Actor; received?: Draft['received']; token?: string | undefined };
 
 /** Begins a form; the refusal for somebody who cannot raise a proposal whatever they would write (RAISE-1 to RAISE-10). */
 export async function beginDraft(
-  { viewer, standing, actor, received = null }: Beginning,
+  { viewer, standing, actor, received = null, token }: Beginning,
   now: Instant,
 ): Promise<{ ok: true; id: string } | Refusal> {
   const settings = readSettings(viewer.book, received?.on ?? londonDay(now));
   const refused = mayStart(actor, standing, settings);
   if (refused) return refused;
+  const begun = token ? readClaim(viewer.book, 'form', token) : null;
+  if (begun?.startsWith('draft/')) return { ok: true, id: begun.slice('draft/'.length) };
   const id = randomBytes(18).toString('base64url');
   const body = actor.id.startsWith('body/') ? actor.id : null;
   const forThemselves = standing.endsWith('-member');
@@ -41,9 +44,11 @@ export async function beginDraft(
     fields: {},
     saved: [{ at: now, by: viewer.person, fields: [], was: {} }],
   };
-  const done = await commit(database(), { book: viewer.book, events: [], vault: [{ kind: 'draft', key: id, value }] }, now);
-  if (!done.ok) throw new Error('A fresh id was taken');
-  return { ok: true, id };
+  const claims = token ? [{ kind: 'form', key: token, value: `draft/${id}` }] : [];
+  const done = await commit(database(), { book: viewer.book, events: [], vault: [{ kind: 'draft', key: id, value }], claims }, now);
+  if (done.ok) return { ok: true, id };
+  if (done.claim?.value.startsWith('draft/')) return { ok: true, id: done.claim.value.slice('draft/'.length) };
+  throw new Error('A fresh id was taken');
 }
 
 /** A page of the form as somebody sends it: what they typed, on which version they saw, and which texts they chose where a colleague had been faster. */

@@ -9,6 +9,7 @@ import { documentKinds, type FileKind } from '#lib/files/kinds.ts';
 import { receive } from '#lib/files/store.ts';
 import { samples } from '#lib/files/testing.ts';
 import { findFile } from './files.ts';
+import { keepMessage } from './inbox.ts';
 import { doTake, people, practiceWithProposal, stream } from './testing.ts';
 
 const now = '2026-12-16T10:00:00.000Z';
@@ -51,6 +52,19 @@ test('RIGHT-24: what the Code Administrator brought of a message is the evidence
   const received = { 'received.day': '2026-12-15', 'received.time': '16:50', 'received.how': 'letter' };
   expect(await withdraw(file, { for: 'organisation/bramblewick-energy', typed: received }, people.analyst)).toMatchObject({ ok: true });
   expect(about(file)).toBe(stream);
+});
+
+test('RIGHT-24: the files of the message that an act deals with become its evidence, for whoever sent it to read', async () => {
+  const letter = await bring('person/x003', 'organisation/northmoor-code-services', { classification: 'Red' });
+  const message = { book: 'practice', received: '2026-12-15T16:50:00.000Z', how: 'letter', from: 'Bramblewick', text: '' } as const;
+  const inbox = await keepMessage({ ...message, files: [letter], enteredBy: 'person/x003' }, now);
+  expect(findFile(letter, people.proposer, '2026-12-16')).toBeNull();
+  const received = { 'received.day': '2026-12-15', 'received.time': '16:50', 'received.how': 'letter', reason: 'Solved otherwise.' };
+  const doing = { for: 'organisation/bramblewick-energy', inbox, typed: received };
+  expect(await doTake('withdraw', people.analyst, now, doing)).toMatchObject({ ok: true });
+  expect(about(letter)).toBe(stream);
+  expect(findFile(letter, people.proposer, '2026-12-16')).not.toBeNull();
+  expect(findFile(letter, people.party, '2026-12-16')).toBeNull();
 });
 
 test('a file of somebody else, of another proposal, or that is not there is refused at its field, and nothing is recorded', async () => {

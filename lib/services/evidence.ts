@@ -1,3 +1,4 @@
+import { filesAbout } from '#db/queries/files.ts';
 import type { Book } from '#db/schema/log.ts';
 import { type Attached, attach } from '#lib/files/attach.ts';
 import { controlsOf } from '#lib/forms/controls.ts';
@@ -23,7 +24,7 @@ export function filesOfAct(
   const all: Attached = { expectVault: [], vault: [] };
   const invalid: Record<string, string> = {};
   for (const [name, id] of given) {
-    const one = attach([id], stream, { book, person, organisation: actor.organisation });
+    const one = attach([id], stream, { book, person, organisation: actor.organisation, receives: actor.received !== undefined });
     if (!one) invalid[name] = 'That file is not there any more. Add it again.';
     else {
       all.expectVault.push(...one.expectVault);
@@ -31,4 +32,22 @@ export function filesOfAct(
     }
   }
   return Object.keys(invalid).length > 0 ? { ok: false, invalid } : all;
+}
+
+/** The files of the Helpdesk's message that an act deals with, as its evidence (RIGHT-24): they become the proposal's, for those for whom the act is to read too. `but`: those that the act brings already. */
+export function filesOfMessage(
+  inbox: string,
+  { book, stream, actor, but }: { book: Book; stream: string; actor: Actor; but: Attached },
+): Attached {
+  const brought = new Set(but.vault.map(({ key }) => key));
+  const kept = filesAbout(book, `inbox/${inbox}`).filter(({ id }) => !brought.has(id));
+  const person = actor.received?.recordedBy ?? actor.id;
+  const none: Attached = { expectVault: [], vault: [] };
+  return (
+    attach(
+      kept.map(({ id }) => id),
+      stream,
+      { book, person, organisation: actor.organisation, receives: true },
+    ) ?? none
+  );
 }

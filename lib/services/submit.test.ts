@@ -68,6 +68,15 @@ const send = (id: string, token = 'token-of-one-page', now = thursday, who = nel
 const accept = (id: string, token = `accept-${id}`) =>
   acceptForm({ viewer: analyst, id, seen: readWaiting(analyst, id, wednesday)?.at.submission ?? 0, token }, wednesday);
 
+test('a double click on “Begin a form” begins one', async () => {
+  const [actor] = capacities(nell, '2027-03-25');
+  if (!actor) throw new Error('nobody');
+  const click = () => beginDraft({ viewer: nell, standing: 'party', actor, token: 'one-button' }, thursday);
+  const [first, second] = await Promise.all([click(), click()]);
+  expect(second).toEqual(first);
+  expect(listForms(nell, thursday)).toHaveLength(1);
+});
+
 describe('two colleagues write one form', () => {
   test('the second is shown what the first saved, and chooses', async () => {
     const id = await begin();

@@ -17,7 +17,7 @@ import type { Refusal } from '#lib/process/refusal.ts';
 import { itemName, listingOf } from './agenda.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { consultationsFollowing } from './consultation-follows.ts';
-import { filesOfAct } from './evidence.ts';
+import { filesOfAct, filesOfMessage } from './evidence.ts';
 import { dealing } from './inbox.ts';
 import { noticesOf } from './notices.ts';
 
@@ -62,15 +62,17 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
     const files = filesOfAct(act, decision.input, { book, stream, actor });
     if ('invalid' in files) return files;
     const dealt = taking.inbox ? dealing(book, taking.inbox, `${act.title}, ${referenceOf(proposal)}`, now) : null;
+    const evidence = taking.inbox && actor.received ? filesOfMessage(taking.inbox, { book, stream, actor, but: files }) : null;
     const agenda = listingOf({ book, stream, name: itemName(proposal), events: decision.events }, now);
     const follows = consultationsFollowing(book, proposal, decision.events, actor.received?.at ?? now, now);
     const change: Change = {
       book,
       expect: [{ stream, version }, ...agenda.expect, ...follows.expect],
-      expectVault: [...files.expectVault, ...(dealt?.expectVault ?? [])],
+      expectVault: [...files.expectVault, ...(evidence?.expectVault ?? []), ...(dealt?.expectVault ?? [])],
       events: [...decision.events.map((event) => ({ stream, event })), ...agenda.events, ...follows.events],
       vault: [
         ...files.vault,
+        ...(evidence?.vault ?? []),
         ...(dealt?.vault ?? []),
         ...follows.vault,
         ...noticesOf({ book, before: proposal, events: decision.events, act, actor }, now),

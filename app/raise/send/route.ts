@@ -12,10 +12,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!form.ok) return form.response;
   const viewer = await currentViewer();
   if (!viewer) return signInFirst('/raise', form.fields);
-  const { standing: [standing = ''] = [], as: [as = ''] = [] } = form.fields;
+  const { standing: [standing = ''] = [], as: [as = ''] = [], token: [token] = [] } = form.fields;
   const all = capacities(viewer, londonDay(now()));
   const actor = as ? all.find(({ id }) => id === as) : all[0];
   if (!actor || !isStanding(standing)) return seeOther('/raise');
-  const done = await beginDraft({ viewer, standing, actor }, now());
+  const done = await beginDraft({ viewer, standing, actor, token }, now());
   return seeOther(done.ok ? `/raise/${done.id}` : '/raise');
 }

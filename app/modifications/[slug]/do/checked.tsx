@@ -10,6 +10,7 @@ import { actorWords } from './capacity.ts';
 import { answeredElsewhere, type Doing } from './doing.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import { Outcome } from './outcome.tsx';
+import { fileWords, howItIsTold } from './told.ts';
 import { calendarOf, touchingIn } from './touching.ts';
 
 type Props = { doing: Doing; attempt: Ready & { checked: CheckedAct }; id: string; form: string; since: number | null; clicked: boolean };
@@ -48,7 +49,7 @@ export function Checked({ doing, attempt, id, form, since, clicked }: Props) {
           secVersion={currentSecVersion(atHand.book)}
         />
       )}
-      <Outcome reference={reference} checked={checked} actor={actor} />
+      <Outcome reference={reference} checked={checked} actor={actor} also={howItIsTold(doing, actor)} />
       <form method="post" action={`${path}/take${query}`} className="form">
         <HiddenFields fields={{ attempt: id, seen: atHand.recorded.lastEntry }} />
         <p className="form-actions">
@@ -63,10 +64,13 @@ export function Checked({ doing, attempt, id, form, since, clicked }: Props) {
 }
 
 /** What was answered, each with the way back to its field; a question that was left open says so. */
-function answers({ act, capacity, nameOf, atHand }: Doing, { input }: Ready, form: string) {
+function answers(doing: Doing, { input }: Ready, form: string) {
+  const { act, capacity, nameOf, atHand } = doing;
   return fieldsOfAct(act, [...answeredElsewhere({ capacity }), ...(actChecks[act.act]?.instead ?? [])]).map(({ name, label, control }) => ({
     name: label,
-    value: answerWords(input[name], control, nameOf, atHand.proposal.regime) ?? 'Left blank',
+    value:
+      (control.kind === 'file' ? fileWords(doing, input[name]) : answerWords(input[name], control, nameOf, atHand.proposal.regime)) ??
+      'Left blank',
     change: { href: `${form}#${name}` },
   }));
 }

@@ -7,7 +7,7 @@ import { readSubjects } from '#db/queries/subjects.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { type Meeting, takesPlace } from '#lib/process/meeting/meeting.ts';
-import { findFile } from '#lib/services/files.ts';
+import { findFile, listFiles } from '#lib/services/files.ts';
 import { type Doing, organisationsOf } from './doing.ts';
 
 /** What a form offers to choose from, of its own book. Meetings: the latest first, of one body where a body acts. */
@@ -50,3 +50,9 @@ function codeAdministrators(book: Doing['shelf']['book'], nameOf: Doing['nameOf'
     .filter(({ organisation }) => organisation && organisations[organisation]?.kind === 'code-administrator')
     .map(({ id }) => ({ value: id, label: nameOf(id) }));
 }
+
+/** The files of the message from which a form is filled in, for the Code Administrator to choose from. */
+export const receivedFiles = ({ viewer, shelf, capacity, now }: Doing, typed: Typed) =>
+  capacity.for && typed.inbox?.[0]
+    ? listFiles(shelf.book, `inbox/${typed.inbox[0]}`, viewer, londonDay(now)).map(({ id, name }) => ({ value: id, label: name }))
+    : [];

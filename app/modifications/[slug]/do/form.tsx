@@ -10,7 +10,7 @@ import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import type { Typed } from '#lib/forms/input.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { circumstancesOf } from '#lib/services/circumstances.ts';
-import { addedFiles, choicesOf } from './choices.ts';
+import { addedFiles, choicesOf, receivedFiles } from './choices.ts';
 import { answeredElsewhere, type Doing } from './doing.ts';
 import { baseOf } from './frame.tsx';
 
@@ -22,7 +22,7 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
   const { settings, consultations } = circumstancesOf(shelf.book, proposal, today);
   const consulted = consultations.some(({ kind }) => kind === 'refinement');
   const fields = fieldsOfAct(act, answeredElsewhere(doing));
-  const choices = { ...choicesOf(doing, capacity.as), file: addedFiles(doing, fields, typed) };
+  const choices = { ...choicesOf(doing, capacity.as), file: addedFiles(doing, fields, typed), received: receivedFiles(doing, typed) };
   const shown = { choices, errors, nameOf, settings, consulted, today, base: baseOf(doing), proposal, fields };
   const Own: (props: ActFormProps) => ReactNode = actForms[act.act] ?? EachField;
   return (

@@ -4,14 +4,21 @@ import { formalWordsOf } from '#components/lifecycle/formal-names.ts';
 import { agendaWords } from '#components/meeting/words.ts';
 import { Section } from '#components/page-header.tsx';
 import { WorkingShown } from '#components/process/working-shown.tsx';
+import { smtpUrl } from '#lib/env.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import type { Checked } from '#lib/services/check.ts';
 
-type Props = { reference: string; checked: Omit<Checked, 'ok'>; actor: Actor; published?: ReactNode };
+type Props = {
+  reference: string;
+  checked: Omit<Checked, 'ok' | 'madeUp'> & { madeUp?: number };
+  actor: Actor;
+  also?: readonly string[];
+  published?: ReactNode;
+};
 
-/** What comes of an act, before it is sent: where the proposal stands then, which clocks start, what becomes public and when, and who is told. `published`: what else does. */
-export function Outcome({ reference, checked, actor, published }: Props) {
-  const { preview, told, messages, agenda } = checked;
+/** What comes of an act, before it is sent: where the proposal stands then, which clocks start, what becomes public and when, and who is told. `also`: what the page tells of how it was done; `published`: what else becomes public. */
+export function Outcome({ reference, checked, actor, also = [], published }: Props) {
+  const { preview, told, messages, madeUp, agenda } = checked;
   return (
     <>
       <Section id="follows" title="What follows">
@@ -48,6 +55,9 @@ export function Outcome({ reference, checked, actor, published }: Props) {
       <Section id="public" title="What becomes public">
         <div className="prose">
           <p>{atOnce(preview, actor)}</p>
+          {also.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           {preview.becomesPublicLater.map(({ label, event }) => (
             <p key={label}>
               Later, with {formalWordsOf(event)}: {label}.
@@ -58,7 +68,7 @@ export function Outcome({ reference, checked, actor, published }: Props) {
         {published}
       </Section>
       <Section id="told" title="Who is told">
-        <Told told={told} messages={messages} />
+        <Told told={told} messages={messages} madeUp={madeUp} />
       </Section>
     </>
   );
@@ -78,7 +88,7 @@ function atOnce({ becomesPublic }: Checked['preview'], { name }: Actor): string 
   return `At once, on the proposal’s page: that ${name} did it and when${fields.length > 0 ? `, and what you typed for ${fields.join(', ')}` : ''}.`;
 }
 
-export function Told({ told, messages }: { told: readonly string[]; messages: number }) {
+export function Told({ told, messages, madeUp = 0 }: { told: readonly string[]; messages: number; madeUp?: number | undefined }) {
   if (told.length === 0 && messages === 0) return <p>Nobody is sent a message; it is on the proposal’s page.</p>;
   return (
     <div className="prose">
@@ -87,11 +97,18 @@ export function Told({ told, messages }: { told: readonly string[]; messages: nu
           <li key={name}>{name}</li>
         ))}
       </ul>
-      <p>
-        {messages === 0
-          ? 'None of them has an e-mail address on record here, so no e-mail leaves with it.'
-          : `${formatCount(messages, 'e-mail')} ${messages === 1 ? 'leaves' : 'leave'} with it.`}
-      </p>
+      <p>{mailWords(messages, madeUp)}</p>
     </div>
   );
+}
+
+/** What becomes of the messages, as it truly is: without a mail server they wait, and made-up addresses are never written to. */
+function mailWords(messages: number, madeUp: number): string {
+  if (messages === 0) return 'None of them has an e-mail address on record here, so no e-mail leaves with it.';
+  const real = messages - madeUp;
+  const sent = smtpUrl()
+    ? `${real === 1 ? 'leaves' : 'leave'} with it.`
+    : `${real === 1 ? 'waits' : 'wait'} in the outbox: this register has no mail server.`;
+  const kept = `${formatCount(madeUp, 'message')} to made-up addresses ${madeUp === 1 ? 'is' : 'are'} kept in the outbox and never sent.`;
+  return [...(real > 0 ? [`${formatCount(real, 'e-mail')} ${sent}`] : []), ...(madeUp > 0 ? [kept] : [])].join(' ');
 }
