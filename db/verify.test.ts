@@ -1,11 +1,15 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate as applyMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { NewEvent } from '../lib/process/event.ts';
-import type { Database } from './client.ts';
+import { type Database, openDatabase } from './client.ts';
 import { commit } from './commit.ts';
 import { CannotStart, migrate } from './migrate.ts';
 import { freshDatabase } from './testing.ts';
-import { missingTriggers } from './triggers.ts';
+import { journal, migrationsFolder, missingTriggers } from './triggers.ts';
 import { verify } from './verify.ts';
 
 const event = (type: string, data: Record<string, unknown>): NewEvent => ({
@@ -28,6 +32,19 @@ function tamper(db: Database, sql: string, ...values: unknown[]): void {
   for (const { name } of triggers) db.$client.exec(`DROP TRIGGER ${name}`);
   db.$client.prepare(sql).run(...values);
   for (const { sql: create } of triggers) db.$client.exec(create);
+}
+
+/** A folder with the migrations that an older version of this software had: those before `tag`. */
+function migrationsBefore(tag: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'migrations-'));
+  cpSync(migrationsFolder, folder, { recursive: true });
+  const entries = journal();
+  const before = entries.slice(
+    0,
+    entries.findIndex((entry) => entry.tag === tag),
+  );
+  writeFileSync(join(folder, 'meta', '_journal.json'), JSON.stringify({ version: '7', dialect: 'sqlite', entries: before }));
+  return folder;
 }
 
 describe('verify: a changed byte, a missing entry, a missing trigger', () => {
@@ -116,12 +133,12 @@ describe('verify: a changed byte, a missing entry, a missing trigger', () => {
   });
 
   it('a copy from before a trigger existed does not miss it: the next start brings it', () => {
-    db.$client.exec(
-      'DROP TRIGGER log_no_replace; DELETE FROM __drizzle_migrations WHERE created_at >= (SELECT max(created_at) FROM __drizzle_migrations)',
-    );
-    expect(missingTriggers(db)).toEqual([]);
-    migrate(db);
-    expect(db.$client.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'log_no_replace'").pluck().get()).toBe(1);
+    const old = openDatabase(':memory:');
+    applyMigrations(old, { migrationsFolder: migrationsBefore('0006_log-refuses-replacement') });
+    const replacing = () => old.$client.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'log_no_replace'").pluck().get();
+    expect([replacing(), missingTriggers(old)]).toEqual([0, []]);
+    migrate(old);
+    expect([replacing(), missingTriggers(old)]).toEqual([1, []]);
   });
 
   it.each([

@@ -103,9 +103,7 @@ describe('Each setting that can be changed is stored as the rules read it', () =
   test.each<[SettingName, unknown, unknown]>([
     ['cbQuorumPercent', '60', 60],
     ['panelQuorum', '60', 0.6],
-    ['refusalByPanel', 'true', true],
     ['panelChairCasting', 'false', false],
-    ['rightsHour', '17:00', '17:00'],
     ['withdrawalNotice', 'automatic', 'automatic'],
     ['panelVotingMembers', ['large-supplier', 'dcc'], ['large-supplier', 'dcc']],
     [
@@ -123,6 +121,14 @@ describe('Each setting that can be changed is stored as the rules read it', () =
     ],
   ])('%s', (name, value, stored) => {
     expect(after({ name, value })[name as keyof typeof defaultSettings]).toEqual(stored);
+  });
+
+  test.each([
+    ['rightsHour', 'CALENDAR-2', '17:00'],
+    ['refusalByPanel', 'STAGE-9', 'true'],
+  ] as const)('%s (%s) is refused, and its own value holds: no rule of this register reads it yet', (name, rule, value) => {
+    expect(change({ name, value })).toEqual({ ok: false, rule, reason: fixed(name) });
+    expect(fixed(name)).toContain('is not used yet');
   });
 
   test('every setting of the closed list can be changed here, is kept elsewhere, or says why not', () => {

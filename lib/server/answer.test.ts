@@ -82,18 +82,27 @@ test('requests with a session and requests for data of the framework are each an
 
 test('a page that was being made while the register changed is not kept, and not given to who asks afterwards', async () => {
   let state = 'one';
+  let [begun, ready] = [() => {}, () => {}];
+  const beginning = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const held = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
   const ask = await inFrontOf(
     async (_req, res) => {
       const before = state;
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      begun();
+      if (before === 'one') await held;
       html(res, before);
     },
     () => state,
   );
   const early = ask('/');
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await beginning;
   state = 'two';
   const late = ask('/');
+  ready();
   expect((await early).body).toBe('one');
   expect((await late).body).toBe('two');
   expect((await ask('/')).body).toBe('two');

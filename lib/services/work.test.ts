@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commit } from '#db/commit.ts';
 import { holdDatabase } from '#db/index.ts';
 import { databaseWithPractice } from '#db/testing.ts';
+import { white } from '#lib/process/document.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import { countUnhealthy, unhealthy } from './health.ts';
 import type { Viewer } from './viewer.ts';
@@ -50,6 +51,15 @@ async function raised(...since: NewEvent[]) {
   expect(done).toMatchObject({ ok: true });
 }
 
+/** The problem statement that acceptance publishes. */
+const statement = at('document-published', {
+  document: {
+    ...{ key: 'problem-statement', kind: 'problem-statement', title: 'Clearer alerts', version: '0.1', date: '2026-11-20' },
+    ...white,
+    sections: [{ id: 'issue', heading: 'Issue', kind: 'issue', level: 2, text: 'Unclear.', verbatim: false, tables: [] }],
+  },
+});
+
 /** What waits on each of them, as "act: whose" by name. */
 const waiting = () => Object.fromEntries(Object.entries(who).map(([name, viewer]) => [name, workOf(viewer, now).map(({ href }) => href)]));
 const nobodyElse = (some: Partial<Record<keyof typeof who, string[]>>) => ({
@@ -64,7 +74,7 @@ describe('What waits on whom', () => {
   });
 
   test('in the Development Stage on whoever records the Change Sub-Committee’s recommendation', async () => {
-    await raised(at('conversion-asked', {}));
+    await raised(statement, at('conversion-asked', {}));
     expect(waiting()).toEqual(nobodyElse({ analyst: [`${act('csc-recommend')}?as=body/csc`] }));
   });
 
@@ -89,10 +99,15 @@ describe('What waits on whom', () => {
   });
 
   test('with the Panel on the Code Administrator, who records it, and on who has a seat, whom it leads to the proposal', async () => {
-    await raised(at('csc-recommended', { outcome: 'ready' }));
+    await raised(at('csc-recommended', { outcome: 'ready' }), at('testing-stated', { testingLikely: false }));
     expect(waiting()).toEqual(
       nobodyElse({ analyst: [`${act('panel-convert')}?as=body/panel`], panelMember: ['/practice/clearer-alerts'] }),
     );
+  });
+
+  test('STAGE-5: with the Panel on the Proposer, as long as nobody has stated whether testing is likely to be needed', async () => {
+    await raised(at('csc-recommended', { outcome: 'ready' }));
+    expect(waiting()).toEqual(nobodyElse({ proposer: [act('state-testing')], colleague: [act('state-testing')] }));
   });
 
   test('on nobody while it is on hold', async () => {
