@@ -87,15 +87,17 @@ function attempt(
 const between = (log: readonly RecordedEvent[], events: readonly NewEvent[]): boolean =>
   log.some((event) => events.some(({ effective }) => lastDayOf(effective) < lastDayOf(event.effective)));
 
-/** Puts decided events on record. */
+/** Puts decided events on record. What puts nothing earlier in another light is told on from where the record was. */
 function keep({ log, proposal }: Kept, events: readonly NewEvent[], day: Day): Kept {
+  if (events.length === 0) return { log, proposal };
   const stream = proposal.id;
   const added = events.map((event, i): RecordedEvent => {
     const position = log.length + 1 + i;
     return { ...event, stream, version: position, position, recorded: at(day, '22:00') };
   });
   const whole = [...log, ...added];
-  return { log: whole, proposal: frozen(fold(whole, evolve) as Proposal) };
+  const anew = between(log, events) || events.some(({ corrects }) => corrects !== null);
+  return { log: whole, proposal: frozen(anew ? (fold(whole, evolve) as Proposal) : added.reduce<Proposal>(evolve, proposal)) };
 }
 
 /** So that whoever changed what was read, instead of answering events, fails at once. */
@@ -179,7 +181,7 @@ const beginnings = [
 describe('whoever tries whatever, on whichever day', () => {
   const tally = { taken: 0, refused: 0, stages: new Set<string>(), acts: new Set<string>() };
 
-  test.each(beginnings)('%s: nothing that must always hold is ever broken', (_, beginning) => {
+  test.each(beginnings)('%s: nothing that must always hold is ever broken', { timeout: 90_000 }, (_, beginning) => {
     fc.assert(
       fc.property(tries, fc.boolean(), (attempts, automatic) => {
         const log = beginning.events.map((event, i) => ({ ...event, position: i + 1, version: i + 1 }));
@@ -192,10 +194,6 @@ describe('whoever tries whatever, on whichever day', () => {
           if (decision.ok) {
             const next = keep(kept, decision.events, day);
             follows(kept.proposal, next.proposal, decision.events);
-            if (!decision.events.some(({ corrects }) => corrects !== null) && !between(kept.log, decision.events)) {
-              const stepwise = next.log.slice(kept.log.length).reduce<Proposal>(evolve, kept.proposal);
-              expect([stepwise.stage, stepwise.formal], act.act).toEqual([next.proposal.stage, next.proposal.formal]);
-            }
             kept = next;
             tally.taken += 1;
             tally.acts.add(act.act);
@@ -205,12 +203,12 @@ describe('whoever tries whatever, on whichever day', () => {
           }
           const passed = upToDate(kept.proposal, at(day, '22:30'));
           holds(passed.proposal);
-          follows(kept.proposal, passed.proposal, passed.overdue);
+          if (passed.overdue.length > 0) follows(kept.proposal, passed.proposal, passed.overdue);
           const { withdrawal } = kept.proposal.formal;
           if (kept.proposal.stage === 'withdrawal-notice' && withdrawal?.adoptDeadline && day > withdrawal.adoptDeadline)
             expect(passed.proposal.stage).toBe('withdrawn');
           if (tried.seed % 2 === 0) kept = keep(kept, passed.overdue, day);
-          holds(kept.proposal);
+          if (passed.overdue.length > 0) holds(kept.proposal);
           tally.stages.add(kept.proposal.stage as string);
         }
         const again = fold(JSON.parse(JSON.stringify(kept.log)) as RecordedEvent[], evolve);
