@@ -38,7 +38,7 @@ const namesIn = (proposal: Proposal, names: Names): string =>
     .join(' · ');
 
 /** All prose of the proposal and of its consultations, each text once; documents in each of their versions. */
-function bodyOf(proposal: Proposal, consultations: readonly Consultation[]): string {
+export function bodyOf(proposal: Proposal, consultations: readonly Consultation[]): string {
   const texts = [
     ...proposal.inShort.map((s) => s.text),
     ...proposal.solutions.flatMap((s) => [s.label, s.text]),

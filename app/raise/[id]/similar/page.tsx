@@ -4,7 +4,6 @@ import { PageHeader } from '#components/page-header.tsx';
 import { StageTag } from '#components/tag.tsx';
 import { findSimilar } from '#db/queries/similar.ts';
 import { answersTo } from '#lib/process/proposal/form/field.ts';
-import { labelOf } from '#lib/process/proposal/stages.ts';
 import { secPlaceNamed } from '#lib/process/sec-part.ts';
 import { opened } from '../../open.ts';
 
@@ -18,7 +17,9 @@ export default async function SimilarPage({ params }: { params: Promise<{ id: st
   const { form } = await opened(id, `${base}/similar`);
   const { fields } = form.draft;
   const parts = [...new Set(answersTo(fields, 'secParts').flatMap((named) => secPlaceNamed(named)?.part ?? []))];
-  const found = findSimilar([fields.title, fields.issue ?? fields.description].filter(Boolean).join(' '), parts);
+  const { book } = form.draft;
+  const found = findSimilar([fields.title, fields.issue ?? fields.description].filter(Boolean).join(' '), parts, book);
+  const where = book === 'practice' ? 'of practice and of the register' : 'of the register';
   return (
     <div className="parts">
       <Breadcrumbs
@@ -31,18 +32,18 @@ export default async function SimilarPage({ params }: { params: Promise<{ id: st
         title="Is there one like it already?"
         lead={
           found.length > 0
-            ? 'These proposals of the register use the same rarer words, or touch the same part of the code. Nothing stands in your way if yours is another matter.'
-            : 'The register has no proposal that uses the same rarer words or touches the same part of the code.'
+            ? `These proposals ${where} use the same rarer words, or touch the same part of the code. Nothing stands in your way if yours is another matter.`
+            : `No proposal ${where} uses the same rarer words or touches the same part of the code.`
         }
       />
       <ol className="similar">
-        {found.map(({ row, words, parts: shared }) => (
-          <li key={row.id}>
-            <a href={`/modifications/${row.slug}`}>
-              {row.reference} {row.title}
+        {found.map(({ href, reference, title, summary, stage, stageLabel, words, parts: shared }) => (
+          <li key={href}>
+            <a href={href}>
+              {reference} {title}
             </a>{' '}
-            <StageTag stage={row.stage} label={row.stageLabel ?? labelOf(row.stage, row.regime)} />
-            {row.summary && <p className="prose">{row.summary}</p>}
+            <StageTag stage={stage} label={stageLabel} />
+            {summary && <p className="prose">{summary}</p>}
             <p className="small quiet">{sharedWords(words, shared)}</p>
           </li>
         ))}
