@@ -10,6 +10,16 @@ export async function keeper(returnTo: string): Promise<{ viewer: Viewer; actor:
   return { viewer, actor: keeperOf(viewer) ?? notFound() };
 }
 
+/** What an address under /admin answers to a post that is not the sender's to make, or is about nothing: it says who may. */
+export const notForYou = (): Response =>
+  new Response(
+    'Nothing was done. This is for the Code Administrator’s people, or what it was about is not there any more. Go back, and see /account for whom you act.\n',
+    {
+      status: 404,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+  );
+
 /** The capacity in which somebody keeps the directory, or null. */
 export const keeperOf = (viewer: Viewer): Actor | null =>
   capacities(viewer, today()).find(({ kinds }) => kinds.includes('code-administrator')) ?? null;

@@ -51,6 +51,8 @@ export const inbox = z.strictObject({
   how: z.enum(['e-mail', 'letter', 'telephone', 'meeting']),
   from: z.string(),
   text: z.string(),
+  /** The message as it was pasted, with its headers: what proves when it came. Absent where it had none. */
+  raw: z.string().optional(),
   files: z.array(z.string()),
   enteredBy: z.string(),
   dealt: z.strictObject({ at: instant, how: z.string() }).nullable(),

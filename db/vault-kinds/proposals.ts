@@ -29,6 +29,8 @@ export const draft = z.strictObject({
   /** The organisation whose people may open it, beside its author. */
   sharedWith: z.string().nullable(),
   author: z.string(),
+  /** The Helpdesk's message that the form came in, which is dealt with once it is sent. */
+  inbox: z.string().optional(),
   fields: typed,
   /** `was`: what stood in the changed fields before. */
   saved: z.array(z.strictObject({ at: instant, by: z.string(), fields: z.array(z.string()), was: typed })),

@@ -50,6 +50,14 @@ test('reads the plain text of a message with parts', () => {
   expect(readMessage(raw).text).toBe('We adopt DP151.');
 });
 
+test('what is HTML only is read without its markup', () => {
+  const html =
+    '<html><head><style>p { color: red }</style></head><body><p>We adopt&nbsp;DP151.</p><div>Costs &lt; &pound;1 &amp; more</div></body></html>';
+  const read = readMessage(lines('From: j@tyne.co.uk', 'Content-Type: text/html; charset=utf-8', '', html));
+  expect(read.text).toBe('We adopt DP151.\nCosts < &pound;1 & more');
+  expect(readMessage(lines('From: j@tyne.co.uk', 'Content-Type: text/html', '', '<p>An unclosed <b')).text).toBe('An unclosed <b');
+});
+
 test.each(['We adopt DP151.', 'Note: it was late.\n\nWe adopt.', '', '\n\n\n', 'From here on we adopt.'])(
   '%j has no headers and is all text',
   (raw) => expect(readMessage(raw)).toEqual({ from: null, subject: null, received: null, text: raw.trim() }),

@@ -4,8 +4,8 @@ import type { Instant } from '#lib/process/day.ts';
 export type ReadMessage = { from: string | null; subject: string | null; received: Instant | null; text: string };
 
 /**
- * Reads a message that was pasted or saved with its headers (EML). What has no headers is all text. Only the first plain text is read; everything else stays in the file. Nothing of
- * it is believed: it only fills a form that somebody looks through.
+ * Reads a message that was pasted or saved with its headers (EML). What has no headers is all text. Only the first plain text is read, or what an HTML text says where there is
+ * none; everything else stays in the file. Nothing of it is believed: it only fills a form that somebody looks through.
  */
 export function readMessage(raw: string): ReadMessage {
   const { headers, body } = split(raw);
@@ -16,7 +16,7 @@ export function readMessage(raw: string): ReadMessage {
     from: words(headers.get('from')),
     subject: words(headers.get('subject')),
     received: Number.isNaN(at) ? null : new Date(at).toISOString(),
-    text: (textOf(headers, body, 0) ?? '').trim(),
+    text: (textOf(headers, body, 0, 'plain') ?? withoutTags(textOf(headers, body, 0, 'html') ?? '')).trim(),
   };
 }
 
@@ -36,19 +36,30 @@ function split(raw: string): { headers: Headers; body: string } {
   return { headers, body: end === -1 ? '' : text.slice(end + 2) };
 }
 
-/** The first plain text of a message, down to three levels of parts. */
-function textOf(headers: Headers, body: string, depth: number): string | null {
+/** The first text of a kind in a message, down to three levels of parts. */
+function textOf(headers: Headers, body: string, depth: number, kind: 'plain' | 'html'): string | null {
   const type = headers.get('content-type') ?? 'text/plain';
   const boundary = /boundary="?([^";\s]+)"?/i.exec(type)?.[1];
-  if (!/^multipart\//i.test(type) || !boundary) return /^text\/plain/i.test(type) ? decoded(headers, body) : null;
+  if (!/^multipart\//i.test(type) || !boundary) return type.toLowerCase().startsWith(`text/${kind}`) ? decoded(headers, body) : null;
   if (depth > 2) return null;
   for (const part of body.split(`--${boundary}`).slice(1, 20)) {
     const inner = split(part.replace(/^\n/, ''));
-    const text = textOf(inner.headers, inner.body, depth + 1);
+    const text = textOf(inner.headers, inner.body, depth + 1, kind);
     if (text !== null) return text;
   }
   return null;
 }
+
+/** What an HTML text says, line by line; its markup is taken out, and nothing of it is ever shown as markup. */
+const withoutTags = (html: string): string =>
+  html
+    .replace(/<(style|script|head)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/[ \t]*\n[ \t]*/g, '\n');
+const entities: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
 function decoded(headers: Headers, body: string): string {
   const encoding = headers.get('content-transfer-encoding')?.toLowerCase() ?? '';

@@ -16,11 +16,18 @@ import { type Draft, type Held, mayOpen, openForm, ownActor } from './raising.ts
 import type { Viewer } from './viewer.ts';
 
 /** For whom a form is begun: in which capacity, as which actor, and how it was received where it is somebody else's. `token`: the button's own, so that a double click begins one. */
-export type Beginning = { viewer: Viewer; standing: Standing; actor: Actor; received?: Draft['received']; token?: string | undefined };
+export type Beginning = {
+  viewer: Viewer;
+  standing: Standing;
+  actor: Actor;
+  received?: Draft['received'];
+  token?: string | undefined;
+  inbox?: string | undefined;
+};
 
 /** Begins a form; the refusal for somebody who cannot raise a proposal whatever they would write (RAISE-1 to RAISE-10). */
 export async function beginDraft(
-  { viewer, standing, actor, received = null, token }: Beginning,
+  { viewer, standing, actor, received = null, token, inbox }: Beginning,
   now: Instant,
 ): Promise<{ ok: true; id: string } | Refusal> {
   const settings = readSettings(viewer.book, received?.on ?? londonDay(now));
@@ -41,6 +48,7 @@ export async function beginDraft(
     received,
     sharedWith: forThemselves ? null : (ownActor(viewer, now)?.organisation ?? null),
     author: viewer.person,
+    ...(inbox && { inbox }),
     fields: {},
     saved: [{ at: now, by: viewer.person, fields: [], was: {} }],
   };

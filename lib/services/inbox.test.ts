@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { dealing, type InboxMessage, keepMessage, listInbox, markDealt, readInbox, slugOfTyped } from './inbox.ts';
 import { doTake, people, practiceWithProposal } from './testing.ts';
@@ -16,7 +17,13 @@ const message: Omit<InboxMessage, 'dealt' | 'unsettled'> = {
   files: [],
   enteredBy: people.analyst.person,
 };
-const keep = (own: Partial<InboxMessage> = {}) => keepMessage({ ...message, ...own }, now);
+const keep = (own: Partial<InboxMessage> = {}, token = randomUUID() as string) => keepMessage({ ...message, ...own }, token, now);
+
+test('a double click keeps one message', async () => {
+  const clicks = await Promise.all([keep({}, 'one page'), keep({}, 'one page')]);
+  expect(clicks[0]).toBe(clicks[1]);
+  expect(listInbox('practice').open).toHaveLength(1);
+});
 
 test('RIGHT-24: a message is kept under a number that tells the day of its receipt', async () => {
   const id = await keep();

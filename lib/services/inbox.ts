@@ -28,9 +28,12 @@ export function readInbox(book: Book, id: string): (StoredMessage & { version: n
   return found && found.value.book === book ? { id, message: found.value, version: found.version } : null;
 }
 
-/** Keeps a message with its files, and gives its id, which is also the number under which it is kept ("20210428-3fa1c2"). */
-export async function keepMessage(message: Omit<InboxMessage, 'dealt' | 'unsettled'>, now: Instant): Promise<string> {
+/** Keeps a message with its files, and gives its id, which is also the number under which it is kept ("20210428-3fa1c2"). `token`: the page's own, so that a second click keeps it once. */
+export async function keepMessage(message: Omit<InboxMessage, 'dealt' | 'unsettled'>, token: string, now: Instant): Promise<string> {
   const { book, files, enteredBy } = message;
+  const claim = { kind: 'form' as const, key: `inbox ${token}` };
+  const before = readClaim(book, claim.kind, claim.key);
+  if (before) return before;
   const id = `${londonDay(message.received).replaceAll('-', '')}-${randomBytes(3).toString('hex')}`;
   const own = files.flatMap((file) => {
     const found = readVault(database(), 'file', file);
@@ -46,10 +49,11 @@ export async function keepMessage(message: Omit<InboxMessage, 'dealt' | 'unsettl
         { kind: 'inbox', key: id, value: { ...message, files: own.map(({ key }) => key), dealt: null, unsettled: null } },
         ...own.map(({ key, value }) => ({ kind: 'file' as const, key, value: { ...value, about: `inbox/${id}` } })),
       ],
+      claims: [{ ...claim, value: id }],
     },
     now,
   );
-  return done.ok ? id : keepMessage(message, now);
+  return done.ok ? id : keepMessage(message, token, now);
 }
 
 /** What marks a message as dealt with, for the same commit as the act that deals with it. `how`: in words, with the reference. Null where there is no such message. */

@@ -12,6 +12,7 @@ import { circumstancesOf } from './circumstances.ts';
 import type { NotThere } from './draft.ts';
 import { fingerprintOf } from './form-fingerprint.ts';
 import { receiptLetter } from './form-letters.ts';
+import { dealing } from './inbox.ts';
 import { formOf, type Held, openForm } from './raising.ts';
 import { newReceipt } from './receipt.ts';
 import type { Viewer } from './viewer.ts';
@@ -50,10 +51,17 @@ export async function submitForm(
       commentsBy: answer.comments.day,
       returns: submission?.returns ?? [],
     };
+    const dealt = draft.inbox ? dealing(book, draft.inbox, `Form ${receipt} submitted`, now) : null;
+    const base = unchanged(form);
     const claims: Claim[] = [{ kind: 'form', key: token, value: `submission/${id} ${receipt}` }];
     const done = await commit(
       database(),
-      { ...unchanged(form), vault: [{ kind: 'submission', key: id, value }, ...receiptLetter(id, value, now)], claims },
+      {
+        ...base,
+        expectVault: [...base.expectVault, ...(dealt?.expectVault ?? [])],
+        vault: [{ kind: 'submission', key: id, value }, ...(dealt?.vault ?? []), ...receiptLetter(id, value, now)],
+        claims,
+      },
       now,
     );
     if (done.ok) return { ok: true, receipt, again: false };

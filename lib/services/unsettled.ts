@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import type { Book } from '#db/schema/log.ts';
@@ -25,6 +26,7 @@ export async function listUnsettled({ book, by, from, reference, act, typed, ref
     known?.id ??
     (await keepMessage(
       { book, received: received.at, how: received.how, from, text: wordsOf(act, what, typed), files: [], enteredBy: by },
+      randomUUID(),
       now,
     ));
   const found = known ?? readInbox(book, id);

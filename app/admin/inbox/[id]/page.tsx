@@ -72,6 +72,12 @@ export default async function MessagePage(props: Props) {
           <pre className="message-text">{message.text}</pre>
         </Section>
       )}
+      {message.raw && (
+        <details className="more">
+          <summary>As it was pasted, with its headers</summary>
+          <pre className="message-text">{message.raw}</pre>
+        </details>
+      )}
       <Section id="take" title="Take the act for them">
         <p className="prose">The act is decided on where the proposal stood when the message was received.</p>
         <RulesLine ids={['RIGHT-24', 'RIGHT-25']} />
@@ -84,7 +90,7 @@ export default async function MessagePage(props: Props) {
           </button>
         </form>
         <p>
-          <a href="/admin/submissions/enter">It is a form for a new proposal</a>
+          <a href={`/admin/submissions/enter?inbox=${id}`}>It is a form for a new proposal</a>
         </p>
       </Section>
       <Section id="deal" title={message.dealt ? 'Open it again' : 'Mark it as dealt with'}>

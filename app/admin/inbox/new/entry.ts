@@ -8,7 +8,7 @@ import type { Instant } from '#lib/process/day.ts';
 import { waysOfReceipt } from '#lib/process/proposal/actors.ts';
 import type { InboxMessage } from '#lib/services/inbox.ts';
 
-type Entry = { message: Pick<InboxMessage, 'received' | 'how' | 'from' | 'text'> | null; errors: Record<string, string> };
+type Entry = { message: Pick<InboxMessage, 'received' | 'how' | 'from' | 'text' | 'raw'> | null; errors: Record<string, string> };
 
 /** The longest text that is kept in the message itself; the whole of it is in its file. */
 const longest = 100_000;
@@ -26,8 +26,9 @@ export async function readEntry(fields: Typed, file: Brought | null, now: Instan
   const text = [read.subject, read.text].filter(Boolean).join('\n\n').slice(0, longest);
   if (!text && !file && !fields.kept?.length) errors.text = 'Paste the message, or bring it as a file.';
   const received = receivedAt(typed('day'), typed('time'), read.received, now, errors);
+  const pasted = read.from && typed('text') ? { raw: typed('text').slice(0, longest) } : {};
   const complete = how && received && Object.keys(errors).length === 0;
-  return { message: complete ? { how, from, text, received } : null, errors };
+  return { message: complete ? { how, from, text: text || typed('text').slice(0, longest), received, ...pasted } : null, errors };
 }
 
 function receivedAt(day: string, time: string, read: Instant | null, now: Instant, errors: Record<string, string>): Instant | null {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Metadata } from 'next';
 import { choiceWords } from '#components/act-forms/words.ts';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
@@ -46,6 +47,7 @@ export default async function NewMessagePage(props: Props) {
       />
       <ErrorSummary errors={parked?.errors} />
       <form className="form" method="post" encType="multipart/form-data" action={`${path}/send`} noValidate>
+        <HiddenFields fields={{ token: parked?.fields.token?.[0] ?? randomBytes(18).toString('base64url') }} />
         <RadioField {...field('how')} label="How it came" options={waysOfReceipt.map((way) => ({ value: way, label: choiceWords(way) }))} />
         <TextArea
           {...field('text')}
@@ -63,7 +65,7 @@ export default async function NewMessagePage(props: Props) {
         <FileInput
           name="file"
           label="As a file"
-          hint={fileHint(receivedKinds)}
+          hint={`Choose it, or drop it onto the field. ${fileHint(receivedKinds)} Outlook’s .msg cannot be read: save it as EML or text in Outlook, or paste the message above.`}
           accept={acceptedEndings(receivedKinds)}
           optional
           error={parked?.errors.file}

@@ -2,19 +2,22 @@ import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { DateField } from '#components/form/date-field.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { RadioField } from '#components/form/radio-field.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { now } from '#lib/clock.ts';
+import { londonDay, londonHour } from '#lib/process/calendar/london.ts';
 import { waysOfReceipt } from '#lib/process/proposal/actors.ts';
+import { readInbox, type StoredMessage } from '#lib/services/inbox.ts';
 import { outsidersOf } from '#lib/services/outsiders.ts';
 import { unpark } from '#lib/services/park.ts';
 import { RuleLink } from '../../../raise/rule-link.tsx';
 import { keeper } from '../../keeper.ts';
 
 export const dynamic = 'force-dynamic';
-type Props = { searchParams: Promise<{ attempt?: string }> };
+type Props = { searchParams: Promise<{ attempt?: string; inbox?: string }> };
 const path = '/admin/submissions/enter';
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -25,7 +28,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A form that reached the Helpdesk: whose it is, when it was received, and how. Then the form itself is filled in. */
 export default async function EnterPage(props: Props) {
   const { viewer, parked } = await read(props);
-  const typed = (name: string) => parked?.fields[name]?.[0] ?? '';
+  const message = readInbox(viewer.book, parked?.fields.inbox?.[0] ?? (await props.searchParams).inbox ?? '');
+  const told = message ? receiptOf(message) : {};
+  const typed = (name: string) => parked?.fields[name]?.[0] ?? told[name] ?? '';
   return (
     <div className="parts">
       <Breadcrumbs trail={[['/admin/submissions', 'Forms that wait']]} />
@@ -38,6 +43,7 @@ export default async function EnterPage(props: Props) {
         <RuleLink rule="RIGHT-24" /> <RuleLink rule="RIGHT-25" />
       </p>
       <form className="form" action={`${path}/send`} method="post">
+        <HiddenFields fields={{ inbox: message?.id }} />
         <SelectField
           name="for"
           label="Whose form is it?"
@@ -76,6 +82,14 @@ export default async function EnterPage(props: Props) {
     </div>
   );
 }
+
+/** What the Helpdesk's message says of its receipt. */
+const receiptOf = ({ id, message: { received, how } }: StoredMessage): Record<string, string> => ({
+  'received.day': londonDay(received),
+  'received.time': londonHour(received),
+  'received.how': how,
+  'received.evidence': `Inbox ${id}`,
+});
 
 const ways: Record<(typeof waysOfReceipt)[number], string> = {
   'e-mail': 'E-mail',

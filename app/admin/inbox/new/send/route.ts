@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { now } from '#lib/clock.ts';
 import { storeFile } from '#lib/files/attach.ts';
 import { readFormWithFile, readTypedOnly } from '#lib/files/form.ts';
@@ -7,7 +8,7 @@ import { seeOther } from '#lib/forms/post.ts';
 import { keepMessage } from '#lib/services/inbox.ts';
 import { park } from '#lib/services/park.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
-import { keeperOf } from '../../../keeper.ts';
+import { keeperOf, notForYou } from '../../../keeper.ts';
 import { readEntry } from '../entry.ts';
 
 export const dynamic = 'force-dynamic';
@@ -22,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
     return typed.ok ? signInFirst(path, typed.fields, typed.brought ? { errors: { file: chooseAgain } } : {}) : typed.response;
   }
   const actor = keeperOf(viewer);
-  if (!actor) return new Response(null, { status: 404 });
+  if (!actor) return notForYou();
   const posted = await readFormWithFile(request, receivedKinds);
   if (!posted.ok) return posted.response;
   const { file, wrong, fields } = posted;
@@ -38,6 +39,7 @@ export async function POST(request: Request): Promise<Response> {
     const attempt = await park({ login, path, fields: { ...fields, kept: files }, errors, checked: false }, now());
     return seeOther(`${path}?attempt=${attempt}#error-summary`);
   }
-  const id = await keepMessage({ ...entry.message, book, files, enteredBy: person }, now());
+  const token = fields.token?.[0] || randomBytes(18).toString('base64url');
+  const id = await keepMessage({ ...entry.message, book, files, enteredBy: person }, token, now());
   return seeOther(`/admin/inbox/${id}`);
 }

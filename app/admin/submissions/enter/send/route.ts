@@ -5,6 +5,7 @@ import type { Actor } from '#lib/process/proposal/actors.ts';
 import { type Standing, standingsOf } from '#lib/process/proposal/form/standing.ts';
 import { senderOf } from '#lib/services/acting.ts';
 import { beginDraft } from '#lib/services/draft.ts';
+import { readInbox } from '#lib/services/inbox.ts';
 import { outsidersOf } from '#lib/services/outsiders.ts';
 import { park } from '#lib/services/park.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
@@ -29,7 +30,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!sender || !receipt) return again({ ...(whom ? {} : { for: 'Choose whose form it is.' }), ...errors });
   const received = { ...receipt, evidence: receipt.evidence ?? null, recordedBy: viewer.person };
   const actor = { ...sender, received };
-  const done = await beginDraft({ viewer, standing: standingFor(actor), actor, received }, now());
+  const inbox = readInbox(viewer.book, posted.fields.inbox?.[0] ?? '')?.id;
+  const done = await beginDraft({ viewer, standing: standingFor(actor), actor, received, inbox }, now());
   return done.ok ? seeOther(`/raise/${done.id}`) : again({ for: done.reason });
 }
 
