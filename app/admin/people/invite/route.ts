@@ -5,7 +5,7 @@ import { now } from '#lib/clock.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
 import { park } from '#lib/services/park.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
-import { keeperOf } from '../../keeper.ts';
+import { keeperOf, notForYou } from '../../keeper.ts';
 
 /** Invites a person of the directory at the address that is recorded for them. */
 export async function POST(request: Request): Promise<Response> {
@@ -13,9 +13,9 @@ export async function POST(request: Request): Promise<Response> {
   const posted = await readForm(request);
   if (!posted.ok) return posted.response;
   if (!viewer) return signInFirst('/admin/people', {});
-  if (!keeperOf(viewer)) return new Response(null, { status: 404 });
+  if (!keeperOf(viewer)) return notForYou();
   const found = listPeople(viewer.book).find(({ person }) => person.id === posted.fields.person?.[0]);
-  if (!found) return new Response(null, { status: 404 });
+  if (!found) return notForYou();
   const invited = found.email
     ? await invite(found.email, found.person.id, viewer.book, now())
     : fault('form', 'Record an e-mail address first.');

@@ -5,7 +5,7 @@ import { subjectActNamed } from '#lib/process/subject-acts.ts';
 import { park, unpark } from '#lib/services/park.ts';
 import { foresee, record } from '#lib/services/record.ts';
 import { currentViewer, signInFirst, wayIn } from '#lib/session.ts';
-import { keeperOf } from '../../../keeper.ts';
+import { keeperOf, notForYou } from '../../../keeper.ts';
 import { wrong } from '../wrong.ts';
 
 type Props = { params: Promise<{ act: string }> };
@@ -16,13 +16,13 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   const viewer = await currentViewer();
   const posted = await readForm(request);
   if (!posted.ok) return posted.response;
-  if (!act) return new Response(null, { status: 404 });
+  if (!act) return notForYou();
   const path = `/admin/do/${act.act}`;
   const { attempt = [], token = [], seen = [], ...own } = posted.fields;
   if (!viewer && token[0] && attempt[0]) return seeOther(await wayIn(`${path}?attempt=${encodeURIComponent(attempt[0])}`));
   if (!viewer) return signInFirst(path, posted.fields);
   const actor = keeperOf(viewer);
-  if (!actor) return new Response(null, { status: 404 });
+  if (!actor) return notForYou();
 
   const { book, login } = viewer;
   const parked = unpark(attempt[0], login, path, now());

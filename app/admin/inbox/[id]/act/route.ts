@@ -5,7 +5,7 @@ import { readInbox, slugOfTyped } from '#lib/services/inbox.ts';
 import { outsidersActs, outsidersOf } from '#lib/services/outsiders.ts';
 import { park } from '#lib/services/park.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
-import { keeperOf } from '../../../keeper.ts';
+import { keeperOf, notForYou } from '../../../keeper.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,7 +18,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   if (!posted.ok) return posted.response;
   if (!viewer) return signInFirst(path, posted.fields);
   const found = keeperOf(viewer) && readInbox(viewer.book, id);
-  if (!found) return new Response(null, { status: 404 });
+  if (!found) return notForYou();
 
   const { book, login } = viewer;
   const typed = (name: string) => posted.fields[name]?.[0]?.trim() ?? '';

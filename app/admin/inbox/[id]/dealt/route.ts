@@ -3,7 +3,7 @@ import { readForm, seeOther } from '#lib/forms/post.ts';
 import { markDealt, readInbox } from '#lib/services/inbox.ts';
 import { park } from '#lib/services/park.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
-import { keeperOf } from '../../../keeper.ts';
+import { keeperOf, notForYou } from '../../../keeper.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -15,7 +15,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const posted = await readForm(request);
   if (!posted.ok) return posted.response;
   if (!viewer) return signInFirst(path, posted.fields);
-  if (!keeperOf(viewer) || !readInbox(viewer.book, id)) return new Response(null, { status: 404 });
+  if (!keeperOf(viewer) || !readInbox(viewer.book, id)) return notForYou();
   const how = posted.fields['how-dealt']?.[0]?.trim().slice(0, 300) ?? '';
   const again = posted.fields.dealt?.[0] === 'no';
   if (!again && how === '') {

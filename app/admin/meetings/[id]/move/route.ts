@@ -6,6 +6,7 @@ import { moveItem } from '#lib/process/meeting/acts/move-item.ts';
 import { park } from '#lib/services/park.ts';
 import { record } from '#lib/services/record.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
+import { notForYou } from '../../../keeper.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -18,7 +19,7 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   if (!posted.ok) return posted.response;
   if (!viewer) return signInFirst(path, {});
   const actor = keeperOf(viewer);
-  if (!actor) return new Response(null, { status: 404 });
+  if (!actor) return notForYou();
   const { item = [], to = [], seen = [], token = [] } = posted.fields;
   const input = { meeting: `meeting/${id}`, item: item[0], to: to[0] };
   const recording = { book: viewer.book, act: moveItem, actor, input, seen: Number(seen[0] ?? 0), token: token[0] ?? '' };

@@ -2,7 +2,7 @@ import { now } from '#lib/clock.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
 import { retryMail } from '#lib/services/outbox.ts';
 import { currentViewer, wayIn } from '#lib/session.ts';
-import { keeperOf } from '../../../keeper.ts';
+import { keeperOf, notForYou } from '../../../keeper.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,7 +14,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const posted = await readForm(request);
   if (!posted.ok) return posted.response;
   if (!viewer) return seeOther(await wayIn(page));
-  if (!keeperOf(viewer)) return new Response(null, { status: 404 });
+  if (!keeperOf(viewer)) return notForYou();
   await retryMail(viewer.book, id, now());
   return seeOther(page);
 }

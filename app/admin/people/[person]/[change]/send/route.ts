@@ -3,7 +3,7 @@ import { now } from '#lib/clock.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
 import { park, unpark } from '#lib/services/park.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
-import { keeperOf } from '../../../../keeper.ts';
+import { keeperOf, notForYou } from '../../../../keeper.ts';
 import { accountAct, findPerson, personHref } from '../../read.ts';
 
 export const dynamic = 'force-dynamic';
@@ -16,12 +16,12 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   const viewer = await currentViewer();
   const posted = await readForm(request);
   if (!posted.ok) return posted.response;
-  if (!act || !/^[\w-]+$/.test(slug)) return new Response(null, { status: 404 });
+  if (!act || !/^[\w-]+$/.test(slug)) return notForYou();
   const path = `/admin/people/${slug}/${act}`;
   const { attempt = [], confirm = [], address = [] } = posted.fields;
   if (!viewer) return signInFirst(path, { address });
   const listed = keeperOf(viewer) && findPerson(viewer, slug);
-  if (!listed) return new Response(null, { status: 404 });
+  if (!listed) return notForYou();
 
   const parked = unpark(attempt[0], viewer.login, path, now());
   const confirmed = confirm[0] === 'yes';
