@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { daysLeft } from '#components/days-left.ts';
 import { EmptyState } from '#components/empty-state.tsx';
-import { formatDaysLeft, formatWeekday } from '#components/format.ts';
+import { formatCount, formatDaysLeft, formatWeekday } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
+import { mostLive } from '#db/queries/live.ts';
 import { readCalendar } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Day } from '#lib/process/day.ts';
-import { type WorkItem, workOf } from '#lib/services/work.ts';
+import { type WorkItem, workLeftOut, workOf } from '#lib/services/work.ts';
 import { signedIn } from '#lib/session.ts';
 
 export const dynamic = 'force-dynamic';
@@ -18,14 +19,21 @@ export default async function WorkPage() {
   const viewer = await signedIn('/work');
   const calendar = readCalendar(viewer.book);
   const items = workOf(viewer, now());
+  const leftOut = workLeftOut(viewer, now());
   const waiting = items.filter(({ open }) => !open);
   const open = items.filter((item) => item.open);
   return (
     <>
       <PageHeader
         title="What waits on you"
-        lead="On you, on your seats and on your organisation, the soonest deadline first. What others have to do, and what you merely may, is not here."
+        lead="On you, on your seats and on your organisation, the soonest deadline first, each with why. A window that your organisation may use, and need not, stands apart. What others have to do is not here."
       />
+      {leftOut > 0 && (
+        <p className="banner">
+          This list looks through the {mostLive} live proposals whose dates come first; {formatCount(leftOut, 'other')} may wait on you too.{' '}
+          <a href="/modifications">All live proposals</a>
+        </p>
+      )}
       {items.length === 0 && (
         <EmptyState title="Nothing waits on you today.">
           <p>

@@ -1,6 +1,6 @@
 import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
-import { liveProposals } from '#db/queries/live.ts';
+import { liveLeftOut, liveProposals } from '#db/queries/live.ts';
 import { listVault } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
@@ -36,6 +36,13 @@ export type WorkItem = {
 export function workOf(viewer: Viewer, now: Instant): WorkItem[] {
   const items = [...formsReturned(viewer, now), ...formsToRead(viewer, now), ...messages(viewer, now), ...onProposals(viewer, now)];
   return items.sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : (a.by ?? '9999') > (b.by ?? '9999') ? 1 : 0));
+}
+
+/** How many proposals were not looked through, because more may wait on this person than a list takes in: those without a date, and the latest ones. */
+export function workLeftOut(viewer: Viewer, now: Instant): number {
+  const looking = capacitiesAndSeats(viewer, londonDay(now));
+  const stages = stagesAwaiting(looking.flatMap(({ actor }) => actor.kinds));
+  return looking[0] ? liveLeftOut(viewer.book, stages, looking[0].actor.organisation) : 0;
 }
 
 /** In which capacity somebody looks: `as` where the act is recorded for a committee, `seat` where others record what the committee of their seat decides. */
