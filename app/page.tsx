@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { daysLeft } from '#components/days-left.ts';
 import { DayText, Deadline } from '#components/deadline.tsx';
 import { formatCount, formatHour } from '#components/format.ts';
+import { eventWords, formal } from '#components/lifecycle/event-words.ts';
 import { Section } from '#components/page-header.tsx';
-import { StageTag } from '#components/tag.tsx';
+import { readDirectoryPage } from '#db/queries/directory.ts';
 import { type Home, readHome } from '#db/queries/home.ts';
 import { readCalendar } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
-import type { Day } from '#lib/process/day.ts';
+import { type Day, lastDayOf } from '#lib/process/day.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: { absolute: 'SEC Modification Register' }, alternates: { canonical: '/' } };
@@ -141,14 +142,24 @@ function WhereItEnds({ papers }: { papers: Home['papers'] }) {
   );
 }
 
+/** The latest formal acts of the proposals that changed last: what happened, when, to which. */
+const latestActs = (latest: Home['latest']) =>
+  latest
+    .flatMap(({ proposal, events }) => events.filter(formal).map((event) => ({ event, day: lastDayOf(event.effective), proposal })))
+    .filter(({ day }) => day < '9999')
+    .sort((a, b) => b.day.localeCompare(a.day) || b.event.position - a.event.position)
+    .slice(0, 8);
+
 function Latest({ latest }: { latest: Home['latest'] }) {
-  if (latest.length === 0) return <p className="quiet">Nothing has been recorded yet.</p>;
+  const { names } = readDirectoryPage('register');
+  const acts = latestActs(latest);
+  if (acts.length === 0) return <p className="quiet">Nothing has been recorded yet.</p>;
   return (
     <ul className="dates">
-      {latest.map(({ when, proposal }) => (
-        <Dated key={proposal.stream} day={when || null}>
-          <a href={`/modifications/${proposal.slug}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>{' '}
-          <StageTag stage={proposal.stage} label={proposal.stageLabel ?? 'Stage not recorded'} />
+      {acts.map(({ event, day, proposal }) => (
+        <Dated key={`${proposal.stream} ${event.position}`} day={day}>
+          <a href={`/modifications/${proposal.slug}#entry-${event.position}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>
+          <span className="block">{eventWords(event, { of: (id) => names.of(id) ?? 'not recorded', hrefOf: () => null }, proposal.regime)}</span>
         </Dated>
       ))}
     </ul>

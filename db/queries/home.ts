@@ -2,10 +2,12 @@ import { desc, sql } from 'drizzle-orm';
 import { londonDay } from '../../lib/process/calendar/london.ts';
 import { isOpen } from '../../lib/process/consultation/status.ts';
 import type { Day, Instant } from '../../lib/process/day.ts';
+import type { RecordedEvent } from '../../lib/process/event.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
 import { takesPlace } from '../../lib/process/meeting/meeting.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
 import { database } from '../index.ts';
+import { read } from '../log.ts';
 import { deadlines, proposalRows } from '../schema/rows.ts';
 import { type ListedConsultation, listConsultations } from './consultations.ts';
 import { listMeetings } from './meetings.ts';
@@ -17,7 +19,8 @@ export type Home = {
   openConsultations: ListedConsultation[];
   windows: { what: string; day: Day; proposal: ProposalLink }[];
   meetings: { meeting: Meeting; body: string }[];
-  latest: { when: Day; proposal: ProposalLink }[];
+  /** The proposals that changed last, each with its entries, so that the latest acts can be told. */
+  latest: { proposal: ProposalLink; events: RecordedEvent[] }[];
   /** The papers that the historic record comes from, the latest first. */
   papers: Paper[];
 };
@@ -61,11 +64,13 @@ function openWindows(now: Instant): Home['windows'] {
 
 function latest(): Home['latest'] {
   const rows = database()
-    .select({ stream: proposalRows.stream, updated: proposalRows.updated })
+    .select({ stream: proposalRows.stream })
     .from(proposalRows)
     .orderBy(desc(proposalRows.updated), desc(proposalRows.id))
-    .limit(MOST)
+    .limit(3 * MOST)
     .all();
   const proposals = proposalsByStream(rows.map((row) => row.stream));
-  return rows.flatMap(({ stream, updated }) => (proposals[stream] ? [{ when: updated, proposal: proposals[stream] }] : []));
+  return rows.flatMap(({ stream }) =>
+    proposals[stream] ? [{ proposal: proposals[stream], events: read(database(), 'register', stream) }] : [],
+  );
 }

@@ -1,4 +1,5 @@
 import { asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import type { Regime } from '../../lib/process/proposal/facts.ts';
 import type { Stage } from '../../lib/process/proposal/stage-names.ts';
 import { database } from '../index.ts';
 import { proposalRows } from '../schema/rows.ts';
@@ -9,17 +10,18 @@ export type ProposalLink = {
   reference: string;
   slug: string;
   title: string | null;
+  regime: Regime;
   stage: Stage | null;
   stageLabel: string | null;
   closed: boolean;
 };
 
-const { stream, reference, slug, title, stage, stageLabel, closed } = proposalRows;
+const { stream, reference, slug, title, regime, stage, stageLabel, closed } = proposalRows;
 
 /** Proposals that meet a condition on the register's rows, live ones first, then the highest number. */
 export function proposalLinks(condition: SQL | undefined, most = 200): ProposalLink[] {
   return database()
-    .select({ stream, reference, slug, title, stage, stageLabel, closed })
+    .select({ stream, reference, slug, title, regime, stage, stageLabel, closed })
     .from(proposalRows)
     .where(condition)
     .orderBy(asc(closed), desc(proposalRows.number), asc(proposalRows.suffix))
