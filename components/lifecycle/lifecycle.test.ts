@@ -142,3 +142,18 @@ describe('a proposal whose clocks run', () => {
     expect(html).not.toContain('href="/modifications');
   });
 });
+
+test('what an imported summary is, and what a paper notes beside a stage, is said in the history', () => {
+  const told: Told[] = [
+    ['raised', { on: '2020-09-14' }, identity],
+    ['summarised', { on: '2021-03-05' }, { text: 'Would make the extract weekly.' }],
+    ['stage-attested', { on: '2021-03-05' }, { stage: 'refinement', label: 'Refinement', note: 'The paper does not say since when.' }],
+  ];
+  const html = shown(told);
+  expect(html).toContain('Summarised for this register, in its own words');
+  expect(html).not.toContain('Summarised by the Code Administrator');
+  expect(html).toContain('The paper does not say since when.');
+  expect(shown([told[0] as Told, ['summarised', { on: '2021-03-05' }, { text: 'x' }, 'person/p005']])).toContain(
+    'Summarised by the Code Administrator',
+  );
+});
