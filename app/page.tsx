@@ -159,7 +159,9 @@ function Latest({ latest }: { latest: Home['latest'] }) {
       {acts.map(({ event, day, proposal }) => (
         <Dated key={`${proposal.stream} ${event.position}`} day={day}>
           <a href={`/modifications/${proposal.slug}#entry-${event.position}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>
-          <span className="block">{eventWords(event, { of: (id) => names.of(id) ?? 'not recorded', hrefOf: () => null }, proposal.regime)}</span>
+          <span className="block">
+            {eventWords(event, { of: (id) => names.of(id) ?? 'not recorded', hrefOf: () => null }, proposal.regime)}
+          </span>
         </Dated>
       ))}
     </ul>
