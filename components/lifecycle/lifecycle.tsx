@@ -18,6 +18,7 @@ import { NotPublic } from './not-public.tsx';
 import { Now } from './now.tsx';
 import { fromPapers, looksBack } from './now-sentence.ts';
 import { ConsumerAreas, ObjectiveViews } from './objectives.tsx';
+import { PrintParts, printed } from './print-parts.tsx';
 import { PutRight } from './put-right.tsx';
 import { gathered } from './sections.ts';
 import { SetTimetable } from './set-timetable.tsx';
@@ -37,11 +38,13 @@ type Part = { id: string; title: string; shown: boolean; content: (view: View) =
  * can do.
  */
 export function Lifecycle({ view, yours, attached }: { view: View; yours?: ReactNode; attached?: ReactNode }) {
-  const parts = partsOf(view).filter((part) => part.shown);
+  const all = partsOf(view).filter((part) => part.shown);
+  const parts = view.asked.print ? printed(all, view.asked) : all;
   const gaps = gapsOf(view);
   return (
     <div className="lifecycle">
       <Header view={view} />
+      {view.asked.print && <PrintParts view={view} parts={all} />}
       <Now view={view} />
       <StandingNotes view={view} />
       {yours}

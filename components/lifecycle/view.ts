@@ -39,7 +39,7 @@ export type OnRecord = {
 };
 
 /** What the reader asked of the page in its address. */
-export type Asked = { asOf?: Day; known?: Instant; as?: PartyCategory; print?: boolean };
+export type Asked = { asOf?: Day; known?: Instant; as?: PartyCategory; print?: boolean; printParts?: string[] };
 
 /** Everything that a part of the lifecycle page is shown with. `base` is the proposal's own address without the site. */
 export type View = OnRecord & {
@@ -78,6 +78,7 @@ export function queryOf(asked: Asked, more: Record<string, string | null> = {}):
 /** Reads the address. What is not a day, a moment or a category counts as not asked, and `unread` names it. */
 export function readAsked(search: Record<string, string | string[] | undefined>): { asked: Asked; unread: string[] } {
   const given = (name: string) => (typeof search[name] === 'string' && search[name] ? search[name] : undefined);
+  const parts = [search.print ?? []].flat().filter(Boolean);
   const asOf = given('asOf');
   const known = given('known');
   const as = partyCategories.find((category) => category === given('as'));
@@ -86,7 +87,8 @@ export function readAsked(search: Record<string, string | string[] | undefined>)
     ...(as && { as }),
     ...(asOf && isDay(asOf) && { asOf }),
     ...(known && isMoment(known) && { known: new Date(known).toISOString() }),
-    print: given('print') === 'all',
+    print: parts.length > 0,
+    ...(parts.length > 0 && !parts.includes('all') && { printParts: parts }),
   };
   return { asked, unread: unread.filter((text) => text !== undefined) };
 }
