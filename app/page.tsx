@@ -51,6 +51,9 @@ export default function HomePage() {
           <Section id="latest" title="Latest in the record">
             <WhereItEnds papers={papers} />
             <Latest latest={latest} />
+            <p>
+              <a href="/changes">Everything that changed between two days</a>
+            </p>
           </Section>
         </div>
         <div>

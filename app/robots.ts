@@ -9,7 +9,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/modifications?*q=', '/work', '/admin', '/account', '/sign-in', '/raise', '/follow', '/*/do/', '/*/ask'],
+      disallow: ['/modifications?*q=', '/changes?*q=', '/work', '/admin', '/account', '/sign-in', '/raise', '/follow', '/*/do/', '/*/ask'],
     },
     sitemap: `${siteUrl()}/sitemap.xml`,
   };

@@ -16,6 +16,7 @@ const most = 50_000;
 const fixed = [
   '',
   '/modifications',
+  '/changes',
   '/consultations',
   '/meetings',
   '/releases',

@@ -23,7 +23,7 @@ export function FilterForm({
       <details className="filters" open={open}>
         <summary>Filter and sort</summary>
         <form action={action}>
-          <div className="filters-fields" dangerouslySetInnerHTML={{ __html: late(fields.map(({ html }) => html).join('')) }} />
+          <FilterFields fields={fields} />
           <p className="filters-actions">
             <button className="button" type="submit">
               Show
@@ -48,6 +48,14 @@ export function FilterForm({
   );
 }
 
+/** Fields side by side, as many as there is room for. */
+export const FilterFields = ({ fields, className = '' }: { fields: readonly Markup[]; className?: string }) => (
+  <div
+    className={`filters-fields ${className}`.trim()}
+    dangerouslySetInnerHTML={{ __html: late(fields.map(({ html }) => html).join('')) }}
+  />
+);
+
 type Options = readonly (readonly [value: string, label: string])[];
 
 /** A field of text, of a day, or whatever a browser offers for the type. */
@@ -60,6 +68,15 @@ export function selectField(name: string, label: string, any: string | null, val
   const one = ([key, text]: Options[number]) =>
     key === (value ?? '') ? markup`<option value="${key}" selected>${text}</option>` : markup`<option value="${key}">${text}</option>`;
   return markup`<label><span>${label}</span> <select name="${name}">${all.map(one)}</select></label>`;
+}
+
+/** One choice of a few, each of them to be seen. */
+export function radioField(name: string, legend: string, value: string, options: Options): Markup {
+  const one = ([key, text]: Options[number]) =>
+    key === value
+      ? markup`<label><input type="radio" name="${name}" value="${key}" checked> ${text}</label>`
+      : markup`<label><input type="radio" name="${name}" value="${key}"> ${text}</label>`;
+  return markup`<fieldset><legend>${legend}</legend><div>${options.map(one)}</div></fieldset>`;
 }
 
 /** A filter with several choices at once. */

@@ -3,6 +3,7 @@ import { markup } from './markup.ts';
 
 const links = [
   ['/modifications', 'All modifications'],
+  ['/changes', 'What changed'],
   ['/follow', 'Follow by e-mail'],
   ['/change-board', 'Change Board'],
   ['/panel', 'Panel'],

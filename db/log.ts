@@ -87,4 +87,5 @@ export function append(
   return appended;
 }
 
-const eventOf = (row: Row): RecordedEvent => ({ ...JSON.parse(row.body), position: row.position, recorded: row.recorded });
+/** An entry as it was stored, with its position and moment. */
+export const eventOf = (row: Row): RecordedEvent => ({ ...JSON.parse(row.body), position: row.position, recorded: row.recorded });

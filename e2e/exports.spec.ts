@@ -70,6 +70,7 @@ test('the map of the site names every proposal and every other public page, each
   const wanted = [
     '',
     '/modifications',
+    '/changes',
     '/consultations',
     '/consultations/mp147-refinement',
     '/meetings',

@@ -132,5 +132,8 @@ const formalFacts: readonly string[] = [
   'adoption-displaced',
 ];
 
+/** The types of entries that record a fact about a proposal and no formal act. */
+export const merelyFacts: readonly string[] = Object.keys(facts).filter((type) => !formalFacts.includes(type));
+
 /** Whether an entry records a formal act or its outcome, rather than a fact about the proposal. */
-export const formal = (event: RecordedEvent): boolean => !Object.hasOwn(facts, event.type) || formalFacts.includes(event.type);
+export const formal = (event: RecordedEvent): boolean => !merelyFacts.includes(event.type);

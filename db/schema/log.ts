@@ -1,4 +1,5 @@
-import { blob, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** Two books, each with a chain of its own: the register, and practice. */
 export const books = ['register', 'practice'] as const;
@@ -19,8 +20,21 @@ export const log = sqliteTable(
     bodyDigest: blob('body_digest', { mode: 'buffer' }).notNull(),
     hash: blob({ mode: 'buffer' }).notNull(),
   },
-  (t) => [uniqueIndex('log_position').on(t.book, t.position), uniqueIndex('log_stream_version').on(t.book, t.stream, t.version)],
+  (t) => [
+    uniqueIndex('log_position').on(t.book, t.position),
+    uniqueIndex('log_stream_version').on(t.book, t.stream, t.version),
+    index('log_recorded').on(t.book, t.recorded, t.position),
+    index('log_effective').on(t.book, lastDayIn(t.body), t.position),
+  ],
 );
+
+/** The last day of the effect of an entry, as `lastDayOf` gives it. */
+export const effectiveDay = lastDayIn(log.body);
+
+/** The day itself, or the end of a span, or its beginning; what has none comes last. */
+function lastDayIn(body: AnyColumn): SQL {
+  return sql`coalesce(json_extract(${body}, '$.effective.on'), json_extract(${body}, '$.effective.to'), json_extract(${body}, '$.effective.from'), '9999-12-31')`;
+}
 
 /** The last entry of each book, so that a missing tail is noticed too. */
 export const heads = sqliteTable('heads', {
