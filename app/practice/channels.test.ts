@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { GET as changes } from '#app/changes.csv/route.ts';
 import { parseRegisterQuery } from '#app/modifications/query.ts';
 import { GET as atom } from '#app/modifications.atom/route.ts';
 import { GET as csv } from '#app/modifications.csv/route.ts';
@@ -54,6 +55,7 @@ const channels: Record<string, (db: Awaited<ReturnType<typeof databaseWithHistor
   'the sitemap': () => sitemap(),
   'the spreadsheet': () => csv(request('/modifications.csv?status=all')).text(),
   'the machine-readable list': () => json(request('/modifications.json?status=all')).text(),
+  'what changed': () => changes(request('/changes.csv?from=2016-01-01&to=2027-12-31')).text(),
   'the feed': () => atom(request('/modifications.atom?status=all')).text(),
 };
 
