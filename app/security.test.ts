@@ -90,6 +90,7 @@ const responding = (shelf: '' | 'practice/', id: string): Record<string, Address
   return {
     [`${base}/as/[key]/send/route.ts`]: { ...onSignIn, params: { id, key: 'a guess' }, fields: {} },
     [`${base}/check/send/route.ts`]: { ...own, fields: { seen: '1', token: 'a token of its own' }, forged },
+    [`${base}/clarify/send/route.ts`]: { ...own, fields: { clarification: 'none', 'text-none': 'Ours' }, forged },
     [`${base}/send/route.ts`]: { ...own, fields: form, forged },
     [`${base}/verify/send/route.ts`]: { ...onSignIn, ...at, fields: { email: 'not an address', name: 'Ours' } },
     [`${base}/withdraw/send/route.ts`]: { ...own, fields: { seen: 'R-2222-2222' }, forged },
@@ -111,6 +112,22 @@ const addresses: Record<string, Address> = {
     fields: { email: 'nobody@nowhere.example', text: 'Why?' },
   },
   'app/practice/[slug]/ask/send/route.ts': { ...onSignIn, params: { slug }, fields: { email: 'nobody@nowhere.example', text: 'Why?' } },
+const ofResponses = 'app/admin/consultations/[id]/responses';
+const onResponses = {
+  ...byKeepers,
+  params: { id: 'ex01-refinement' },
+  forged: [{ params: { id: 'none' } }, { params: { id: '__proto__' } }],
+};
+
+const addresses: Record<string, Address> = {
+  [`${ofResponses}/[receipt]/send/route.ts`]: {
+    ...onResponses,
+    params: { id: 'ex01-refinement', receipt: 'R-2222-2222' },
+    fields: { do: 'note', question: 'q1', 'note-q1': 'Ours' },
+  },
+  [`${ofResponses}/enter/send/route.ts`]: { ...onResponses, fields: { for: 'organisation/larkhollow-light', 'q1.own': 'Yes' } },
+  [`${ofResponses}/publish/send/route.ts`]: { ...onResponses, fields: { seen: '1', token: 'a token of its own' } },
+  [`${ofResponses}/summary/send/route.ts`]: { ...onResponses, fields: { themes: 'Cost', summary: 'Ours', version: '0' } },
   'app/account/invitation/[token]/send/route.ts': {
     ...onSignIn,
     params: { token: 'x' },

@@ -1,5 +1,5 @@
 import { account, accountLog, invitation, session } from './accounts.ts';
-import { consultationDraft, response, responseDraft } from './consultations.ts';
+import { consultationDraft, consultationNotes, response, responseDraft, responseNotes } from './consultations.ts';
 import { digestLine, follower, followLink, followRequest } from './followers.ts';
 import { file, inbox, mail, parked } from './papers.ts';
 import { contact, person } from './people.ts';
@@ -19,6 +19,8 @@ export const vaultKinds = {
   'consultation-draft': consultationDraft,
   'response-draft': responseDraft,
   response,
+  'response-notes': responseNotes,
+  'consultation-notes': consultationNotes,
   stakeholder,
   parked,
   mail,

@@ -76,6 +76,10 @@ export const consultationEvents = {
     received: instant.optional(),
     /** Ids of the questions of which the answer is confidential. */
     withheld: z.array(z.string()).optional(),
+    /** Texts that were redacted before publication, each with the reason. */
+    redacted: z.array(z.strictObject({ question: z.string(), part: z.enum(['response', 'rationale']), reason })).optional(),
+    /** What the respondent was asked about an answer, and what it said. */
+    clarifications: z.array(z.strictObject({ question: z.string(), asked: reason, answered: reason })).optional(),
   }),
   /** All responses are out. `confidential`: those of which nothing is published, each with its category where the respondent lets it be told. */
   'responses-published': z.strictObject({

@@ -1,5 +1,6 @@
 import type { Instant } from '../day.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { type Afterwards, nothingAfterwards, publishedClarifications, publishedRedactions, withRedactions } from './afterwards.ts';
 import { isBlank, responseText } from './answers.ts';
 import { isWithheld } from './confidential.ts';
 import type { Consultation } from './consultation.ts';
@@ -17,7 +18,12 @@ export type PublicationDraft = { type: 'response-published' | 'responses-publish
 export function publication(
   consultation: Consultation,
   responses: readonly StoredResponse[],
-  { now, smallNumber, summary }: { now: Instant; smallNumber: number; summary?: string },
+  {
+    now,
+    smallNumber,
+    summary,
+    afterwards = () => nothingAfterwards,
+  }: { now: Instant; smallNumber: number; summary?: string; afterwards?: (given: StoredResponse) => Afterwards },
 ): PublicationDraft[] | Refusal {
   if (consultation.published) return refuse('CONSULT-14', 'The responses to this consultation are published already.');
   if (consultation.cancelled) return refuse('CONSULT-16', 'This consultation was cancelled; its responses are not published.');
@@ -27,13 +33,17 @@ export function publication(
   const confidential = standing.filter((given) => currentVersion(given).confidential.of === 'all');
   const named = standing.filter((given) => !confidential.includes(given));
   return [
-    ...named.map((given) => ({ type: 'response-published' as const, data: published(consultation, given) })),
+    ...named.map((given) => ({ type: 'response-published' as const, data: published(consultation, given, afterwards(given)) })),
     {
       type: 'responses-published' as const,
       data: {
         counted: countable(responses).length,
         confidential: confidential.map(told).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
-        hidden: hiddenCounts(consultation.questions, responses, smallNumber),
+        hidden: hiddenCounts(
+          consultation.questions,
+          responses.map((given) => withRedactions(given, afterwards(given).redactions)),
+          smallNumber,
+        ),
         smallNumber,
         ...(summary && { summary }),
       },
@@ -41,8 +51,9 @@ export function publication(
   ];
 }
 
-function published({ questions }: Consultation, given: StoredResponse): Record<string, unknown> {
-  const { answers, confidential, standing, received } = currentVersion(given);
+function published({ questions }: Consultation, given: StoredResponse, after: Afterwards): Record<string, unknown> {
+  const { answers, confidential, standing, received } = currentVersion(withRedactions(given, after.redactions));
+  const [redacted, clarifications] = [publishedRedactions(given, after), publishedClarifications(given, after)];
   const { organisation, calledAs } = given.respondent;
   const open = questions.flatMap((question) => {
     const one = answers.find((answer) => answer.question === question.id);
@@ -61,6 +72,8 @@ function published({ questions }: Consultation, given: StoredResponse): Record<s
     standing,
     received,
     ...(withheld.length > 0 && { withheld }),
+    ...(redacted.length > 0 && { redacted }),
+    ...(clarifications.length > 0 && { clarifications }),
   };
 }
 

@@ -32,6 +32,8 @@ export type Readable = {
   /** True where the reader is told only that a confidential response was received. */
   anonymous: boolean;
   answers: ReadableAnswer[];
+  redacted?: Response['redacted'];
+  clarifications?: Response['clarifications'];
 };
 
 const insiders: readonly ActorKind[] = ['change-board', 'change-board-member', 'authority'];
@@ -96,6 +98,8 @@ export function readablePublished({
     received: received ?? null,
     anonymous: false,
     answers: [...answers.map(open), ...withheld.map(keptBack)],
+    redacted: told.redacted,
+    clarifications: told.clarifications,
   };
 }
 

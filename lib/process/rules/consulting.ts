@@ -55,6 +55,13 @@ export const consulting = {
     'a kind of consultation belongs to the stages that the process gives it, a Refinement Consultation states every Alternative with source and preference, and at most one is open on a proposal at a time.',
     'refinementDefaultWD',
   ),
+  'CONSULT-18': choice(
+    'an answer can be redacted with a reason, after the close and before publication: the reason is public, the text before stays readable for those who may read the whole response.',
+  ),
+  'CONSULT-19': paper(
+    'Clarity should be sought where responses are unclear. That what is asked and answered is published beside the response is this register’s setting.',
+    guide('section 5, Change Board'),
+  ),
 
   'REPORT-1': practice('A Modification Report contains the legal text of the change and of every Alternative.'),
   'REPORT-2': paper('It contains the proposed implementation timetable and date.', panel90('report on MP147, section 6')),

@@ -1,0 +1,109 @@
+import { HiddenFields } from '#components/form/hidden-fields.tsx';
+import { CheckboxesField, RadioField } from '#components/form/radio-field.tsx';
+import { TextArea } from '#components/form/text-area.tsx';
+import { formatInstant } from '#components/format.ts';
+import { mayClarify, mayRedact } from '#lib/process/consultation/afterwards.ts';
+import { rationaleText, responseText } from '#lib/process/consultation/answers.ts';
+import { isWithheld } from '#lib/process/consultation/confidential.ts';
+import type { Question } from '#lib/process/consultation/questions.ts';
+import { currentVersion } from '#lib/process/consultation/response.ts';
+import type { Handled } from '#lib/services/afterwards.ts';
+import type { Handling } from '../handling.ts';
+
+type Props = { at: Handling; found: Handled; question: Question; themes: readonly string[] };
+
+/** One answer and the work on it, each as a form of its own. */
+export function AnswerWork({ at, found: { id, given, notes }, question, themes }: Props) {
+  const { answers, confidential } = currentVersion(given);
+  const answer = answers.find((one) => one.question === question.id);
+  const send = `${at.base}/${id}/send`;
+  const own = notes.notes.filter((note) => note.question === question.id);
+  const redactions = notes.redactions.filter((one) => one.question === question.id);
+  const asked = notes.clarifications.filter((one) => one.question === question.id);
+  const hidden = (what: string) => <HiddenFields fields={{ do: what, question: question.id }} />;
+  return (
+    <section className="section" id={question.id} aria-labelledby={`${question.id}-title`}>
+      <h2 id={`${question.id}-title`}>Question {question.printed}</h2>
+      <p className="verbatim">{question.text}</p>
+      {isWithheld(confidential, question.id) && <p className="banner">Confidential: it is not published.</p>}
+      <blockquote>
+        <p>{responseText(question, answer)}</p>
+        {question.rationale && <p>{rationaleText(answer)}</p>}
+      </blockquote>
+      {redactions.map(({ part, was, text, reason, at: when }) => (
+        <p key={part}>
+          <strong>Redacted</strong> ({part}, {formatInstant(when)}): “{was}” is published as “{text || '-'}”. Reason: {reason}
+        </p>
+      ))}
+      {asked.map((one) => (
+        <p key={one.id}>
+          <strong>Asked</strong> {formatInstant(one.askedAt)}: {one.asked} <strong>Answer:</strong> {one.answered ?? 'not yet'}
+        </p>
+      ))}
+      {own.map((note) => (
+        <p key={note.at} className="quiet">
+          Note, {formatInstant(note.at)}: {note.text}
+        </p>
+      ))}
+      <details>
+        <summary>
+          Work on it<span className="sr-only"> (question {question.printed})</span>
+        </summary>
+        {themes.length > 0 && (
+          <form className="form" action={send} method="post">
+            {hidden('code')}
+            <CheckboxesField
+              name={`codes-${question.id}`}
+              label="Themes and positions"
+              optional
+              options={themes.map((theme) => ({ value: theme, label: theme }))}
+              values={notes.codes[question.id] ?? []}
+            />
+            <button className="button button-quiet" type="submit">
+              Save the themes
+            </button>
+          </form>
+        )}
+        <form className="form" action={send} method="post">
+          {hidden('note')}
+          <TextArea name={`note-${question.id}`} label="A note, for the Code Administrator only" rows={2} />
+          <button className="button button-quiet" type="submit">
+            Add the note
+          </button>
+        </form>
+        {mayClarify(at.consultation, given, question.id, at.now).ok && (
+          <form className="form" action={send} method="post">
+            {hidden('ask')}
+            <TextArea
+              name={`asked-${question.id}`}
+              label="Ask the respondent to clarify"
+              hint="Published beside the answer, with what the respondent says."
+              rows={2}
+            />
+            <button className="button button-quiet" type="submit">
+              Ask
+            </button>
+          </form>
+        )}
+        {answer && mayRedact(at.consultation, at.now).ok && (
+          <form className="form" action={send} method="post">
+            {hidden('redact')}
+            <RadioField
+              name={`part-${question.id}`}
+              label="What is redacted"
+              options={[
+                { value: 'response', label: 'The response' },
+                { value: 'rationale', label: 'The rationale' },
+              ]}
+            />
+            <TextArea name={`instead-${question.id}`} label="What is published instead" optional rows={2} value={answer.rationale ?? ''} />
+            <TextArea name={`reason-${question.id}`} label="Why" hint="Public, so name nobody." rows={2} />
+            <button className="button button-quiet" type="submit">
+              Redact
+            </button>
+          </form>
+        )}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { formatInstant } from '#components/format.ts';
+import { Section } from '#components/page-header.tsx';
+import { SummaryList } from '#components/summary-list.tsx';
+import { currentVersion } from '#lib/process/consultation/response.ts';
+import { consultationNotes, handledResponse } from '#lib/services/afterwards.ts';
+import { unpark } from '#lib/services/park.ts';
+import { respondentName } from '#lib/services/respondents.ts';
+import { Frame } from '../frame.tsx';
+import { handling } from '../handling.ts';
+import { AnswerWork } from './answer-work.tsx';
+
+export const dynamic = 'force-dynamic';
+type Props = { params: Promise<{ id: string; receipt: string }>; searchParams: Promise<{ attempt?: string }> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { receipt } = await params;
+  return { title: `${(await searchParams).attempt ? 'Error: ' : ''}Response ${receipt}`, robots: { index: false } };
+}
+
+/** One response with everything that was said, and what the analysts do with it: notes, themes, redactions, questions to the respondent. */
+export default async function ResponsePage({ params, searchParams }: Props) {
+  const { id, receipt } = await params;
+  const at = await handling(id, `/${receipt}`);
+  const { viewer, consultation, base, now } = at;
+  const found = handledResponse(viewer.book, consultation, receipt) ?? notFound();
+  const { given, notes } = found;
+  const parked = unpark((await searchParams).attempt, viewer.login, `${base}/${receipt}`, now);
+  const { confidential, received, how, standing } = currentVersion(given);
+  const { themes } = consultationNotes(viewer.book, consultation.id).value;
+  const whole = notes.notes.filter(({ question }) => question === null);
+  return (
+    <Frame at={at} title={respondentName(viewer.book, given)}>
+      <ErrorSummary errors={parked?.errors} />
+      <SummaryList
+        rows={[
+          ['Receipt', currentVersion(given).receipt],
+          ['Category', given.categoryPrinted],
+          ['Received', `${formatInstant(received)}${how === 'here' ? '' : `, by ${how}`}`],
+          ['Standing', given.withdrawn ? `Withdrawn at ${formatInstant(given.withdrawn.at)}` : standing],
+          [
+            'Confidential',
+            confidential.of === 'none' ? 'Nothing' : `${confidential.of === 'all' ? 'All of it' : 'Some answers'}: ${confidential.reason}`,
+          ],
+          [
+            'Earlier versions',
+            given.versions.length > 1
+              ? given.versions
+                  .slice(0, -1)
+                  .map((one) => one.receipt)
+                  .join(', ')
+              : null,
+          ],
+        ]}
+      />
+      {whole.length > 0 && (
+        <Section id="notes" title="Notes on the whole">
+          <ul className="points">
+            {whole.map((note) => (
+              <li key={note.at}>
+                {formatInstant(note.at)}: {note.text}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {consultation.questions.map((question) => (
+        <AnswerWork key={question.id} at={at} found={found} question={question} themes={themes} />
+      ))}
+    </Frame>
+  );
+}

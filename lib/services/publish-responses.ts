@@ -1,0 +1,122 @@
+import { type Change, commit } from '#db/commit.ts';
+import { database } from '#db/index.ts';
+import { read, versionOf } from '#db/log.ts';
+import { readClaim } from '#db/queries/claims.ts';
+import { readSettings } from '#db/queries/settings.ts';
+import type { Book } from '#db/schema/log.ts';
+import { readVault, type VaultChange } from '#db/vault.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import { type Consultation, evolveConsultation, type Response } from '#lib/process/consultation/consultation.ts';
+import { type PublicationDraft, publication } from '#lib/process/consultation/publication.ts';
+import type { Instant } from '#lib/process/day.ts';
+import type { NewEvent, RecordedEvent } from '#lib/process/event.ts';
+import { fold } from '#lib/process/fold.ts';
+import type { Refusal } from '#lib/process/refusal.ts';
+import type { RuleId } from '#lib/process/rules.ts';
+import { consultationNotes, type Handled, handledResponses } from './afterwards.ts';
+import { publishedLetters } from './afterwards-letters.ts';
+
+/** What publishing would bring about now: the consultation as everybody would read it, and what it was decided on. */
+export type Foreseen = {
+  ok: true;
+  consultation: Consultation;
+  after: Consultation;
+  events: NewEvent[];
+  responses: Handled[];
+  /** Changes with everything that a publication rests on: a check page carries it back. */
+  seen: string;
+  at: { stream: number; notes: number };
+};
+
+export function foreseePublication(book: Book, id: string, by: string, now: Instant): Foreseen | Refusal | { ok: false; missing: true } {
+  const found = consultationAt(book, id);
+  if (!found || found.consultation.source) return { ok: false, missing: true };
+  const { consultation, version } = found;
+  const responses = handledResponses(book, consultation);
+  const notes = consultationNotes(book, id);
+  const { smallNumber } = readSettings(book, londonDay(now));
+  const byKey = new Map(responses.map((one) => [one.given, one.notes]));
+  const drafts = publication(
+    consultation,
+    responses.map(({ given }) => given),
+    {
+      now,
+      smallNumber,
+      summary: notes.value.summary.trim() || undefined,
+      afterwards: (given) => byKey.get(given as Handled['given']) ?? nothing,
+    },
+  );
+  if ('reason' in drafts) return drafts;
+  const events = drafts.map((draft) => eventOf(draft, by, now));
+  const versions = responses.map(({ key, version }) => `${readVault(database(), 'response', key)?.version}.${version}`);
+  return {
+    ok: true,
+    consultation,
+    after: withEvents(consultation, events, id, now),
+    events,
+    responses,
+    seen: [version, notes.version, ...versions].join('-'),
+    at: { stream: version, notes: notes.version },
+  };
+}
+
+const nothing = { notes: [], codes: {}, redactions: [], clarifications: [] };
+const rules: Record<PublicationDraft['type'], RuleId> = { 'response-published': 'CONSULT-8', 'responses-published': 'CONSULT-14' };
+
+const eventOf = ({ type, data }: PublicationDraft, by: string, now: Instant): NewEvent => ({
+  ...{ type, v: 1, effective: { on: londonDay(now) }, actor: by, rule: rules[type], source: null, corrects: null },
+  data,
+});
+
+export type PublishedNow = { ok: true; again: boolean } | { ok: false; changed: true };
+
+/** Publishes the responses as one act: what is not confidential goes into the log, published files become readable for everybody, respondents are told. */
+export async function publishResponses(
+  { book, id, by, seen, token }: { book: Book; id: string; by: string; seen: string; token: string },
+  now: Instant,
+): Promise<PublishedNow | Refusal | { ok: false; missing: true }> {
+  for (;;) {
+    if (readClaim(book, 'form', token)?.startsWith(`${id} `)) return { ok: true, again: true };
+    const foreseen = foreseePublication(book, id, by, now);
+    if (!foreseen.ok) return foreseen;
+    if (foreseen.seen !== seen) return { ok: false, changed: true };
+    const { consultation, after, events, responses, at } = foreseen;
+    const change: Change = {
+      book,
+      expect: [{ stream: id, version: at.stream }],
+      expectVault: [
+        { kind: 'consultation-notes', key: `${book} ${id}`, version: at.notes },
+        ...responses.map(({ key, version }) => ({ kind: 'response-notes' as const, key, version })),
+      ],
+      events: events.map((event) => ({ stream: id, event })),
+      vault: [...openFiles(after.responses), ...publishedLetters(book, consultation, responses.flatMap(standing), now)],
+      claims: [{ kind: 'form', key: token, value: `${id} ${at.stream + 1}` }],
+    };
+    const done = await commit(database(), change, now);
+    if (done.ok) return { ok: true, again: false };
+  }
+}
+
+const standing = ({ given }: Handled) => (given.withdrawn ? [] : [given]);
+
+/** Files that published answers refer to are for everybody from now on; those of confidential answers stay as they are. */
+const openFiles = (responses: readonly Response[]): VaultChange[] =>
+  responses.flatMap(({ answers }) =>
+    answers.flatMap(({ file }) => {
+      const found = file ? readVault(database(), 'file', file)?.value : null;
+      return file && found ? [{ kind: 'file' as const, key: file, value: { ...found, classification: 'White' as const } }] : [];
+    }),
+  );
+
+/** A consultation as it is recorded, with the version of its stream; null where there is none. */
+function consultationAt(book: Book, stream: string): { consultation: Consultation; version: number } | null {
+  const version = versionOf(database(), book, stream);
+  const consultation = fold<Consultation>(read(database(), book, stream), evolveConsultation);
+  return consultation ? { consultation, version } : null;
+}
+
+/** The consultation with decided events folded in, without saving. */
+function withEvents(before: Consultation, events: readonly NewEvent[], stream: string, now: Instant): Consultation {
+  const recorded: RecordedEvent[] = events.map((event, i) => ({ ...event, stream, version: i + 1, position: i + 1, recorded: now }));
+  return recorded.reduce<Consultation>((after, event) => evolveConsultation(after, event), before);
+}
