@@ -1,3 +1,5 @@
+import { responseText } from '#lib/process/consultation/answers.ts';
+import { WITHHELD } from '#lib/process/consultation/collation.ts';
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
@@ -12,7 +14,13 @@ export type CollatedRow = {
   category: string;
   response: string;
   rationale: string;
+  /** "late, not counted", or null for one that counts. */
+  standing: string | null;
+  /** What stands beside the answer: that it was redacted and why, what was asked about it and said. */
+  beside: string[];
 };
+
+const standings = { late: 'late, not counted', 'other-view': 'other view, not counted' };
 
 /** "Question 1" for a bare number, else as printed ("Q18"); the chapter tells apart a number that is printed twice. */
 export function questionName(question: Question, { questions, chapters }: Pick<Consultation, 'questions' | 'chapters'>): string {
@@ -35,7 +43,16 @@ export const collate = (question: Question, responses: readonly Response[]): Col
       organisation: response.organisation,
       calledAs: response.calledAs,
       category: categoryOf(response),
-      response: answer?.response ?? BLANK,
+      response: response.withheld?.includes(question.id) ? WITHHELD : responseText(question, answer),
       rationale: answer?.rationale ?? BLANK,
+      standing: response.standing && response.standing !== 'counted' ? standings[response.standing] : null,
+      beside: besideOf(question, response),
     };
   });
+
+const besideOf = ({ id }: Question, { redacted = [], clarifications = [] }: Response): string[] => [
+  ...redacted.filter(({ question }) => question === id).map(({ part, reason }) => `Part of the ${part} was redacted: ${reason}`),
+  ...clarifications
+    .filter(({ question }) => question === id)
+    .map(({ asked, answered }) => `Asked to clarify: ${asked} Answer: ${answered}`),
+];

@@ -2,46 +2,77 @@ import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { DataTable } from '../data-table.tsx';
+import { formatCount } from '../format.ts';
 import { Prose } from '../prose.tsx';
 import { type CollatedRow, collate, questionName } from './collated.ts';
 import { RespondentName } from './respondent-name.tsx';
 
-type Props = { consultation: Consultation; names: Names };
+/** `base`: the address of the consultation in its book. */
+type Props = { consultation: Consultation; names: Names; base: string };
+
+/** More answers than this have pages of their own. */
+export const MOST_ON_A_PAGE = 50;
 
 /** The questions as printed, each at an address of its own, with every answer collated under it. */
-export function Questions({ consultation, names }: Props) {
+export function Questions({ consultation, names, base }: Props) {
+  const { length } = consultation.responses;
   return consultation.questions.map((question) => (
     <section key={question.id} id={question.id} className="question">
       <h3>
         <a href={`#${question.id}`}>{questionName(question, consultation)}</a>
       </h3>
       <Prose text={question.text} verbatim />
-      {consultation.responses.length > 0 && <Collated question={question} consultation={consultation} names={names} />}
+      {length > MOST_ON_A_PAGE && (
+        <p>
+          <a href={`${base}/answers/${question.id}`}>{formatCount(length, 'answer')}</a>
+        </p>
+      )}
+      {length > 0 && length <= MOST_ON_A_PAGE && (
+        <Collated question={question} consultation={consultation} responses={consultation.responses} names={names} respondents="" />
+      )}
     </section>
   ));
 }
 
-/** Respondent, Category, Response, Rationale; a question for comments has Respondent, Category, Comments. */
-function Collated({ question, consultation, names }: Props & { question: Question }) {
-  const respondent = ({ entry, organisation, calledAs }: CollatedRow) => (
-    <a key="r" href={`#response-${entry}`}>
-      <RespondentName id={organisation} calledAs={calledAs} names={names} />
-    </a>
-  );
+type CollatedProps = Omit<Props, 'base'> & { question: Question; responses: Consultation['responses']; respondents: string | null };
+
+/** Respondent, Category, Response, Rationale; a question for comments has Respondent, Category, Comments. `respondents`: the page on which each response stands whole; null where none does. */
+export function Collated({ question, consultation, responses, names, respondents }: CollatedProps) {
+  const respondent = ({ entry, organisation, calledAs, standing }: CollatedRow) => {
+    const name = <RespondentName id={organisation} calledAs={calledAs} names={names} />;
+    return (
+      <span key="r">
+        {respondents === null ? name : <a href={`${respondents}#response-${entry}`}>{name}</a>}
+        {standing && ` (${standing})`}
+      </span>
+    );
+  };
   const comments = ({ response, rationale }: CollatedRow) => (response === '-' ? rationale : response);
   return (
     <div className={question.rationale ? 'stacked of-responses' : 'stacked of-comments'}>
       <DataTable
         caption={`Responses to ${questionName(question, consultation)}`}
         columns={question.rationale ? ['Respondent', 'Category', 'Response', 'Rationale'] : ['Respondent', 'Category', 'Comments']}
-        rows={collate(question, consultation.responses).map((row) => ({
+        rows={collate(question, responses).map((row) => ({
           key: `${row.entry}`,
           id: `${question.id}-${row.entry}`,
           cells: question.rationale
-            ? [respondent(row), row.category, row.response, <Prose key="w" text={row.rationale} />]
-            : [respondent(row), row.category, <Prose key="c" text={comments(row)} />],
+            ? [respondent(row), row.category, row.response, <Said key="w" row={row} text={row.rationale} />]
+            : [respondent(row), row.category, <Said key="c" row={row} text={comments(row)} />],
         }))}
       />
     </div>
   );
 }
+
+/** What was written, with what was left out of it and why, and what its respondent was asked and said to it. */
+const Said = ({ row: { beside }, text }: { row: CollatedRow; text: string }) => (
+  <>
+    <Prose text={text} />
+    {beside.map((line) => (
+      <p key={line} className="small">
+        {line}
+      </p>
+    ))}
+  </>
+);

@@ -7,10 +7,12 @@ import { Changes } from '#components/consultation/changes.tsx';
 import { Chapters } from '#components/consultation/chapters.tsx';
 import { whenText } from '#components/consultation/compose/words.ts';
 import { ConsultationContents } from '#components/consultation/contents.tsx';
+import { ConsultationCounts } from '#components/consultation/counts.tsx';
 import { ConsultationFacts } from '#components/consultation/facts.tsx';
-import { Questions } from '#components/consultation/questions.tsx';
+import { MOST_ON_A_PAGE, Questions } from '#components/consultation/questions.tsx';
 import { Respondents } from '#components/consultation/respondents.tsx';
 import { statusOf } from '#components/consultation/status.ts';
+import { TakeAnswers } from '#components/consultation/take-answers.tsx';
 import { TakingPart } from '#components/consultation/taking-part.tsx';
 import { noResponses, whereItStands } from '#components/consultation/words.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
@@ -68,6 +70,11 @@ export default async function ConsultationPage(props: Props) {
           <Prose text={summary} />
         </div>
       )}
+      {consultation.published?.summary && (
+        <Section id="summary" title="Consultation Summary">
+          <Prose text={consultation.published.summary} />
+        </Section>
+      )}
       {chapters.length > 0 && <ConsultationContents consultation={consultation} />}
       {outcome && (
         <Section id="outcome" title="Outcome">
@@ -76,12 +83,14 @@ export default async function ConsultationPage(props: Props) {
         </Section>
       )}
       <Chapters consultation={consultation} />
+      <ConsultationCounts consultation={consultation} />
       <Section id="questions" title={responses.length > 0 ? 'Questions and collated responses' : 'Questions'}>
         {questions.length === 0 && <p>The questions are not recorded in the sources.</p>}
         {questions.length > 0 && responses.length === 0 && <p>{noResponses(consultation, status)}</p>}
-        <Questions consultation={consultation} names={names} />
+        <Questions consultation={consultation} names={names} base={base} />
       </Section>
-      {responses.length > 0 && (
+      {(responses.length > 0 || consultation.published) && <TakeAnswers base={base} counts={consultation.published !== null} />}
+      {responses.length > 0 && responses.length <= MOST_ON_A_PAGE && (
         <Section id="responses" title="Responses by respondent">
           <Respondents consultation={consultation} names={names} papers={papers} />
         </Section>

@@ -11,6 +11,7 @@ import { Section } from '#components/page-header.tsx';
 import { Prose } from '#components/prose.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { addressesOf } from '#lib/services/afterwards-letters.ts';
+import { consultationHref } from '#lib/services/consultation-href.ts';
 import { unpark } from '#lib/services/park.ts';
 import { foreseePublication } from '#lib/services/publish-responses.ts';
 import { Frame } from '../frame.tsx';
@@ -62,7 +63,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
       <ConsultationCounts consultation={after} />
       <Section id="questions" title="Questions and collated responses">
         {after.responses.length === 0 && <p>No responses were received.</p>}
-        <Questions consultation={after} names={namesIn(viewer.book)} />
+        <Questions consultation={after} names={namesIn(viewer.book)} base={consultationHref(viewer.book, consultation.id)} />
       </Section>
       <form className="form" action={`${base}/publish/send`} method="post">
         <HiddenFields fields={{ seen, token: randomBytes(18).toString('base64url') }} />
