@@ -100,6 +100,13 @@ const responding = (shelf: '' | 'practice/', id: string): Record<string, Address
 /** For a mail program's own request: it comes from no page, and its token alone counts. */
 const byToken = { ...onSignIn, anySite: true as const };
 
+const ofResponses = 'app/admin/consultations/[id]/responses';
+const onResponses = {
+  ...byKeepers,
+  params: { id: 'ex01-refinement' },
+  forged: [{ params: { id: 'none' } }, { params: { id: '__proto__' } }],
+};
+
 const addresses: Record<string, Address> = {
   'app/account/following/send/route.ts': { ...onSelf, fields: { stop: 'all', book: 'register' } },
   'app/follow/confirm/[token]/send/route.ts': { ...onSignIn, params: { token: 'x' }, fields: {} },
@@ -112,14 +119,6 @@ const addresses: Record<string, Address> = {
     fields: { email: 'nobody@nowhere.example', text: 'Why?' },
   },
   'app/practice/[slug]/ask/send/route.ts': { ...onSignIn, params: { slug }, fields: { email: 'nobody@nowhere.example', text: 'Why?' } },
-const ofResponses = 'app/admin/consultations/[id]/responses';
-const onResponses = {
-  ...byKeepers,
-  params: { id: 'ex01-refinement' },
-  forged: [{ params: { id: 'none' } }, { params: { id: '__proto__' } }],
-};
-
-const addresses: Record<string, Address> = {
   [`${ofResponses}/[receipt]/send/route.ts`]: {
     ...onResponses,
     params: { id: 'ex01-refinement', receipt: 'R-2222-2222' },

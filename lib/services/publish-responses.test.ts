@@ -125,19 +125,21 @@ describe('CONSULT-8, CONSULT-14: publication is one act', () => {
     const events = read(database(), book, stream);
     expect(events.map(({ type }) => type)).toEqual([
       'announced',
+      'opened',
+      'closed',
       'response-published',
       'response-published',
       'response-published',
       'responses-published',
     ]);
-    expect(events.slice(1, 4).map(({ data }) => data.organisation)).toEqual([
+    expect(events.slice(3, 6).map(({ data }) => data.organisation)).toEqual([
       'organisation/bramblewick-energy',
       'organisation/dunmoor-grid',
       'organisation/calderstane-power',
     ]);
     const log = JSON.stringify(events);
     expect(log).not.toContain('larkhollow');
-    expect(JSON.stringify(events[1])).not.toContain(secret);
+    expect(JSON.stringify(events[3])).not.toContain(secret);
     expect(log).not.toContain('"Prices"');
     expect(verify(database()).map(({ fault }) => fault)).toEqual([null, null]);
   });

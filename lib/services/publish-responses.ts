@@ -1,20 +1,21 @@
 import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
-import { read, versionOf } from '#db/log.ts';
 import { readClaim } from '#db/queries/claims.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import type { Book } from '#db/schema/log.ts';
 import { readVault, type VaultChange } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
-import { type Consultation, evolveConsultation, type Response } from '#lib/process/consultation/consultation.ts';
+import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
+import { dueOn } from '#lib/process/consultation/due.ts';
 import { type PublicationDraft, publication } from '#lib/process/consultation/publication.ts';
 import type { Instant } from '#lib/process/day.ts';
-import type { NewEvent, RecordedEvent } from '#lib/process/event.ts';
-import { fold } from '#lib/process/fold.ts';
+import type { NewEvent } from '#lib/process/event.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import type { RuleId } from '#lib/process/rules.ts';
 import { consultationNotes, type Handled, handledResponses } from './afterwards.ts';
 import { publishedLetters } from './afterwards-letters.ts';
+import { consultationAt, proposalOf, withEvents } from './consultation-follows.ts';
+import { consultationNoticesOf } from './consultation-notices.ts';
 
 /** What publishing would bring about now: the consultation as everybody would read it, and what it was decided on. */
 export type Foreseen = {
@@ -47,7 +48,7 @@ export function foreseePublication(book: Book, id: string, by: string, now: Inst
     },
   );
   if ('reason' in drafts) return drafts;
-  const events = drafts.map((draft) => eventOf(draft, by, now));
+  const events = [...dueOn(consultation, now), ...drafts.map((draft) => eventOf(draft, by, now))];
   const versions = responses.map(({ key, version }) => `${readVault(database(), 'response', key)?.version}.${version}`);
   return {
     ok: true,
@@ -89,7 +90,11 @@ export async function publishResponses(
         ...responses.map(({ key, version }) => ({ kind: 'response-notes' as const, key, version })),
       ],
       events: events.map((event) => ({ stream: id, event })),
-      vault: [...openFiles(after.responses), ...publishedLetters(book, consultation, responses.flatMap(standing), now)],
+      vault: [
+        ...openFiles(after.responses),
+        ...publishedLetters(book, consultation, responses.flatMap(standing), now),
+        ...consultationNoticesOf({ book, stream: id, before: consultation, events, proposal: proposalOf(book, consultation) }, now),
+      ],
       claims: [{ kind: 'form', key: token, value: `${id} ${at.stream + 1}` }],
     };
     const done = await commit(database(), change, now);
@@ -107,16 +112,3 @@ const openFiles = (responses: readonly Response[]): VaultChange[] =>
       return file && found ? [{ kind: 'file' as const, key: file, value: { ...found, classification: 'White' as const } }] : [];
     }),
   );
-
-/** A consultation as it is recorded, with the version of its stream; null where there is none. */
-function consultationAt(book: Book, stream: string): { consultation: Consultation; version: number } | null {
-  const version = versionOf(database(), book, stream);
-  const consultation = fold<Consultation>(read(database(), book, stream), evolveConsultation);
-  return consultation ? { consultation, version } : null;
-}
-
-/** The consultation with decided events folded in, without saving. */
-function withEvents(before: Consultation, events: readonly NewEvent[], stream: string, now: Instant): Consultation {
-  const recorded: RecordedEvent[] = events.map((event, i) => ({ ...event, stream, version: i + 1, position: i + 1, recorded: now }));
-  return recorded.reduce<Consultation>((after, event) => evolveConsultation(after, event), before);
-}
