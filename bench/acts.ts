@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import type { Database } from '../db/client.ts';
 import { type Change, commit } from '../db/commit.ts';
 import { seal, sessionCookie } from '../lib/auth/cookie.ts';
@@ -7,6 +7,7 @@ import { now } from '../lib/clock.ts';
 import type { NewEvent } from '../lib/process/event.ts';
 import { raise } from '../lib/process/proposal/testing.ts';
 import { at } from './load.ts';
+import { post, type Sender } from './post.ts';
 import { row } from './report.ts';
 
 const people = 20;
@@ -58,7 +59,7 @@ export async function prepare(db: Database, generated: number): Promise<Prepared
 export async function acts(origin: string, site: string, { cookies, slugs }: Prepared, name: string): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: people });
   const left = [...slugs];
-  const next = (i: number): Sender => ({ agent, origin, site, cookie: cookies[i] as string, slug: left.pop() as string });
+  const next = (i: number): Acting => ({ agent, origin, site, cookie: cookies[i] as string, slug: left.pop() as string });
   for (let i = 0; i < warming; i += 1) await (await filledIn(next(0)))();
   const one = [];
   for (let i = 0; i < alone; i += 1) one.push(await (await filledIn(next(0)))());
@@ -85,10 +86,10 @@ export async function acts(origin: string, site: string, { cookies, slugs }: Pre
   );
 }
 
-type Sender = { agent: Agent; origin: string; site: string; cookie: string; slug: string };
+type Acting = Sender & { slug: string };
 
 /** Sends the form of an act and answers with its confirmation, which tells how long it took. Throws where either does not lead on as it must. */
-async function filledIn(sender: Sender): Promise<() => Promise<number>> {
+async function filledIn(sender: Acting): Promise<() => Promise<number>> {
   const address = `/modifications/${sender.slug}/do/hold`;
   const { location } = await post(sender, `${address}/send`, { reason: 'Outside work.' });
   const attempt = new URL(location, sender.origin).searchParams.get('attempt');
@@ -98,27 +99,6 @@ async function filledIn(sender: Sender): Promise<() => Promise<number>> {
     if (!confirmed.location.includes('/done')) throw new Error(`The confirmation of ${sender.slug} led to ${confirmed.location}`);
     return confirmed.took;
   };
-}
-
-function post(
-  { agent, origin, site, cookie }: Sender,
-  path: string,
-  fields: Record<string, string>,
-): Promise<{ location: string; took: number }> {
-  const body = new URLSearchParams(fields).toString();
-  const type = 'application/x-www-form-urlencoded';
-  const headers = { Cookie: cookie, Origin: site, 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) };
-  const started = performance.now();
-  return new Promise((resolve, reject) => {
-    const asked = request(origin + path, { method: 'POST', agent, headers }, (res) => {
-      const took = performance.now() - started;
-      res.resume().on('end', () => {
-        if (res.statusCode === 303 && res.headers.location) resolve({ location: res.headers.location, took });
-        else reject(new Error(`${path} answered ${res.statusCode}`));
-      });
-    });
-    asked.on('error', reject).end(body);
-  });
 }
 
 const slugOf = (number: number): string => `acted-${number}`;

@@ -11,14 +11,16 @@ import { listRegister, wholeRegister } from '../db/queries/register.ts';
 import { rebuild } from '../db/rebuild.ts';
 import { acts, type Prepared, prepare } from './acts.ts';
 import { everDifferentFilters, everDifferentSearches, mustNotGrow, pages } from './addresses.ts';
+import { type Consulting, consultations, prepareConsultations } from './consultations.ts';
 import { generate } from './generate.ts';
 import { asking, at, inTurns, load, loader, timed } from './load.ts';
 import { pins, type Served, serve } from './processes.ts';
 import { report, row } from './report.ts';
 
-/** `npm run bench`: every figure beside a raw Node server that sends the same bytes. `-- --quick` is a short look with fewer proposals and hits. */
+/** `npm run bench`: every figure beside a raw Node server that sends the same bytes. `-- --quick` is a short look with fewer proposals and hits, `-- --size=10000` the figures of one size. */
 const quick = process.argv.includes('--quick');
-const sizes = quick ? [1000] : [1000, 10_000, 100_000];
+const only = Number(process.argv.find((word) => word.startsWith('--size='))?.slice('--size='.length) ?? 0);
+const sizes = only ? [only] : quick ? [1000] : [1000, 10_000, 100_000];
 const seconds = quick ? 2 : 3;
 /** Server and senders agree on what the site is called and on the key that seals sessions. */
 const site = 'http://localhost:3390';
@@ -39,7 +41,7 @@ for (const [page, medians] of uncachedMedians)
       `${((medians[2] ?? 0) / (medians[1] ?? 1)).toFixed(2)} times`,
       mustNotGrow(page) ? 'under 2' : 'reported',
     );
-report.end(quick ? null : join(import.meta.dirname, '..', 'BENCHMARKS.md'));
+report.end(quick || only ? null : join(import.meta.dirname, '..', 'BENCHMARKS.md'));
 
 async function measure(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -50,7 +52,10 @@ async function measure(size: number): Promise<void> {
     try {
       await uncached(served.origin, name);
       await cached(served, folder, name);
-      if (prepared) await acts(served.origin, site, prepared, name);
+      if (prepared) {
+        await acts(served.origin, site, prepared.acting, name);
+        await consultations(served.origin, site, prepared.consulting, name);
+      }
       if (size >= 10_000 || quick) await different(served.origin, name, size);
       if (size === 10_000 || quick) await memory(served, name);
     } finally {
@@ -61,8 +66,8 @@ async function measure(size: number): Promise<void> {
   }
 }
 
-/** The people and proposals of the benchmark of acts, where this size has one. */
-async function fill(folder: string, size: number, name: string): Promise<Prepared | null> {
+/** The people, proposals and consultations of the benchmarks of acts and of responses, where this size has them. */
+async function fill(folder: string, size: number, name: string): Promise<{ acting: Prepared; consulting: Consulting } | null> {
   mkdirSync(folder, { recursive: true });
   const db = openDatabase(join(folder, 'register.db'));
   migrate(db);
@@ -84,7 +89,7 @@ async function fill(folder: string, size: number, name: string): Promise<Prepare
     `${at(times, 0.5).toFixed(1)} ms, ${at(times, 0.99).toFixed(1)} ms`,
     'under 15 ms',
   );
-  const prepared = size === 10_000 || quick ? await prepare(db, size) : null;
+  const prepared = size === 10_000 || quick ? { acting: await prepare(db, size), consulting: await prepareConsultations(db) } : null;
   db.$client.close();
   return prepared;
 }
