@@ -39,7 +39,8 @@ type Beginning = { kind: Composed['kind']; proposal: string | null; set: 'standa
 /** Begins to compose: with the standard questions of the kind, or without any. The days are those that the Panel approved, where it has. */
 export async function beginComposition(viewer: Viewer, { kind, proposal, set }: Beginning, now: Instant): Promise<string> {
   const about = proposalOf(viewer.book, { proposal });
-  const reference = about ? referenceOf(about) : 'the change';
+  // A practice copy asks what the original would ask: its pages say that it is one.
+  const reference = about ? referenceOf(about).replace(/ Practice$/, '') : 'the change';
   const { mrcChoices } = readSettings(viewer.book, londonDay(now));
   const approved = kind === 'modification-report' ? about?.formal.consultation : null;
   const content: Composed = {
