@@ -4,6 +4,8 @@ import { readDirectory } from '#db/projections/names.ts';
 import { accountLogOf, readAccount, sessionsOf } from '#db/queries/accounts.ts';
 import { databaseWithPractice } from '#db/testing.ts';
 import { listVault } from '#db/vault.ts';
+import { isCommittee } from '#lib/process/directory/capacities.ts';
+import { holderOn } from '#lib/process/directory/directory.ts';
 import { capacities } from '#lib/services/viewer.ts';
 import { acceptInvitation, askForReset, changePassphrase, invite, readLink } from './accounts.ts';
 import { demoAccounts, offeredAccounts, provideDemoAccounts } from './demo-accounts.ts';
@@ -242,6 +244,14 @@ test('the demo has an account for each of its people, without a passphrase; else
   vi.stubEnv('DEMO', '1');
   await provideDemoAccounts(later(2));
   expect(offeredAccounts()).toHaveLength(demoAccounts.length);
+});
+
+test('the demo has an account for a member of every committee of the practice book but the sub-group that no rule lets act', () => {
+  const { seats, bodies } = readDirectory(database(), 'practice');
+  const people = new Set<string>(demoAccounts.map(({ person }) => person));
+  const seated = Object.values(seats).filter((seat) => people.has(holderOn(seat, '2026-11-23')?.person ?? ''));
+  const without = Object.keys(bodies).filter((body) => isCommittee(body) && !seated.some((seat) => seat.body === body));
+  expect(without).toEqual(['body/tsirs']);
 });
 
 test('the log and its entries know nothing of accounts', async () => {
