@@ -46,7 +46,13 @@ export default function ReleasesPage() {
               cells: [
                 <span key="name">
                   <a href={releaseHref(release.id)}>{release.name}</a>
-                  {release.standing === 'plan' && (
+                  {release.calledOff !== undefined && (
+                    <>
+                      {' '}
+                      <Tag>Called off</Tag> <span className="quiet small">{release.calledOff}</span>
+                    </>
+                  )}
+                  {release.calledOff === undefined && release.standing === 'plan' && (
                     <>
                       {' '}
                       <Tag>Planned</Tag>

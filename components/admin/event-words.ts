@@ -26,6 +26,7 @@ const words: Record<string, string> = {
   announced: 'announced this',
   extended: 'extended this consultation',
   'question-corrected': 'corrected a question of this consultation',
+  'called-off': 'called this release off',
 };
 
 /** What somebody did, as a sentence goes on after their name. */

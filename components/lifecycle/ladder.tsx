@@ -27,6 +27,7 @@ export function Ladder({ view }: { view: View }) {
             </b>
             <span className="small quiet">
               {view.releases[option.release]?.name ?? 'SEC Release'}
+              {view.releases[option.release]?.calledOff !== undefined && ', which was called off'}
               <Note view={view} source={option.source} />
             </span>
             {option.text && (

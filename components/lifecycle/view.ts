@@ -22,7 +22,7 @@ export type RelatedProposal = {
 };
 export type Paper = { reference: string | null; title: string; date: Day | null; terms: string };
 export type MeetingNote = { id: string; body: string; day: Day | null; number: string | null; standing: 'fact' | 'plan' };
-export type ReleaseNote = { id: string; name: string; date: Day; decisionCutoff: Day | null };
+export type ReleaseNote = { id: string; name: string; date: Day; decisionCutoff: Day | null; calledOff?: string };
 
 /** What is recorded about one proposal and around it; a page reads it, the parts of the page only show it. */
 export type OnRecord = {

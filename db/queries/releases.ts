@@ -18,10 +18,11 @@ export const listReleases = (): ReleasePage[] =>
     .reverse()
     .map((release) => ({ release, proposals: carrying(release) }));
 
-/** The Releases that a proposal of a book can name as options, earliest first: practice has its own and those of the register. */
+/** The Releases that a proposal of a book can name as options, earliest first, without those that were called off: practice has its own and those of the register. */
 export const announcedReleases = (book: Book): Release[] => {
   const known = [...readSubjects<Release>('release'), ...(book === 'practice' ? readSubjects<Release>('release', 'practice') : [])];
-  return [...new Map(known.map((release) => [release.id, release])).values()].sort((a, b) => a.date.localeCompare(b.date));
+  const own = [...new Map(known.map((release) => [release.id, release])).values()];
+  return own.filter(({ calledOff }) => calledOff === undefined).sort((a, b) => a.date.localeCompare(b.date));
 };
 
 /** One Release by the last part of its id (`2021-06`), or null. */

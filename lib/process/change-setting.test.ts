@@ -17,7 +17,7 @@ const circumstances = (changed: ChangedSettings | null): SubjectCircumstances =>
   calendar: englandAndWales,
   settings: settingsOn(changed, today),
   meetingOf: () => null,
-  releaseOf: () => null,
+  releases: () => [],
   nameOf: (id) => id,
   consultationOf: () => null,
   contactOf: () => ({ email: null, telephone: null }),

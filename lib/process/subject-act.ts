@@ -23,7 +23,8 @@ export type SubjectContext = {
   calendar: Calendar;
   settings: Settings;
   meetingOf: (id: string) => Meeting | null;
-  releaseOf: (id: string) => Release | null;
+  /** Every SEC Release of the book, those that were called off among them. */
+  releases: () => readonly Release[];
   consultationOf: (id: string) => Consultation | null;
   /** The name of a person, organisation or body, as the check page prints it. */
   nameOf: (id: string) => string;

@@ -8,7 +8,7 @@ import { emptyDirectory } from './directory/directory.ts';
 import type { RecordedEvent } from './event.ts';
 import { fold } from './fold.ts';
 import { evolveMeeting, type Meeting } from './meeting/meeting.ts';
-import type { Release } from './release/release.ts';
+import { evolveRelease, type Release } from './release/release.ts';
 import { rules } from './rules.ts';
 import { defaultSettings } from './settings.ts';
 import type { SubjectContext } from './subject-act.ts';
@@ -28,7 +28,7 @@ function decide(act: string, input: unknown, more: Partial<SubjectContext> = {})
     calendar: calendarWith(more.declared ?? null),
     settings: defaultSettings,
     meetingOf: () => null,
-    releaseOf: () => null,
+    releases: () => [],
     nameOf: (id) => id,
     consultationOf: () => null,
     contactOf: () => ({ email: null, telephone: null }),
@@ -153,9 +153,78 @@ describe('CALENDAR-4: SEC Releases', () => {
       entry: 1,
       source: null,
     } as Release;
-    const again = (date: string) => decide('announce-release', { date }, { releaseOf: () => before });
+    const again = (date: string) => decide('announce-release', { release: before.id, date }, { releases: () => [before] });
     expect(again('2027-06-24')).toMatchObject({ ok: false, reason: 'The June 2027 release on 24 June 2027 is announced already.' });
     const moved = again('2027-06-17');
     expect(moved.ok && moved.says[0]).toBe('The June 2027 release moves from 24 June 2027 to 17 June 2027.');
+    expect(moved).toMatchObject({ stream: 'release/2027-06', events: [{ data: { id: 'release/2027-06', name: 'June 2027' } }] });
+  });
+
+  const june = (own: Partial<Release> = {}): Release => ({
+    id: 'release/2027-06',
+    name: 'June 2027',
+    date: '2027-06-24',
+    decisionCutoff: '2027-06-10',
+    standing: 'fact',
+    entry: 1,
+    source: null,
+    ...own,
+  });
+
+  test('a second release in June 2027 has an address and a name of its own, and the first stays as it is', () => {
+    const decided = decide('announce-release', { date: '2027-06-17' }, { releases: () => [june()] });
+    expect(decided).toMatchObject({
+      ok: true,
+      stream: 'release/2027-06-17',
+      events: [{ data: { id: 'release/2027-06-17', name: '17 June 2027', date: '2027-06-17' } }],
+    });
+    const two = [june({ date: '2027-06-17' }), june({ id: 'release/2027-06-24', name: '24 June 2027' })];
+    expect(decide('announce-release', { date: '2027-06-24' }, { releases: () => two })).toMatchObject({
+      ok: false,
+      reason: 'The 24 June 2027 release on 24 June 2027 is announced already.',
+    });
+    const moved = june({ date: '2027-07-01', name: 'July 2027' });
+    expect(decide('announce-release', { date: '2027-06-24' }, { releases: () => [moved] })).toMatchObject({
+      stream: 'release/2027-06-24',
+      events: [{ data: { name: 'June 2027' } }],
+    });
+  });
+
+  test('one is called off with a reason, once, before its day; announced again under its address it takes place after all', () => {
+    const asked = { release: 'release/2027-06', reason: 'Nothing is ready for it.' };
+    const off = decide('call-off-release', asked, { releases: () => [june()] });
+    expect(off).toMatchObject({ ok: true, stream: 'release/2027-06', events: [{ type: 'called-off', data: { reason: asked.reason } }] });
+    const events = recorded('release/2027-06', [
+      {
+        type: 'announced',
+        data: { id: 'release/2027-06', name: 'June 2027', date: '2027-06-24', decisionCutoff: '2027-06-10', standing: 'fact' },
+      },
+      { type: 'called-off', data: { reason: asked.reason } },
+    ]);
+    const calledOff = fold<Release>(events, evolveRelease) as Release;
+    expect(calledOff).toMatchObject({ date: '2027-06-24', calledOff: 'Nothing is ready for it.' });
+    const known = { releases: () => [calledOff] };
+    expect(decide('call-off-release', asked, known)).toMatchObject({
+      ok: false,
+      reason: 'The June 2027 release is called off already: Nothing is ready for it.',
+    });
+    const again = decide('announce-release', { release: 'release/2027-06', date: '2027-06-24' }, known);
+    expect(again.ok && again.says[0]).toBe('The June 2027 release is no longer called off.');
+    const anew = decide('announce-release', { date: '2027-06-24' }, known);
+    expect(anew).toMatchObject({ ok: true, stream: 'release/2027-06-24' });
+  });
+
+  test.each([
+    [{ release: 'release/2027-11', reason: 'x' }, 'That release is not announced.'],
+    [
+      { release: 'release/2026-06', reason: 'x' },
+      'The June 2026 release was on 25 June 2026; its day is over, so it can no longer be called off.',
+    ],
+  ])('not called off: %j', (input, reason) => {
+    const over = june({ id: 'release/2026-06', name: 'June 2026', date: '2026-06-25' });
+    expect(decide('call-off-release', input, { releases: () => [june(), over] })).toMatchObject({ ok: false, reason });
+    expect(decide('call-off-release', { release: 'release/2027-06' }, { releases: () => [june()] })).toMatchObject({
+      invalid: { reason: 'Give the reason' },
+    });
   });
 });

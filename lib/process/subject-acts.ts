@@ -26,6 +26,7 @@ import { retitleItem } from './meeting/acts/retitle-item.ts';
 import { scheduleMeeting } from './meeting/acts/schedule-meeting.ts';
 import { strikeItem } from './meeting/acts/strike-item.ts';
 import { announceRelease } from './release/acts/announce-release.ts';
+import { callOffRelease } from './release/acts/call-off-release.ts';
 import type { AnySubjectAct } from './subject-act.ts';
 
 /** The table of acts on subjects that are not proposals. */
@@ -55,6 +56,7 @@ export const subjectActs: readonly AnySubjectAct[] = [
   moveItem,
   strikeItem,
   announceRelease,
+  callOffRelease,
   extendConsultation,
   correctQuestion,
   cancelConsultation,

@@ -21,6 +21,14 @@ export const from = (label = 'From', hint = 'The first day on which it holds.') 
 export const dayField = (label: string, words: string, hint?: string) => publicly(dayTyped(words), label, hint);
 export const dayOrNone = (label: string, words: string, hint?: string) => publicly(dayTyped(words).optional(), label, hint);
 
+/** The day from which what is recorded held; today where it is left blank. */
+export const heldFrom = () =>
+  dayOrNone(
+    'From',
+    'Enter the day from which it holds',
+    'The first day on which it holds: today or earlier. Today where it is left blank.',
+  );
+
 export const reason = (label = 'Reason') => publicly(line('Give the reason', 2000), label, 'Published with it.');
 
 export const ownEmail = (label: string) =>

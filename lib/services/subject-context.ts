@@ -4,7 +4,7 @@ import { namesOf, readDirectory } from '#db/projections/names.ts';
 import { contactOf } from '#db/queries/directory.ts';
 import { lastWindow } from '#db/queries/freshness.ts';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
-import { readSubject } from '#db/queries/subjects.ts';
+import { readSubject, readSubjects } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { Declared } from '#lib/process/calendar/declared.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
@@ -24,7 +24,7 @@ export function subjectContext(book: Book, today: Day): SubjectContext {
     calendar: readCalendar(book),
     settings: readSettings(book, today),
     meetingOf: (id) => readSubject<Meeting>(id, book),
-    releaseOf: (id) => readSubject<Release>(id, book),
+    releases: () => readSubjects<Release>('release', book),
     consultationOf: (id) => readSubject<Consultation>(id, book),
     nameOf: (id) => names.of(id) ?? 'somebody whose name was erased',
     contactOf,

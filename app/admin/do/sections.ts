@@ -6,6 +6,7 @@ const organisations: Section = ['/admin/organisations', 'Organisations'];
 const holidays: Section = ['/admin/holidays', 'Holidays'];
 const consultations: Section = ['/admin/consultations', 'Consultations'];
 const meetings: Section = ['/admin/meetings', 'Meetings'];
+const releases: Section = ['/admin/releases', 'Releases'];
 
 const sections: Record<string, Section> = {
   'record-person': ['/admin/people', 'People'],
@@ -27,7 +28,8 @@ const sections: Record<string, Section> = {
   'extend-consultation': consultations,
   'correct-question': consultations,
   'cancel-consultation': consultations,
-  'announce-release': ['/admin/releases', 'Releases'],
+  'announce-release': releases,
+  'call-off-release': releases,
 };
 
 /** Where one goes back to from an act: the seats for everything that is about a seat. */

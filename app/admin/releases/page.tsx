@@ -10,6 +10,7 @@ import { releasesOf } from '#db/queries/directory.ts';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
 import { releaseCutoff } from '#lib/process/calendar/releases.ts';
+import type { Release } from '#lib/process/release/release.ts';
 import { actHref } from '../do/sections.ts';
 import { keeper } from '../keeper.ts';
 
@@ -27,7 +28,7 @@ export default async function ReleasesPage() {
       <AdminHeader
         title="SEC Releases"
         book={book}
-        lead="A release is announced with its date; the last day of decision for it is worked out and kept with it. Announced again, its date changes."
+        lead="A release is announced with its date; the last day of decision for it is worked out and kept with it. It can move, and be called off with a reason."
       />
       <p className="form-actions">
         <a className="button" href={actHref('announce-release')}>
@@ -40,19 +41,20 @@ export default async function ReleasesPage() {
         <div className="stacked of-kept-releases">
           <DataTable
             caption={formatCount(releases.length, 'release')}
-            columns={['Release', 'Date', 'Decision needed by', 'How it is worked out']}
+            columns={['Release', 'Date', 'Decision needed by', 'How it is worked out', 'Acts']}
             rows={releases.map((release) => {
               const cutoff = cutoffOf(release);
               const byRule = releaseCutoff(release.date, options);
               return {
                 key: release.id,
                 cells: [
-                  release.name,
+                  <Named key="name" release={release} />,
                   <span key="date">
                     {formatWeekday(release.date)} {release.standing === 'plan' && <Tag>Planned</Tag>}
                   </span>,
                   cutoff.day ? formatWeekday(cutoff.day) : cutoff.why,
                   byRule.ok && byRule.day === cutoff.day ? <WorkingShown key="working" working={byRule.working} /> : cutoff.why,
+                  <Acts key="acts" release={release} />,
                 ],
               };
             })}
@@ -60,5 +62,37 @@ export default async function ReleasesPage() {
         </div>
       )}
     </>
+  );
+}
+
+const Named = ({ release: { name, calledOff } }: { release: Release }) => (
+  <>
+    {name}
+    {calledOff !== undefined && (
+      <div>
+        <Tag>Called off</Tag> <span className="small quiet">{calledOff}</span>
+      </div>
+    )}
+  </>
+);
+
+/** What can still be done about a release; nothing once its day is over. */
+function Acts({ release: { id, name, date, calledOff } }: { release: Release }) {
+  if (date < today()) return 'None: its day is over';
+  const acts = [
+    ['announce-release', calledOff === undefined ? 'Move' : 'Announce again'],
+    ...(calledOff === undefined ? [['call-off-release', 'Call off']] : []),
+  ] as [string, string][];
+  return (
+    <ul className="inline-list small">
+      {acts.map(([act, label]) => (
+        <li key={act}>
+          <a href={actHref(act, { release: id })}>
+            {label}
+            <span className="sr-only">: {name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

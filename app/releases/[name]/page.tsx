@@ -37,13 +37,15 @@ export default async function ReleasePage(props: Props) {
   const { release, proposals } = await found(props);
   const cutoff = cutoffOf(release);
   const byRule = releaseCutoff(release.date);
+  const standing = release.calledOff !== undefined ? 'Called off' : release.standing === 'plan' ? 'Planned' : null;
   const past = release.standing === 'plan' && release.date < today();
   return (
     <>
       <Breadcrumbs trail={[['/releases', 'SEC Releases']]} />
-      <PageHeader title={`${release.name} SEC Release`}>{release.standing === 'plan' && <Tag>Planned</Tag>}</PageHeader>
+      <PageHeader title={`${release.name} SEC Release`}>{standing && <Tag>{standing}</Tag>}</PageHeader>
       <SummaryList
         rows={[
+          ['Called off', release.calledOff ?? null],
           ['Date', <DayText key="date" day={release.date} />],
           [
             'Decision needed by',
@@ -57,7 +59,11 @@ export default async function ReleasePage(props: Props) {
           ],
           [
             'What was brought in',
-            release.standing === 'plan' ? (past ? 'Last recorded as a plan; what followed is not in our sources' : 'Still to come') : null,
+            release.standing === 'plan' && release.calledOff === undefined
+              ? past
+                ? 'Last recorded as a plan; what followed is not in our sources'
+                : 'Still to come'
+              : null,
           ],
           ['Source', release.source && <PaperPlace key="source" source={release.source} papers={papersById()} />],
         ]}

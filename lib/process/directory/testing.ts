@@ -104,7 +104,7 @@ export class Book {
       calendar: englandAndWales,
       settings: defaultSettings,
       meetingOf: (id) => [panel, coming].find((meeting) => meeting.id === id) ?? null,
-      releaseOf: () => null,
+      releases: () => [],
       nameOf: (id) => names[id] ?? id,
       consultationOf: () => null,
       contactOf: () => ({ email: null, telephone: null }),

@@ -3,7 +3,7 @@ import { day } from '../day.ts';
 import { prose, releaseId } from '../words.ts';
 
 export const releaseEvents = {
-  /** A SEC Release, named Month Year. */
+  /** A SEC Release, named Month Year, or by its day where the month has another. */
   announced: z.strictObject({
     id: releaseId,
     name: z.string().min(1),
@@ -12,4 +12,6 @@ export const releaseEvents = {
     standing: z.enum(['fact', 'plan']),
     text: prose.optional(),
   }),
+  /** It does not take place; announced again under its id, it does after all. */
+  'called-off': z.strictObject({ reason: z.string().min(1) }),
 } as const;

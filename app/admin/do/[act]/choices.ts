@@ -2,7 +2,7 @@ import { kindNames } from '#app/parties/groups.ts';
 import { spokenSpan } from '#components/directory/spoken-span.ts';
 import { formatDay } from '#components/format.ts';
 import { meetingName } from '#components/meeting/words.ts';
-import { listOrganisations, meetingsOf, readDirectoryPage } from '#db/queries/directory.ts';
+import { listOrganisations, meetingsOf, readDirectoryPage, releasesOf } from '#db/queries/directory.ts';
 import { readPractice } from '#db/queries/practice.ts';
 import { listOpen } from '#db/queries/rows-of.ts';
 import { readSubjects } from '#db/queries/subjects.ts';
@@ -56,6 +56,8 @@ export function choicesFor(act: string, field: string, book: Book): Choice[] | n
       return readSubjects<Consultation>('consultation', book).map(({ id, title }) => ({ value: id, label: title }));
     case 'proposal':
       return proposals(book);
+    case 'release':
+      return releasesOf(book).map(({ id, name, date }) => ({ value: id, label: `${name}, ${formatDay(date)}` }));
     case 'kind':
       return organisationKinds.map((kind) => ({ value: kind, label: kindNames[kind] }));
     case 'category':

@@ -1,4 +1,4 @@
-import { contactOf, meetingsOf, readDirectoryPage } from '#db/queries/directory.ts';
+import { contactOf, meetingsOf, readDirectoryPage, releasesOf } from '#db/queries/directory.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import { readSubject } from '#db/queries/subjects.ts';
 import { today } from '#lib/clock.ts';
@@ -24,12 +24,12 @@ export function prefilled(act: AnySubjectAct, about: Typed, book: Book): Typed {
   const person = directory.people[about.person?.[0] ?? ''];
   if (act.act === 'record-person' && person) {
     const { organisation, role, id } = person;
-    return { ...given({ name: names.of(id), organisation, role, ...contactOf(id) }), ...about };
+    return { ...first, ...given({ name: names.of(id), organisation, role, ...contactOf(id) }), ...about };
   }
   const organisation = directory.organisations[about.organisation?.[0] ?? ''];
   if (act.act === 'record-organisation' && organisation) {
     const { name, kind, category, votingGroup } = organisation;
-    return { ...given({ name, kind, category, votingGroup }), ...about };
+    return { ...first, ...given({ name, kind, category, votingGroup }), ...about };
   }
   const seat = directory.seats[about.seat?.[0] ?? ''];
   if (act.act === 'record-seat' && seat) {
@@ -43,6 +43,10 @@ export function prefilled(act: AnySubjectAct, about: Typed, book: Book): Typed {
   if (act.act === 'correct-question') {
     const found = readSubject<Consultation>(about.consultation?.[0] ?? '', book)?.questions.find(({ id }) => id === about.question?.[0]);
     return { ...given({ text: found?.text }), ...about };
+  }
+  if (act.act === 'announce-release') {
+    const announced = releasesOf(book).find(({ id }) => id === about.release?.[0]);
+    return { ...given({ date: announced?.date, text: announced?.text }), ...about };
   }
   return { ...first, ...(act.act === 'change-setting' ? settingNow(about.name?.[0] as SettingName, book) : {}), ...about };
 }

@@ -204,6 +204,24 @@ describe('Organisations, people and seats', () => {
     );
   });
 
+  test('SEAT-1: an organisation and a person are recorded from a day that has been, today where none is typed, and never from one to come', () => {
+    const organisation = { name: 'New Energy', kind: 'other' };
+    const person = { name: 'Zoe Zander', organisation: 'organisation/small' };
+    for (const [act, input] of [
+      ['record-organisation', organisation],
+      ['record-person', person],
+    ] as const) {
+      expect(new Book().take(act, { ...input, from: '2026-11-02' }).events[0], act).toMatchObject({ effective: { on: '2026-11-02' } });
+      expect(new Book().take(act, input).events[0], act).toMatchObject({ effective: { on: today } });
+      expect(reasonOf(new Book().decide(act, { ...input, from: '2026-11-24' })), act).toBe(
+        'SEAT-1: 24 November 2026 is still to come. Record it on that day or afterwards.',
+      );
+    }
+    expect(new Book().take('record-organisation', { ...organisation, from: '2026-11-02' }).says[0]).toBe(
+      'New Energy is in the directory from 2 November 2026; its people can be recorded.',
+    );
+  });
+
   test('a person’s id tells nothing; name and contact are no part of the event', () => {
     const decided = new Book().take('record-person', {
       name: 'Zoe Zander',

@@ -26,6 +26,10 @@ export function organisationOf({ directory }: SubjectCircumstances, id: string):
 export const seatName = ({ directory }: SubjectCircumstances, { body, name }: Seat): string =>
   `${directory.bodies[body]?.name ?? body}, ${name}`;
 
+/** Why what somebody or something is cannot be recorded for a day, or null: the directory holds no later day than today. */
+export const notYet = (from: Day, today: Day): Refusal | null =>
+  from > today ? refuse('SEAT-1', `${spoken(from)} is still to come. Record it on that day or afterwards.`, from) : null;
+
 export const heldOn = (seat: Seat, day: Day): Refusal | null =>
   holderOn(seat, day) ? null : refuse('SEAT-2', `Nobody holds the seat ‘${seat.name}’ on ${spoken(day)}.`);
 

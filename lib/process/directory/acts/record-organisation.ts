@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { publicly } from '../../audience.ts';
+import { spoken } from '../../calendar/spoken.ts';
 import { refuse } from '../../refusal.ts';
 import { oneEvent, subjectAct } from '../../subject-act.ts';
-import { chosen, line, oneOf } from '../../subject-fields.ts';
+import { chosen, heldFrom, line, oneOf } from '../../subject-fields.ts';
 import { organisationId, partyCategories, partyCategoryNames } from '../../words.ts';
 import { categoryMisfit } from '../fits.ts';
+import { notYet } from './held.ts';
 
 export const organisationKinds = ['party', 'dcc', 'consumer-body', 'authority', 'government', 'code-administrator', 'other'] as const;
 const words = 'Choose what the organisation is';
@@ -26,9 +28,12 @@ export const recordOrganisation = subjectAct({
       'Voting Group',
       'The group of affiliated suppliers that it belongs to, if any.',
     ),
+    from: heldFrom(),
   }),
   decide({ input, directory, today }) {
-    const { organisation, name, kind, category = null, votingGroup = null } = input;
+    const { organisation, name, kind, category = null, votingGroup = null, from = today } = input;
+    const early = notYet(from, today);
+    if (early) return early;
     const misfit = categoryMisfit(kind, category);
     if (misfit) return misfit;
     const before = organisation ? directory.organisations[organisation] : undefined;
@@ -60,10 +65,11 @@ export const recordOrganisation = subjectAct({
       ...(before?.text && { text: before.text }),
     };
     const asWhat = category ? ` among the ${partyCategoryNames[category]}` : '';
+    const since = from === today ? '' : ` from ${spoken(from)}`;
     const says = before
-      ? [`${before.name} is changed in the directory.`]
-      : [`${name} is in the directory${asWhat}; its people can be recorded.`];
-    return oneEvent('directory', { type: 'organisation-recorded', data, on: today }, says);
+      ? [`${before.name} is changed in the directory${since}.`]
+      : [`${name} is in the directory${asWhat}${since}; its people can be recorded.`];
+    return oneEvent('directory', { type: 'organisation-recorded', data, on: from }, says);
   },
 });
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { publicly } from '../../audience.ts';
+import { spoken } from '../../calendar/spoken.ts';
 import { refuse } from '../../refusal.ts';
 import { subjectAct } from '../../subject-act.ts';
-import { chosen, line, ownEmail, telephone } from '../../subject-fields.ts';
+import { chosen, heldFrom, line, ownEmail, telephone } from '../../subject-fields.ts';
 import { organisationId, personId } from '../../words.ts';
+import { notYet } from './held.ts';
 
 /** A person, new or changed. The id tells nothing; name and contact are kept apart from the events, so that they can be erased. */
 export const recordPerson = subjectAct({
@@ -23,9 +25,12 @@ export const recordPerson = subjectAct({
     role: publicly(line('Enter the role').optional(), 'Role', 'For example, Regulation manager. Published: write no name here.'),
     email: ownEmail('E-mail address'),
     telephone: telephone('Telephone'),
+    from: heldFrom(),
   }),
   decide({ input, directory, actor, today, freshPerson, nameOf, contactOf }) {
-    const { name, organisation = null, role = null, email = null, telephone: number = null } = input;
+    const { name, organisation = null, role = null, email = null, telephone: number = null, from = today } = input;
+    const early = notYet(from, today);
+    if (early) return early;
     const before = input.person ? directory.people[input.person] : undefined;
     if (input.person && !before) return refuse('SEAT-1', 'That person is not recorded.');
     if (organisation && !directory.organisations[organisation])
@@ -46,11 +51,13 @@ export const recordPerson = subjectAct({
       ok: true,
       stream: 'directory',
       // An event even where only the name or the contact changes: the record says that something was put right, never what.
-      events: [{ type: 'person-recorded', data: { id: person, organisation, role }, on: today }],
+      events: [{ type: 'person-recorded', data: { id: person, organisation, role }, on: from }],
       says: [
         before ? `${name} is changed in the directory.` : `${name} is in the directory${at}.`,
         ...(moved
-          ? ['From today this person acts for that organisation. Seats are kept as they are: end an appointment where it no longer fits.']
+          ? [
+              `From ${from === today ? 'today' : spoken(from)} this person acts for that organisation. Seats are kept as they are: end an appointment where it no longer fits.`,
+            ]
           : []),
       ],
       apart: { person, name, email, telephone: number },

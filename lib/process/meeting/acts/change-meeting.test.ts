@@ -35,7 +35,7 @@ class Kept {
         calendar: englandAndWales,
         settings: defaultSettings,
         meetingOf: (asked) => (asked === id && this.events.length > 0 ? this.meeting : null),
-        releaseOf: () => null,
+        releases: () => [],
         consultationOf: () => null,
         nameOf: () => 'Panel',
         contactOf: () => ({ email: null, telephone: null }),
