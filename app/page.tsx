@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
-import type { ReactNode } from 'react';
-import { daysLeft } from '#components/days-left.ts';
-import { DayText, Deadline } from '#components/deadline.tsx';
-import { formatCount, formatHour } from '#components/format.ts';
+import { DayText } from '#components/deadline.tsx';
+import { formatCount } from '#components/format.ts';
 import { eventWords, formal } from '#components/lifecycle/event-words.ts';
+import { Dated, OpenNow } from '#components/open-now.tsx';
 import { Section } from '#components/page-header.tsx';
 import { readDirectoryPage } from '#db/queries/directory.ts';
 import { type Home, readHome } from '#db/queries/home.ts';
@@ -46,7 +45,7 @@ export default function HomePage() {
       <div className="front-columns">
         <div>
           <Section id="open" title="Open now">
-            <OpenNow today={day} consultations={openConsultations} windows={windows} />
+            <WhatIsOpen today={day} consultations={openConsultations} windows={windows} />
           </Section>
           <Section id="latest" title="Latest in the record">
             <WhereItEnds papers={papers} />
@@ -89,49 +88,34 @@ export default function HomePage() {
   );
 }
 
-function Dated({ day, children }: { day: Day | null; children: ReactNode }) {
-  return (
-    <li>
-      {day ? <DayText day={day} /> : <span className="quiet">No day set</span>}
-      <span>{children}</span>
-    </li>
-  );
-}
-
-function OpenNow({ today, consultations, windows }: { today: Day; consultations: Home['openConsultations']; windows: Home['windows'] }) {
-  const calendar = readCalendar('register');
-  if (consultations.length + windows.length === 0)
+function WhatIsOpen({ today, consultations, windows }: { today: Day; consultations: Home['openConsultations']; windows: Home['windows'] }) {
+  const items = [
+    ...consultations.map(({ consultation: { id, title, closes, closesAt }, proposal }) => ({
+      ...{ key: id, href: `/consultations/${lastPart(id)}`, name: title, day: closes, hour: closesAt },
+      after: proposal ? ` on ${named(proposal)}` : '',
+    })),
+    ...windows.map(({ what, day, hour, proposal }) => ({
+      ...{
+        key: `${proposal.stream} ${what}`,
+        before: `${what}: `,
+        href: `/modifications/${proposal.slug}`,
+        name: named(proposal),
+        day,
+        hour,
+      },
+    })),
+  ];
+  if (items.length === 0)
     return (
       <p className="quiet">
         No consultation and no window for adoption or appeal is open today, <DayText day={today} />.{' '}
         <a href="/consultations">Earlier consultations</a>
       </p>
     );
-  return (
-    <ul className="dates">
-      {consultations.map(({ consultation, proposal }) => (
-        <Dated key={consultation.id} day={consultation.closes}>
-          <a href={`/consultations/${lastPart(consultation.id)}`}>{consultation.title}</a>
-          {proposal && ` on ${proposal.reference}${proposal.title ? ` ${proposal.title}` : ''}`}
-          <br />
-          <Deadline
-            verb="Closes"
-            day={consultation.closes}
-            hour={consultation.closesAt ? formatHour(consultation.closesAt) : null}
-            daysLeft={daysLeft(today, consultation.closes, calendar)}
-          />
-        </Dated>
-      ))}
-      {windows.map(({ what, day, proposal }) => (
-        <Dated key={`${proposal.stream} ${what}`} day={day}>
-          {what}: <a href={`/modifications/${proposal.slug}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>
-          <br />
-          <Deadline verb="Closes" day={day} hour={null} daysLeft={daysLeft(today, day, calendar)} />
-        </Dated>
-      ))}
-    </ul>
-  );
+  return <OpenNow items={items} today={today} calendar={readCalendar('register')} />;
 }
+
+const named = ({ reference, title }: { reference: string; title: string | null }): string => `${reference} ${title ?? ''}`.trim();
 
 /** How far the record of the papers reaches: a reader of today must not take its end for silence. */
 function WhereItEnds({ papers }: { papers: Home['papers'] }) {
@@ -161,7 +145,7 @@ function Latest({ latest }: { latest: Home['latest'] }) {
     <ul className="dates">
       {acts.map(({ event, day, proposal }) => (
         <Dated key={`${proposal.stream} ${event.position}`} day={day}>
-          <a href={`/modifications/${proposal.slug}#entry-${event.position}`}>{`${proposal.reference} ${proposal.title ?? ''}`.trim()}</a>
+          <a href={`/modifications/${proposal.slug}#entry-${event.position}`}>{named(proposal)}</a>
           <span className="block">
             {eventWords(event, { of: (id) => names.of(id) ?? 'not recorded', hrefOf: () => null }, proposal.regime)}
           </span>

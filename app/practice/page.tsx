@@ -3,14 +3,18 @@ import { PracticeBanner } from '#components/banner.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { DayText } from '#components/deadline.tsx';
 import { formatInstant } from '#components/format.ts';
+import { OpenNow } from '#components/open-now.tsx';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { StageTag } from '#components/tag.tsx';
 import '#components/lifecycle/lifecycle.css';
 import { type Practice, readPractice } from '#db/queries/practice.ts';
+import { readCalendar } from '#db/queries/settings.ts';
+import { now, today } from '#lib/clock.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { labelOf } from '#lib/process/proposal/stages.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
+import { consultationHref } from '#lib/services/consultation-href.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -25,7 +29,7 @@ export const metadata: Metadata = {
 
 /** What practice is, the examples, and the made-up world that they are about. */
 export default function PracticePage() {
-  const practice = readPractice();
+  const practice = readPractice(now());
   return (
     <div className="parts">
       <PageHeader title="Practice" lead={lead} />
@@ -35,6 +39,7 @@ export default function PracticePage() {
         has one. And what people may not do to a real proposal here, they can try on a copy of it. Practice is kept in a book of its own: it
         is in no list, no search, no download and no feed of the register.
       </p>
+      <Open open={practice.open} />
       <Copies copies={practice.copies} />
       {practice.raised.length > 0 && (
         <Section id="raised" title="Raised in practice">
@@ -78,6 +83,30 @@ export default function PracticePage() {
   );
 }
 
+/** What of practice is open now, as the front page has it for the register. */
+function Open({ open: { consultations, windows } }: { open: Practice['open'] }) {
+  const items = [
+    ...consultations.map(({ consultation: { id, title, closes, closesAt }, on }) => ({
+      ...{ key: id, href: consultationHref('practice', id), name: title, day: closes, hour: closesAt },
+      after: on ? ` on ${named(on)}` : '',
+    })),
+    ...windows.map(({ window: { stream, what, day, hour }, on }) => ({
+      ...{ key: `${stream} ${what}`, before: `${what}: `, href: `/practice/${on.slug}`, name: named(on), day, hour },
+    })),
+  ];
+  return (
+    <Section id="open" title="Open now">
+      {items.length === 0 ? (
+        <p className="quiet">
+          No consultation and no window for adoption or appeal is open in practice today, <DayText day={today()} />.
+        </p>
+      ) : (
+        <OpenNow items={items} today={today()} calendar={readCalendar('practice')} />
+      )}
+    </Section>
+  );
+}
+
 /** The copies of real proposals, with whose they are. */
 function Copies({ copies }: { copies: Practice['copies'] }) {
   return (
@@ -101,9 +130,9 @@ function Copies({ copies }: { copies: Practice['copies'] }) {
   );
 }
 
-const Named = ({ proposal }: { proposal: Proposal }) => (
-  <a href={`/practice/${proposal.slug}`}>{`${referenceOf(proposal)} ${proposal.title ?? ''}`.trim()}</a>
-);
+const Named = ({ proposal }: { proposal: Proposal }) => <a href={`/practice/${proposal.slug}`}>{named(proposal)}</a>;
+
+const named = (proposal: Proposal): string => `${referenceOf(proposal)} ${proposal.title ?? ''}`.trim();
 
 const Stage = ({ proposal }: { proposal: Proposal }) => (
   <StageTag stage={proposal.stage} label={labelOf(proposal.stage, proposal.regime)} />

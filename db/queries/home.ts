@@ -8,16 +8,17 @@ import { takesPlace } from '../../lib/process/meeting/meeting.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
 import { database } from '../index.ts';
 import { read } from '../log.ts';
-import { deadlines, proposalRows } from '../schema/rows.ts';
+import { proposalRows } from '../schema/rows.ts';
 import { type ListedConsultation, listConsultations } from './consultations.ts';
 import { listMeetings } from './meetings.ts';
+import { type OpenWindow, openWindows } from './open-windows.ts';
 import { type ProposalLink, proposalsByStream } from './rows-of.ts';
 import { readSubjects } from './subjects.ts';
 
 export type Home = {
   counts: { open: number; closed: number };
   openConsultations: ListedConsultation[];
-  windows: { what: string; day: Day; proposal: ProposalLink }[];
+  windows: (OpenWindow & { proposal: ProposalLink })[];
   meetings: { meeting: Meeting; body: string }[];
   /** The proposals that changed last, each with its entries, so that the latest acts can be told. */
   latest: { proposal: ProposalLink; events: RecordedEvent[] }[];
@@ -35,11 +36,12 @@ export function readHome(now: Instant): Home {
     .from(proposalRows)
     .groupBy(proposalRows.closed)
     .all();
+  const openConsultations = listConsultations().filter(({ consultation }) => isOpen(consultation, now));
   const of = (closed: boolean) => counted.find((row) => row.closed === closed)?.n ?? 0;
   return {
     counts: { open: of(false), closed: of(true) },
-    openConsultations: listConsultations().filter(({ consultation }) => isOpen(consultation, now)),
-    windows: openWindows(now),
+    openConsultations,
+    windows: windowsOf(now, openConsultations),
     meetings: listMeetings()
       .filter(({ meeting }) => takesPlace(meeting) && meeting.day !== null && meeting.day >= today)
       .reverse()
@@ -50,16 +52,18 @@ export function readHome(now: Instant): Home {
 }
 
 /** A window is over at its hour, not at the end of its day. */
-function openWindows(now: Instant): Home['windows'] {
-  const rows = database()
-    .select()
-    .from(deadlines)
-    .where(sql`${deadlines.book} = 'register' AND ${deadlines.stream} LIKE 'proposal/%' AND ${deadlines.at} > ${now}`)
-    .orderBy(deadlines.at)
-    .limit(MOST)
-    .all();
-  const proposals = proposalsByStream(rows.map((row) => row.stream));
-  return rows.flatMap(({ stream, what, day }) => (proposals[stream] ? [{ what, day, proposal: proposals[stream] }] : []));
+function windowsOf(now: Instant, consultations: Home['openConsultations']): Home['windows'] {
+  const open = openWindows(
+    'register',
+    now,
+    consultations.map(({ consultation }) => consultation),
+    MOST,
+  );
+  const proposals = proposalsByStream(open.map(({ stream }) => stream));
+  return open.flatMap((window) => {
+    const proposal = proposals[window.stream];
+    return proposal ? [{ ...window, proposal }] : [];
+  });
 }
 
 function latest(): Home['latest'] {

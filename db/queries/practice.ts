@@ -1,4 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
+import type { Consultation } from '../../lib/process/consultation/consultation.ts';
+import { isOpen } from '../../lib/process/consultation/status.ts';
 import type { Instant } from '../../lib/process/day.ts';
 import type { Directory } from '../../lib/process/directory/directory.ts';
 import { fold } from '../../lib/process/fold.ts';
@@ -8,7 +10,9 @@ import { database } from '../index.ts';
 import { read } from '../log.ts';
 import { readDirectory } from '../projections/names.ts';
 import { claims } from '../schema/log.ts';
+import { type OpenWindow, openWindows } from './open-windows.ts';
 import { type ProposalPage, readProposal } from './proposal.ts';
+import { readSubjects } from './subjects.ts';
 
 /** A practice copy as lists show it: what it is called, what it was made of, for which organisation and when. */
 export type Copy = { proposal: Proposal; reference: string; by: string; at: Instant };
@@ -19,12 +23,16 @@ export type Practice = {
   /** The newest first. */
   copies: Copy[];
   raised: Proposal[];
+  /** The consultations and the windows that are open, with the proposals that they are on. */
+  open: { consultations: { consultation: Consultation; on: Proposal | null }[]; windows: { window: OpenWindow; on: Proposal }[] };
   organisations: Directory['organisations'][string][];
   bodies: Directory['bodies'][string][];
 };
 
-export function readPractice(): Practice {
+/** `now` decides what is open. */
+export function readPractice(now: Instant): Practice {
   const proposals = readPracticeProposals();
+  const consultations = readSubjects<Consultation>('consultation', 'practice').filter((consultation) => isOpen(consultation, now));
   const { organisations, bodies, people } = readDirectory(database(), 'practice');
   const organisationOf = (person: string) =>
     organisations[people[person]?.organisation ?? '']?.name ?? 'an organisation that is not recorded';
@@ -40,6 +48,16 @@ export function readPractice(): Practice {
       }))
       .sort((a, b) => (a.at < b.at ? 1 : -1)),
     raised: proposals.filter(({ series }) => series === undefined),
+    open: {
+      consultations: consultations.map((consultation) => ({
+        consultation,
+        on: proposals.find(({ id }) => id === consultation.proposal) ?? null,
+      })),
+      windows: openWindows('practice', now, consultations, 50).flatMap((window) => {
+        const on = proposals.find(({ id }) => id === window.stream);
+        return on ? [{ window, on }] : [];
+      }),
+    },
     organisations: Object.values(organisations),
     bodies: Object.values(bodies),
   };
@@ -59,6 +77,6 @@ export function readPracticeProposals(): Proposal[] {
 /** The slug of the example that was typed by its reference ("EX01", "ex 1"), or null. */
 export function findExample(typed: string): string | null {
   const number = /^EX[\s-]*0*([1-9]\d?)$/i.exec(typed.trim())?.[1];
-  const found = number && readPractice().examples.find(({ proposal }) => referenceOf(proposal) === `EX${number.padStart(2, '0')}`);
-  return found ? found.proposal.slug : null;
+  const found = number && readPracticeProposals().find((proposal) => referenceOf(proposal) === `EX${number.padStart(2, '0')}`);
+  return found ? found.slug : null;
 }

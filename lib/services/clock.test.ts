@@ -121,7 +121,7 @@ describe('Two servers on one file', () => {
     return { child, ended };
   };
 
-  test('record each thing once, also where one of them is killed in the middle', { timeout: 60_000 }, async () => {
+  test('record each thing once, also where one of them is killed in the middle', { timeout: 180_000 }, async () => {
     const streams = [];
     for (let n = 201; n <= 320; n += 1) streams.push(await withdrawn(n));
     const [first, second] = [run(), run()];

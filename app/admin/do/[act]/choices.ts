@@ -3,7 +3,7 @@ import { spokenSpan } from '#components/directory/spoken-span.ts';
 import { formatDay } from '#components/format.ts';
 import { meetingName } from '#components/meeting/words.ts';
 import { listOrganisations, meetingsOf, readDirectoryPage, releasesOf } from '#db/queries/directory.ts';
-import { readPractice } from '#db/queries/practice.ts';
+import { readPracticeProposals } from '#db/queries/practice.ts';
 import { listOpen } from '#db/queries/rows-of.ts';
 import { readSubjects } from '#db/queries/subjects.ts';
 import { today } from '#lib/clock.ts';
@@ -87,5 +87,5 @@ const byLabel = (a: Choice, b: Choice): number => a.label.localeCompare(b.label)
 function proposals(book: Book): Choice[] {
   if (book === 'register')
     return listOpen().map(({ stream, reference, title }) => ({ value: stream, label: `${reference} ${title ?? ''}` }));
-  return readPractice().examples.map(({ proposal }) => ({ value: proposal.id, label: `${referenceOf(proposal)} ${proposal.title ?? ''}` }));
+  return readPracticeProposals().map((proposal) => ({ value: proposal.id, label: `${referenceOf(proposal)} ${proposal.title ?? ''}` }));
 }
