@@ -5,10 +5,12 @@ import { DataTable } from '#components/data-table.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { formatInstant } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
+import { Duties } from '#components/raise/duties.tsx';
 import { database } from '#db/index.ts';
 import { namesOf } from '#db/projections/names.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
+import { dutiesOf, dutiesToRaise } from '#lib/process/proposal/duties-to-raise.ts';
 import { regimeOn } from '#lib/process/proposal/form/decide.ts';
 import { mayStart, standingNames, standingsOf } from '#lib/process/proposal/form/standing.ts';
 import { listForms } from '#lib/services/draft.ts';
@@ -45,6 +47,11 @@ export default async function RaisePage({ searchParams }: { searchParams: Promis
       )}
       {viewer ? <Ways viewer={viewer} /> : <SignedOut />}
       {viewer && <Forms viewer={viewer} />}
+      {viewer ? (
+        <Duties title="When you have to raise one" duties={dutiesOf(capacities(viewer, today()))} />
+      ) : (
+        <Duties title="Who has to raise one" duties={dutiesToRaise} />
+      )}
     </div>
   );
 }
