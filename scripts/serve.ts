@@ -11,6 +11,7 @@ import { unknownBodies } from '../lib/auth/required-of.ts';
 import { now } from '../lib/clock.ts';
 import { pageCacheBytes, port, siteUrl, smtpUrl } from '../lib/env.ts';
 import { provideKeys } from '../lib/keys.ts';
+import { provideDemoCalendar } from '../lib/services/demo-calendar.ts';
 import { provideDemoContacts } from '../lib/services/demo-contacts.ts';
 import { listen, type Running } from '../server.ts';
 import { buildIfChanged } from './building.ts';
@@ -38,6 +39,7 @@ async function prepareAndServe(dev: boolean): Promise<void> {
     await provideDemoAccounts(now());
     checkSignIn();
     await provideDemoContacts(now());
+    await provideDemoCalendar(now());
     if (!dev) await buildIfChanged();
     await running.open();
   } catch (error) {
