@@ -1,7 +1,7 @@
 import { desc, sql } from 'drizzle-orm';
 import { londonDay } from '../../lib/process/calendar/london.ts';
 import { isOpen } from '../../lib/process/consultation/status.ts';
-import type { Day, Instant } from '../../lib/process/day.ts';
+import type { Instant } from '../../lib/process/day.ts';
 import type { RecordedEvent } from '../../lib/process/event.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
 import { takesPlace } from '../../lib/process/meeting/meeting.ts';
