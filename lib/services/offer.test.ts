@@ -10,6 +10,8 @@ const now = '2026-12-16T10:00:00.000Z';
 
 beforeEach(async () => {
   await practiceWithProposal('2026-12-01');
+  const issue = { 'sections.0.id': 'issue', 'sections.0.text': 'Readings arrive late.' };
+  await doTake('publish-problem-statement', analyst, '2026-12-01T10:00:00.000Z', { typed: { version: '0.1', ...issue } });
 });
 
 const at = (moment = now): AtHand => {
@@ -31,9 +33,7 @@ describe('What each can do on a Draft Proposal in Development', () => {
 
   test('somebody without a part in the code can do nothing about it', () => expect(own(outsider)).toEqual([]));
 
-  test('PN-7: the Code Administrator does its own, and records for each committee what is that committee’s', async () => {
-    const issue = { 'sections.0.id': 'issue', 'sections.0.text': 'Readings arrive late.' };
-    await doTake('publish-problem-statement', analyst, now, { typed: { version: '0.1', ...issue } });
+  test('PN-7: the Code Administrator does its own, and records for each committee what is that committee’s', () => {
     const groups = Object.fromEntries(possible(analyst).map(([as, acts]) => [as ?? 'own', acts]));
     expect(groups.own).toEqual(expect.arrayContaining(['hold']));
     expect(groups.own).not.toContain('set-path');
