@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Typed } from '#lib/forms/input.ts';
+import { FieldGroup } from '../form/field.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextArea } from '../form/text-area.tsx';
 
@@ -21,13 +22,11 @@ type Props = {
 /** The same questions about each of a closed list: a line that is left blank is not sent as an answer. */
 export function FixedRows({ name, legend, keyed, lines, parts, typed, errors }: Props) {
   return (
-    <fieldset className={errors[name] ? 'field field-error' : 'field'}>
-      <legend className="field-label">{legend}</legend>
-      {errors[name] && <p className="field-message">{errors[name]}</p>}
+    <FieldGroup name={name} label={legend} error={errors[name]}>
       <ol className="plain fixed-rows" id={name}>
         {lines.map(({ key, label, hint }, n) => (
           <li key={key}>
-            <h3>{label}</h3>
+            <h2>{label}</h2>
             {hint && <p className="small quiet">{hint}</p>}
             <input type="hidden" name={`${name}.${n}.${keyed}`} value={key} />
             {parts.map((part) => (
@@ -36,7 +35,7 @@ export function FixedRows({ name, legend, keyed, lines, parts, typed, errors }: 
           </li>
         ))}
       </ol>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -23,7 +23,7 @@ export function QuestionField({ question, answer, error, file, children }: Quest
   const numbered = /^\d/.test(printed) ? `Question ${printed}` : printed;
   return (
     <section className="question" aria-label={numbered}>
-      <h3>{numbered}</h3>
+      <h2>{numbered}</h2>
       <p className="verbatim">{text}</p>
       {hint && <p className="field-hint">{hint}</p>}
       {children}
