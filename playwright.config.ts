@@ -1,9 +1,7 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
+import { journeysFolder, port } from './e2e/journeys.ts';
 import { findChromium } from './scripts/chromium.ts';
 
-const port = process.env.E2E_PORT ?? '3210';
 const address = `http://localhost:${port}`;
 const root = process.getuid?.() === 0;
 
@@ -30,6 +28,6 @@ export default defineConfig({
     timeout: 240_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
-    env: { PORT: port, SITE_URL: address, DATA_DIR: join(tmpdir(), `sec-register-journeys-${port}`), LOG_LEVEL: 'warn', DEMO: '1' },
+    env: { PORT: port, SITE_URL: address, DATA_DIR: journeysFolder, LOG_LEVEL: 'warn', DEMO: '1' },
   },
 });
