@@ -60,6 +60,15 @@ describe('backup and restore', () => {
     await expect(restore(join(root, 'b.tar.gz'), data())).rejects.toThrow('restore never overwrites');
   });
 
+  it('refuses a folder that has files and no database, in one sentence', async () => {
+    await backup(data(), join(root, 'f.tar.gz'));
+    const folder = join(root, 'half');
+    mkdirSync(join(folder, 'files'), { recursive: true });
+    writeFileSync(join(folder, 'files', 'kept'), 'kept');
+    await expect(restore(join(root, 'f.tar.gz'), folder)).rejects.toThrow('There are files in');
+    expect(readdirSync(folder)).toEqual(['files']);
+  });
+
   it('refuses an archive with one changed byte, or something else, and puts nothing there', async () => {
     await backup(data(), join(root, 'b.tar.gz'));
     const bytes = readFileSync(join(root, 'b.tar.gz'));

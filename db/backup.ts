@@ -50,6 +50,9 @@ export async function backup(folder: string, file: string): Promise<{ bytes: num
  */
 export async function restore(file: string, folder: string): Promise<{ entries: number }> {
   if (!existsSync(file)) throw new CannotStart(`There is no file ${file}.`);
+  const kept = join(folder, 'files');
+  if (existsSync(kept) && readdirSync(kept).length > 0)
+    throw new CannotStart(`There are files in ${kept} already: a restore never overwrites. Move them away first.`);
   if (existsSync(databaseFile(folder)))
     throw new CannotStart(
       `${folder} holds a database already: restore never overwrites. Move it away, or set DATA_DIR to an empty folder.`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '../client.ts';
 import type { Book } from '../schema/log.ts';
 import { importHistory } from './import.ts';
+import { type Fault, readHistory } from './read.ts';
 
 const folders: { book: Book; folder: string; what: string }[] = [
   { book: 'register', folder: 'data', what: 'The historic register' },
@@ -11,16 +12,18 @@ const folders: { book: Book; folder: string; what: string }[] = [
 
 /** Imports both books; `say` hears what was done, or each fault by file, field and reason. False where anything was wrong. */
 export async function importAll(db: Database, now: string, say: (sentence: string) => void): Promise<boolean> {
-  for (const { book, folder, what } of folders) {
-    const path = join(import.meta.dirname, folder);
-    if (!existsSync(path)) continue;
+  const there = folders
+    .map(({ folder, ...book }) => ({ ...book, path: join(import.meta.dirname, folder) }))
+    .filter(({ path }) => existsSync(path));
+  // Both are read before either is written: a fault in the second leaves nothing half done.
+  for (const { path, what } of there) {
+    say(`Reading ${what.toLowerCase()} …`);
+    if (!fine(readHistory(path).faults, what, say)) return false;
+  }
+  for (const { book, path, what } of there) {
     const started = Date.now();
     const imported = await importHistory(db, book, path, now);
-    if (!imported.ok) {
-      for (const { file, field, reason } of imported.faults) say(`${file}: ${field}: ${reason}`);
-      say(`${what} was not imported: ${imported.faults.length} faults, nothing was written.`);
-      return false;
-    }
+    if (!imported.ok) return fine(imported.faults, what, say);
     say(
       imported.added
         ? `${what}: ${imported.added} facts imported in ${((Date.now() - started) / 1000).toFixed(1)} s.`
@@ -28,4 +31,11 @@ export async function importAll(db: Database, now: string, say: (sentence: strin
     );
   }
   return true;
+}
+
+/** Whether there is no fault; says each there is. */
+function fine(faults: readonly Fault[], what: string, say: (sentence: string) => void): boolean {
+  for (const { file, field, reason } of faults) say(`${file}: ${field}: ${reason}`);
+  if (faults.length > 0) say(`${what} was not imported: ${faults.length} faults, nothing of it was written.`);
+  return faults.length === 0;
 }
