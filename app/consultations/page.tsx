@@ -1,15 +1,19 @@
 import type { Metadata } from 'next';
-import { consultationHref, lastRecorded, type Status, statusOf } from '#components/consultation/status.ts';
+import { statusWords } from '#components/consultation/compose/words.ts';
+import { consultationHref, lastRecorded } from '#components/consultation/status.ts';
 import { DataTable } from '#components/data-table.tsx';
 import { DayText } from '#components/deadline.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatCount } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { ProposalLink } from '#components/proposal-link.tsx';
+import { Tag } from '#components/tag.tsx';
 import { type ListedConsultation, listConsultations } from '#db/queries/consultations.ts';
 import { type PapersById, papersById } from '#db/queries/papers.ts';
+import { readCalendar } from '#db/queries/settings.ts';
 import { now } from '#lib/clock.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
+import { type ConsultationStatus, consultationStatus } from '#lib/process/consultation/status.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,17 +24,26 @@ export const metadata: Metadata = {
   alternates: { canonical: '/consultations' },
 };
 
-const groups: readonly (readonly [Status, string, string])[] = [
-  ['open', 'Open', 'No consultation is open.'],
-  ['forthcoming', 'Forthcoming', ''],
-  ['planned', 'Planned when last recorded', ''],
-  ['closed', 'Closed', 'No closed consultation is on record.'],
+type Group = { id: string; title: string; of: readonly ConsultationStatus[]; says?: string; none?: string };
+
+const groups: readonly Group[] = [
+  { id: 'open', title: 'Open', of: ['open', 'closing-soon'], none: 'No consultation is open.' },
+  { id: 'forthcoming', title: 'Forthcoming', of: ['forthcoming'] },
+  {
+    id: 'resting',
+    title: 'Resting',
+    of: ['paused'],
+    says: 'The proposal was withdrawn. If a Party adopts it, its consultation goes on with the Working Days that it had left.',
+  },
+  { id: 'planned', title: 'Planned when last recorded', of: ['planned'], says: 'What followed is not in our sources.' },
+  { id: 'closed', title: 'Closed', of: ['closed', 'published', 'cancelled'], none: 'No closed consultation is on record.' },
 ];
 
-/** Open, forthcoming, planned and closed consultations; an empty group that means nothing is left out. */
+/** Every consultation under where it stands; an empty group that means nothing is left out. */
 export default function ConsultationsPage() {
   const moment = now();
-  const listed = listConsultations();
+  const calendar = readCalendar('register');
+  const listed = listConsultations().map((one) => ({ ...one, status: consultationStatus(one.consultation, moment, calendar) }));
   const papers = papersById();
   return (
     <>
@@ -38,12 +51,16 @@ export default function ConsultationsPage() {
         title="Consultations"
         lead="Anyone may answer an open consultation, also without an account. The questions, the responses and who gave them are published."
       />
-      {groups.map(([status, title, none]) => {
-        const these = listed.filter(({ consultation }) => statusOf(consultation, moment) === status);
-        if (these.length === 0 && !none) return null;
+      {groups.map((group) => {
+        const these = listed.filter(({ status }) => group.of.includes(status));
+        if (these.length === 0 && !group.none) return null;
         return (
-          <Section key={status} id={status} title={title}>
-            {these.length === 0 ? <EmptyState title={none} /> : <ConsultationTable status={status} listed={these} papers={papers} />}
+          <Section key={group.id} id={group.id} title={group.title}>
+            {these.length === 0 ? (
+              <EmptyState title={group.none ?? ''} />
+            ) : (
+              <ConsultationTable group={group} listed={these} papers={papers} />
+            )}
           </Section>
         );
       })}
@@ -51,21 +68,28 @@ export default function ConsultationsPage() {
   );
 }
 
-type Props = { status: Status; listed: readonly ListedConsultation[]; papers: PapersById };
+type Standing = ListedConsultation & { status: ConsultationStatus };
+type Props = { group: Group; listed: readonly Standing[]; papers: PapersById };
 
-function ConsultationTable({ status, listed, papers }: Props) {
+function ConsultationTable({ group, listed, papers }: Props) {
   return (
     <>
-      {status === 'planned' && <p>What followed is not in our sources.</p>}
+      {group.says && <p>{group.says}</p>}
       <div className="stacked of-consultations">
         <DataTable
-          caption={formatCount(listed.length, `${status} consultation`)}
+          caption={formatCount(listed.length, `${group.id} consultation`)}
           columns={['Consultation', 'Kind', 'Opens', 'Closes', { head: 'Responses', figure: true }, 'Record']}
-          rows={listed.map(({ consultation, proposal }) => ({
+          rows={listed.map(({ consultation, proposal, status }) => ({
             key: consultation.id,
             cells: [
               <span key="title">
                 <a href={consultationHref(consultation.id)}>{consultation.title}</a>
+                {status !== group.of[0] && (
+                  <>
+                    {' '}
+                    <Tag>{statusWords[status]}</Tag>
+                  </>
+                )}
                 {proposal && (
                   <small className="on">
                     On <ProposalLink proposal={proposal} />
@@ -75,7 +99,7 @@ function ConsultationTable({ status, listed, papers }: Props) {
               kindNames[consultation.kind],
               <DayText key="opens" day={consultation.opens} />,
               <DayText key="closes" day={consultation.closes} />,
-              status === 'closed' ? responsesText(consultation) : '–',
+              group.id === 'closed' ? responsesText(consultation) : '–',
               lastRecorded(consultation, papers) ?? 'Held in this register',
             ],
           }))}
@@ -85,5 +109,5 @@ function ConsultationTable({ status, listed, papers }: Props) {
   );
 }
 
-const responsesText = ({ responses, source }: ListedConsultation['consultation']): string =>
+const responsesText = ({ responses, source }: Standing['consultation']): string =>
   responses.length === 0 && source ? 'None recorded' : `${responses.length}`;

@@ -8,6 +8,8 @@ import { ProposalWithStage } from '#components/proposal-link.tsx';
 import { Tag } from '#components/tag.tsx';
 import { papersById } from '#db/queries/papers.ts';
 import { listReleases } from '#db/queries/releases.ts';
+import { readCalendar, readSettings } from '#db/queries/settings.ts';
+import { today } from '#lib/clock.ts';
 import { rules } from '#lib/process/rules.ts';
 import { cutoffOf, releaseHref } from './cutoff.ts';
 
@@ -24,6 +26,7 @@ export const metadata: Metadata = {
 export default function ReleasesPage() {
   const releases = listReleases();
   const papers = papersById();
+  const inForce = { calendar: readCalendar('register'), settings: readSettings('register', today()) };
   return (
     <>
       <PageHeader
@@ -60,7 +63,7 @@ export default function ReleasesPage() {
                   )}
                 </span>,
                 <DayText key="date" day={release.date} />,
-                <Cutoff key="cutoff" release={release} />,
+                <Cutoff key="cutoff" cutoff={cutoffOf(release, inForce)} />,
                 proposals.length === 0 ? (
                   'None recorded'
                 ) : (
@@ -82,8 +85,7 @@ export default function ReleasesPage() {
   );
 }
 
-function Cutoff({ release }: { release: Parameters<typeof cutoffOf>[0] }) {
-  const { day, why } = cutoffOf(release);
+function Cutoff({ cutoff: { day, why } }: { cutoff: ReturnType<typeof cutoffOf> }) {
   return day ? (
     <>
       <DayText day={day} /> <span className="quiet small">{why}</span>

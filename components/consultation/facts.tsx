@@ -1,4 +1,5 @@
 import { consultationPeriod } from '#lib/process/calendar/consultation-period.ts';
+import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
@@ -10,15 +11,21 @@ import { type Linked, ProposalWithStage } from '../proposal-link.tsx';
 import { SummaryList } from '../summary-list.tsx';
 import { closingText } from './status.ts';
 
-type Props = { consultation: Consultation; proposal: Linked | null; names: Names; papers: Readonly<Record<string, Paper>> };
+type Props = {
+  consultation: Consultation;
+  proposal: Linked | null;
+  names: Names;
+  papers: Readonly<Record<string, Paper>>;
+  calendar: Calendar;
+};
 
 /** What, by whom, from when to when, how long, and what may be done with its text. */
-export function ConsultationFacts({ consultation, proposal, names, papers }: Props) {
+export function ConsultationFacts({ consultation, proposal, names, papers, calendar }: Props) {
   const { opens, closes, issuedBy, terms, source, questions, responses } = consultation;
   const issuer = names.of(issuedBy) ?? 'Not recorded in the sources';
   const href = names.hrefOf(issuedBy);
   const hour = consultation.closesAt || !source ? ', London time' : '; the hour is not recorded in the sources';
-  const period = consultationPeriod(opens, closes, null);
+  const period = consultationPeriod(opens, closes, null, calendar);
   return (
     <SummaryList
       rows={[

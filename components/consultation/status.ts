@@ -1,22 +1,9 @@
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
-import { consultationStatus } from '#lib/process/consultation/status.ts';
-import type { Instant } from '#lib/process/day.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
 import { formatDay, formatHour } from '../format.ts';
 
 /** 'consultation/mp147-refinement' → '/consultations/mp147-refinement'. */
 export const consultationHref = (id: string): string => `/consultations/${id.slice(id.indexOf('/') + 1)}`;
-
-/** 'planned': a paper planned it, its days have passed and nothing is known of it since. */
-export type Status = 'open' | 'forthcoming' | 'planned' | 'closed';
-
-/** Where a consultation stands at a moment, as the lists group it: closed from the hour of its last day on; what a paper only planned is never open nor closed. */
-export function statusOf(consultation: Consultation, now: Instant): Status {
-  const status = consultationStatus(consultation, now);
-  if (status === 'closing-soon') return 'open';
-  if (status === 'published' || status === 'cancelled') return 'closed';
-  return status === 'paused' ? 'forthcoming' : status;
-}
 
 /** "at 5pm on 12 February 2021"; without an hour "at the end of …", or for what a paper tells without one only "on …". */
 export function closingText({ closes, closesAt, source }: Pick<Consultation, 'closes' | 'closesAt' | 'source'>): string {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { statuses } from '#lib/process/consultation/status.ts';
+import { statusWords } from './compose/words.ts';
 import { noResponses, whereItStands } from './words.ts';
 
 const source = { paper: 'paper/p', place: 'Annex B' };
@@ -9,6 +11,8 @@ const consultation = { source, opens: '2021-01-25', closes: '2021-02-12', closes
 describe('Where a consultation stands, in a sentence', () => {
   it.each([
     ['open', null, 'Open: respond by 5pm on 12 February 2021. Anyone may respond.'],
+    ['closing-soon', null, 'Closing soon: respond by 5pm on 12 February 2021. Anyone may respond.'],
+    ['published', null, 'Closed at 5pm on 12 February 2021.'],
     ['forthcoming', null, 'Opens on 25 January 2021 and closes at 5pm on 12 February 2021.'],
     ['closed', null, 'Closed at 5pm on 12 February 2021.'],
     ['closed', source, 'Last recorded 5 March 2021: closed at 5pm on 12 February 2021.'],
@@ -24,9 +28,27 @@ describe('Where a consultation stands, in a sentence', () => {
     ],
   ] as const)('%s', (status, from, sentence) => expect(whereItStands({ ...consultation, source: from }, status, papers)).toBe(sentence));
 
+  it('WITHDRAW-7: one that rests says since when and why, one that is cancelled when and why', () => {
+    const resting = { ...consultation, source: null, pauses: [{ from: '2021-02-05', to: null }] };
+    expect(whereItStands(resting, 'paused', papers)).toBe(
+      'Resting since 5 February 2021: the proposal was withdrawn. Nobody can respond unless a Party adopts it; then the consultation goes on.',
+    );
+    const cancelled = { on: '2021-02-20', entry: 9, reason: 'The proposal was withdrawn and no Party adopted it.' };
+    expect(whereItStands({ ...consultation, source: null, cancelled }, 'cancelled', papers)).toBe(
+      'Cancelled on 20 February 2021. The proposal was withdrawn and no Party adopted it.',
+    );
+  });
+
+  it('every state has a name of its own', () => {
+    expect(new Set(statuses.map((status) => statusWords[status])).size).toBe(statuses.length);
+  });
+
   it('tells none received from none recorded', () => {
     expect(noResponses({ source: null }, 'closed')).toBe('No responses were received.');
     expect(noResponses({ source }, 'closed')).toBe('No responses are recorded in the sources.');
+    expect(noResponses({ source: null }, 'published')).toBe('No responses were received.');
+    expect(noResponses({ source: null }, 'cancelled')).toBe('It was cancelled; no response was published.');
+    expect(noResponses({ source: null }, 'paused')).toBe('Responses are published after it has closed.');
     expect(noResponses({ source: null }, 'open')).toBe('Responses are published after it has closed.');
     expect(noResponses({ source }, 'planned')).toContain('not in our sources');
   });

@@ -1,15 +1,19 @@
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import type { ConsultationStatus } from '#lib/process/consultation/status.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
 import { formatCount, formatDay } from '../format.ts';
-import { closingText, lastRecorded, type Status } from './status.ts';
-
-export const statusNames: Record<Status, string> = { open: 'Open', forthcoming: 'Forthcoming', planned: 'Planned', closed: 'Closed' };
+import { statusWords } from './compose/words.ts';
+import { closingText, lastRecorded } from './status.ts';
 
 /** The sentence that the reader came for. */
-export function whereItStands(consultation: Consultation, status: Status, papers: Readonly<Record<string, Paper>>): string {
+export function whereItStands(consultation: Consultation, status: ConsultationStatus, papers: Readonly<Record<string, Paper>>): string {
   const closes = closingText(consultation);
-  if (status === 'open') return `Open: respond ${closes.replace(/^at/, 'by')}. Anyone may respond.`;
+  if (status === 'open' || status === 'closing-soon')
+    return `${statusWords[status]}: respond ${closes.replace(/^at/, 'by')}. Anyone may respond.`;
   if (status === 'forthcoming') return `Opens on ${formatDay(consultation.opens)} and closes ${closes}.`;
+  if (status === 'paused') return restsSince(consultation);
+  if (status === 'cancelled' && consultation.cancelled)
+    return `Cancelled on ${formatDay(consultation.cancelled.on)}. ${consultation.cancelled.reason}`;
   const recorded = lastRecorded(consultation, papers);
   if (status === 'planned')
     return `${recorded}: planned from ${formatDay(consultation.opens)} until ${closes.replace(/^(on|at) /, '')}. What followed is not in our sources.`;
@@ -20,13 +24,19 @@ export function whereItStands(consultation: Consultation, status: Status, papers
   return `${recorded ? `${recorded}: closed` : 'Closed'} ${closes}${answered}.`;
 }
 
+function restsSince({ pauses }: Consultation): string {
+  const since = pauses.findLast(({ to }) => to === null)?.from;
+  return `Resting${since ? ` since ${formatDay(since)}` : ''}: the proposal was withdrawn. Nobody can respond unless a Party adopts it; then the consultation goes on.`;
+}
+
 /** Whether our paper was written before the consultation closed, so that it cannot tell of the closing. */
 const closesAfter = ({ source, closes }: Consultation, papers: Readonly<Record<string, Paper>>): boolean =>
   source !== null && (papers[source.paper]?.date ?? '') < closes;
 
 /** Why there is no response to read. */
-export function noResponses({ source }: Pick<Consultation, 'source'>, status: Status): string {
+export function noResponses({ source }: Pick<Consultation, 'source'>, status: ConsultationStatus): string {
   if (status === 'planned') return 'Whether it was held, and what was answered, is not in our sources.';
-  if (status !== 'closed') return 'Responses are published after it has closed.';
+  if (status === 'cancelled') return 'It was cancelled; no response was published.';
+  if (status !== 'closed' && status !== 'published') return 'Responses are published after it has closed.';
   return source ? 'No responses are recorded in the sources.' : 'No responses were received.';
 }

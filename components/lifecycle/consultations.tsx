@@ -1,4 +1,4 @@
-import { workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
+import { type Calendar, workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { DayText } from '../deadline.tsx';
 import { formatCount, formatHour } from '../format.ts';
@@ -21,7 +21,7 @@ export function Consultations({ view }: { view: View }) {
             </a>
             <Note view={view} source={consultation.source} />
           </p>
-          <Period consultation={consultation} />
+          <Period consultation={consultation} calendar={view.calendar} />
           <p className="small">
             {consultation.standing === 'plan'
               ? 'Planned; whether it was held is not in our sources.'
@@ -39,8 +39,8 @@ export function Consultations({ view }: { view: View }) {
 }
 
 /** When it is or was open, and for how many Working Days. */
-export function Period({ consultation }: { consultation: Consultation }) {
-  const counted = workingDaysInclusive(consultation.opens, consultation.closes);
+export function Period({ consultation, calendar }: { consultation: Consultation; calendar: Calendar }) {
+  const counted = workingDaysInclusive(consultation.opens, consultation.closes, calendar);
   return (
     <p className="small quiet">
       {consultation.standing === 'plan' ? 'Planned: ' : ''}

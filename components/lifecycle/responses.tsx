@@ -20,7 +20,7 @@ export function ConsultationInFull({ view, consultation }: { view: View; consult
       <p className="small quiet">
         {kindNames[consultation.kind]}, issued by <Name view={view} id={consultation.issuedBy} />
       </p>
-      <Period consultation={consultation} />
+      <Period consultation={consultation} calendar={view.calendar} />
       {consultation.standing === 'plan' && (
         <p>This was still a plan when the last paper was written. What followed is not in our sources.</p>
       )}

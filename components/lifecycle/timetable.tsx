@@ -1,4 +1,4 @@
-import { workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
+import { type Calendar, workingDaysInclusive } from '#lib/process/calendar/working-days.ts';
 import type { When } from '#lib/process/day.ts';
 import { DataTable } from '../data-table.tsx';
 import { WhenText } from '../deadline.tsx';
@@ -28,7 +28,7 @@ export function Timetable({ view }: { view: View }) {
             <Cell key="planned" when={row.planned} />,
             <Cell key="actual" when={row.actual} />,
             standings[row.standing],
-            workingDays(row),
+            workingDays(row, view.calendar),
           ],
         }))}
       />
@@ -77,8 +77,8 @@ const Cell = ({ when }: { when: When | null }) =>
   );
 
 /** Only a consultation has a length in Working Days; "Jan – Feb 2021" has none that a paper states. */
-function workingDays(row: TimetableRow): string {
+function workingDays(row: TimetableRow, calendar: Calendar): string {
   const span = row.consultation ? spanOf(row.actual ?? row.planned) : null;
-  const counted = span && workingDaysInclusive(span.from, span.to);
+  const counted = span && workingDaysInclusive(span.from, span.to, calendar);
   return counted?.ok ? String(counted.count) : '';
 }

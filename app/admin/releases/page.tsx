@@ -43,7 +43,7 @@ export default async function ReleasesPage() {
             caption={formatCount(releases.length, 'release')}
             columns={['Release', 'Date', 'Decision needed by', 'How it is worked out', 'Acts']}
             rows={releases.map((release) => {
-              const cutoff = cutoffOf(release);
+              const cutoff = cutoffOf(release, options);
               const byRule = releaseCutoff(release.date, options);
               return {
                 key: release.id,

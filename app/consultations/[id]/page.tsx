@@ -5,13 +5,12 @@ import { PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { Changes } from '#components/consultation/changes.tsx';
 import { Chapters } from '#components/consultation/chapters.tsx';
-import { whenText } from '#components/consultation/compose/words.ts';
+import { statusWords } from '#components/consultation/compose/words.ts';
 import { ConsultationContents } from '#components/consultation/contents.tsx';
 import { ConsultationCounts } from '#components/consultation/counts.tsx';
 import { ConsultationFacts } from '#components/consultation/facts.tsx';
 import { MOST_ON_A_PAGE, Questions } from '#components/consultation/questions.tsx';
 import { Respondents } from '#components/consultation/respondents.tsx';
-import { statusOf } from '#components/consultation/status.ts';
 import { TakeAnswers } from '#components/consultation/take-answers.tsx';
 import { TakingPart } from '#components/consultation/taking-part.tsx';
 import { noResponses, whereItStands } from '#components/consultation/words.ts';
@@ -21,10 +20,10 @@ import { Prose } from '#components/prose.tsx';
 import { Tag } from '#components/tag.tsx';
 import { readConsultation } from '#db/queries/consultations.ts';
 import { papersById } from '#db/queries/papers.ts';
-import { readSettings } from '#db/queries/settings.ts';
+import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { now as moment, today } from '#lib/clock.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
-import { isOpen } from '#lib/process/consultation/status.ts';
+import { consultationStatus, isOpen } from '#lib/process/consultation/status.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 
 export const dynamic = 'force-dynamic';
@@ -35,10 +34,11 @@ async function found({ params, shelf = theRegister }: Props) {
   const { book } = shelf;
   const page = readConsultation((await params).id, book) ?? notFound();
   const papers = papersById(book);
-  const status = statusOf(page.consultation, moment());
+  const calendar = readCalendar(book);
+  const status = consultationStatus(page.consultation, moment(), calendar);
   const { helpdeskContact } = readSettings(book, today());
   const base = consultationHref(book, page.consultation.id);
-  return { ...page, papers, status, base, shelf, helpdeskContact, now: whereItStands(page.consultation, status, papers) };
+  return { ...page, papers, calendar, status, base, shelf, helpdeskContact, now: whereItStands(page.consultation, status, papers) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -53,16 +53,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** One consultation: where it stands, its paper chapter by chapter, the questions as printed, the responses collated and by respondent. */
 export default async function ConsultationPage(props: Props) {
-  const { consultation, proposal, names, papers, status, now, base, shelf, helpdeskContact } = await found(props);
+  const { consultation, proposal, names, papers, calendar, status, now, base, shelf, helpdeskContact } = await found(props);
   const { questions, responses, chapters, outcome, summary } = consultation;
   return (
     <>
       <Breadcrumbs trail={[shelf.practice ? ['/practice', 'Practice'] : ['/consultations', 'Consultations']]} />
       {shelf.practice && <PracticeBanner title="Practice: everything on this page is made up." />}
       <PageHeader over={kindNames[consultation.kind]} title={consultation.title} lead={now}>
-        <Tag>{whenText(consultation, moment())}</Tag>
+        <Tag>{statusWords[status]}</Tag>
       </PageHeader>
-      <ConsultationFacts consultation={consultation} proposal={proposal} names={names} papers={papers} />
+      <ConsultationFacts consultation={consultation} proposal={proposal} names={names} papers={papers} calendar={calendar} />
       <Changes consultation={consultation} />
       {consultation.source === null && <TakingPart base={base} open={isOpen(consultation, moment())} helpdesk={helpdeskContact} />}
       {summary && (

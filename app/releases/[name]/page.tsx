@@ -13,6 +13,7 @@ import { SummaryList } from '#components/summary-list.tsx';
 import { Tag } from '#components/tag.tsx';
 import { papersById } from '#db/queries/papers.ts';
 import { readRelease } from '#db/queries/releases.ts';
+import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
 import { releaseCutoff } from '#lib/process/calendar/releases.ts';
 import { cutoffOf, releaseHref } from '../cutoff.ts';
@@ -35,8 +36,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One SEC Release: its date, its cut-off with the working, and the proposals that name it. */
 export default async function ReleasePage(props: Props) {
   const { release, proposals } = await found(props);
-  const cutoff = cutoffOf(release);
-  const byRule = releaseCutoff(release.date);
+  const inForce = { calendar: readCalendar('register'), settings: readSettings('register', today()) };
+  const cutoff = cutoffOf(release, inForce);
+  const byRule = releaseCutoff(release.date, inForce);
   const standing = release.calledOff !== undefined ? 'Called off' : release.standing === 'plan' ? 'Planned' : null;
   const past = release.standing === 'plan' && release.date < today();
   return (

@@ -9,9 +9,9 @@ export const statusWords: Record<ConsultationStatus, string> = {
   forthcoming: 'Forthcoming',
   open: 'Open',
   'closing-soon': 'Closing soon',
-  paused: 'Paused',
+  paused: 'Resting',
   closed: 'Closed',
-  published: 'Published',
+  published: 'Responses published',
   cancelled: 'Cancelled',
 };
 

@@ -6,7 +6,7 @@ import { answer } from './answers.ts';
 import { question } from './questions.ts';
 import { standings } from './response.ts';
 
-/** The kinds of process.md 5.1. */
+/** What a consultation can be on. */
 export const consultationKinds = ['request-for-information', 'refinement', 'modification-report', 'secretary-of-state'] as const;
 export type ConsultationKind = (typeof consultationKinds)[number];
 

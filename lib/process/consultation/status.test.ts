@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englandAndWales, withHolidays } from '../calendar/working-days.ts';
 import { dueOn, momentsOf } from './due.ts';
 import { consultationStatus } from './status.ts';
 import { consultationWith } from './testing.ts';
@@ -20,6 +21,17 @@ describe('CONSULT-3 Where a consultation stands', () => {
     expect(consultationStatus(spring, '2021-03-29T16:00:00.000Z')).toBe('closing-soon');
     expect(consultationStatus(spring, '2021-03-29T16:00:01.000Z')).toBe('closed');
     expect(consultationStatus(consultationWith({ opens: '2021-03-29' }), '2021-03-28T23:00:00.000Z')).not.toBe('forthcoming');
+  });
+
+  it('One without an hour is open to the end of its last day', () => {
+    const late = consultationWith({ closesAt: null });
+    expect(consultationStatus(late, '2021-02-12T23:30:00.000Z')).toBe('closing-soon');
+    expect(consultationStatus(late, '2021-02-13T00:00:00.000Z')).toBe('closed');
+  });
+
+  it('CALENDAR-1: with a holiday declared on 11 February 2021 it is closing soon a day earlier', () => {
+    const calendar = withHolidays(englandAndWales, [{ day: '2021-02-11', name: 'A day declared', oneOff: true }]);
+    expect(consultationStatus(consultation, '2021-02-09T12:00:00.000Z', calendar)).toBe('closing-soon');
   });
 
   it('What a paper only planned is never open nor closed', () => {
