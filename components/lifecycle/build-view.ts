@@ -21,6 +21,7 @@ export type Place = {
   helpdesk: View['helpdesk'];
   settings: View['settings'];
   calendar: View['calendar'];
+  calendarAt?: View['calendarAt'];
   practisable: boolean;
   asked: Asked;
   sources?: (Source | null | undefined)[];

@@ -15,6 +15,7 @@ export function nowIn(view: View): Now {
     lastRecorded: view.lastRecorded,
     settings: view.settings,
     calendar: view.calendar,
+    calendarAt: view.calendarAt,
     ...(!asOf && { now: view.now }),
   });
 }

@@ -55,6 +55,8 @@ export type View = OnRecord & {
   /** The settings and the Working Days in force in its book. */
   settings: Settings;
   calendar: Calendar;
+  /** The Working Days as they were on record at an entry. */
+  calendarAt?: (entry: number) => Calendar;
   /** Whether this site has practice accounts, which can make copies to try acts on. */
   practisable: boolean;
   asked: Asked;

@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { buildView, type Read } from '#components/lifecycle/build-view.ts';
 import { readAsked, type View } from '#components/lifecycle/view.ts';
 import { readProposal } from '#db/queries/proposal.ts';
-import { readCalendar, readSettingsFor } from '#db/queries/settings.ts';
+import { readCalendar, readCalendarAt, readSettingsFor } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
 import { demo, siteUrl } from '#lib/env.ts';
 import type { Source } from '#lib/process/event.ts';
@@ -36,8 +36,16 @@ export async function readView(
   const { asked, unread } = readAsked(await searchParams);
   const read = readOnce(book, slug, asked.asOf, asked.known);
   const settings = readSettingsFor(book, read?.proposal ?? null, today());
-  const inForce = { settings, calendar: readCalendar(book), helpdesk: settings.helpdeskContact };
-  const place = { today: today(), now: now(), ...shelf, site: siteUrl(), ...inForce, practisable: demo() };
+  const inForce = { settings, calendar: readCalendar(book), calendarAt: (entry: number) => readCalendarAt(book, entry) };
+  const place = {
+    today: today(),
+    now: now(),
+    ...shelf,
+    site: siteUrl(),
+    ...inForce,
+    helpdesk: settings.helpdeskContact,
+    practisable: demo(),
+  };
   if (read) return { found: 'shown', view: buildView(read, { ...place, asked, sources: sourcesOf?.(read) }), unread };
   const current = readOnce(book, slug);
   if (!current) return { found: 'missing' };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { englandAndWales, withHolidays } from '../calendar/working-days.ts';
 import { preview } from '../preview.ts';
 import { findAct } from './acts/index.ts';
 import { due } from './due.ts';
@@ -34,6 +35,19 @@ describe('a live proposal', () => {
     expect(now.sentence).toBe('Approved. An appeal can be made until the end of Wednesday 28 April 2021, today.');
     expect(now.working?.sentence).toMatch(/is 10 Working Days after Wednesday 14 April 2021/);
     expect(now.how).toMatch(/The Helpdesk takes the same/);
+  });
+
+  test('CALENDAR-1: a holiday declared while it can be appealed moves nothing, and the working is that of the day on which the window opened', () => {
+    const calendar = withHolidays(englandAndWales, [{ day: '2021-04-20', name: 'A day declared', oneOff: true }]);
+    const entry = published().steps.at(-1)?.entry;
+    const now = nowOf(published(), '2021-04-28', { calendar, calendarAt: (at) => (at === entry ? englandAndWales : calendar) });
+    expect(now.deadline).toBe('2021-04-28');
+    expect(now.working?.sentence).toMatch(
+      /is 10 Working Days after Wednesday 14 April 2021.* Counted with the Working Days .* does not move its end\.$/,
+    );
+    expect(now.working?.days.filter(({ counted }) => counted === null).map(({ why }) => why)).not.toContain('A day declared');
+    expect(nowOf(published(), '2021-04-28', { calendar }).working).toBeUndefined();
+    expect(nowOf(published(), '2021-04-28', { calendar, calendarAt: () => calendar }).working).toBeUndefined();
   });
 
   test('on hold says why', () => {

@@ -9,7 +9,7 @@ import { upToDate } from '../decide.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { clockRuns } from './due.ts';
 import { closedSentence, lastRecordedSentence } from './now-past.ts';
-import { windowOn } from './now-window.ts';
+import { type RunningWindow, windowOn } from './now-window.ts';
 import { afterwards, takingPart } from './now-words.ts';
 import type { Proposal } from './proposal.ts';
 import { stageLabel } from './reading.ts';
@@ -31,6 +31,8 @@ export type Now = {
 export type NowOptions = {
   settings?: Settings;
   calendar?: Calendar;
+  /** The calendar as it was recorded at an entry: a window that opened before a holiday was declared was counted without it. */
+  calendarAt?: (entry: number) => Calendar;
   /** Names of papers, organisations and bodies by id. */
   nameOf?: (id: string) => string;
   /** The last day that the papers tell of, and the paper; by default those of the last stage. */
@@ -49,7 +51,7 @@ export function nowOf(given: Proposal, today: Day, options: NowOptions = {}): No
   if (!clockRuns(proposal)) return past(lastRecordedSentence(proposal, label, nameOf, options.lastRecorded));
   if (stage === null) return past(`${label}.`);
   if (stages[stage].terminal) return past(closedSentence(proposal, label));
-  const running = runningWindow(proposal, settings, calendar, now);
+  const running = runningWindow(proposal, { settings, calendar, calendarAt: options.calendarAt }, now);
   const left = running && leftOf(today, running.day, calendar);
   const sentence = [
     proposal.onHold ? `On hold: ${proposal.onHold.replace(/\.$/, '')}.` : '',
@@ -68,14 +70,16 @@ export function nowOf(given: Proposal, today: Day, options: NowOptions = {}): No
 
 const past = (sentence: string): Now => ({ sentence, waitsOn: '', deadline: null, after: '', how: '' });
 
+type InForce = { settings: Settings; calendar: Calendar; calendarAt: NowOptions['calendarAt'] };
+
 type Running = { day: Day; working?: Working; waitsOn?: string; sentence: (left: string) => string };
 
 /** The window that a reader can still use, with the sentence that says so; null where none is open. */
-function runningWindow(proposal: Proposal, settings: Settings, calendar: Calendar, now: Instant): Running | null {
+function runningWindow(proposal: Proposal, inForce: InForce, now: Instant): Running | null {
   const { consultation, decided } = proposal.formal;
   if (proposal.stage === 'report-consultation' && consultation) {
     const { opens, closes } = consultation;
-    const hour = consultation.closesAt ?? settings.consultationHour;
+    const hour = consultation.closesAt ?? inForce.settings.consultationHour;
     if (londonDay(now) < opens)
       return { day: closes, sentence: () => `The Modification Report Consultation opens on ${spokenWithWeekday(opens)}.` };
     if (!inTime(now, closesAtInstant(closes, hour))) return null;
@@ -84,15 +88,18 @@ function runningWindow(proposal: Proposal, settings: Settings, calendar: Calenda
   }
   const window = windowOn(proposal);
   if (!window) return null;
-  const counted = window.from ? workedOut(window.key, window.from, { calendar, settings }) : null;
-  const working = counted?.ok && counted.day === window.day ? { working: counted.working } : {};
+  const working = workingOf(window, inForce);
   const until = `until the end of ${spokenWithWeekday(window.day)}`;
   if (window.key === 'adopt')
-    return { day: window.day, ...working, sentence: (left) => `Withdrawn by the Proposer. Any SEC Party can adopt it ${until}${left}.` };
+    return {
+      day: window.day,
+      ...(working && { working }),
+      sentence: (left) => `Withdrawn by the Proposer. Any SEC Party can adopt it ${until}${left}.`,
+    };
   if (window.key === 'urgent-panel')
     return {
       day: window.day,
-      ...working,
+      ...(working && { working }),
       waitsOn: 'the Panel',
       sentence: (left) => `The Panel considers it by ${spokenWithWeekday(window.day)}${left}.`,
     };
@@ -104,8 +111,20 @@ function runningWindow(proposal: Proposal, settings: Settings, calendar: Calenda
         : decided?.outcome === 'withdraw'
           ? 'Withdrawn by the Panel'
           : 'Not approved (no majority)';
-  return { day: window.day, ...working, sentence: (left) => `${how}. An appeal can be made ${until}${left}.` };
+  return { day: window.day, ...(working && { working }), sentence: (left) => `${how}. An appeal can be made ${until}${left}.` };
 }
+
+/** How its last day was worked out; null where counting gives another day, also with the calendar as it was known when the window opened. */
+function workingOf({ key, from, day, entry }: RunningWindow, { settings, calendar, calendarAt }: InForce): Working | null {
+  if (!from) return null;
+  const counted = workedOut(key, from, { calendar, settings });
+  if (counted.ok && counted.day === day) return counted.working;
+  const then = entry !== null && calendarAt ? workedOut(key, from, { calendar: calendarAt(entry), settings }) : null;
+  return then?.ok && then.day === day ? { ...then.working, sentence: `${then.working.sentence} ${asKnownThen}` } : null;
+}
+
+const asKnownThen =
+  'Counted with the Working Days that were on record when the window opened: what was declared since does not move its end.';
 
 function leftOf(today: Day, last: Day, calendar: Calendar): string {
   const left = workingDaysLeft(today, last, calendar);
