@@ -3,11 +3,13 @@ import { test } from './fixtures.ts';
 import { openEverything } from './open-everything.ts';
 
 const modification = (slug: string, part = '') => `/modifications/${slug}${part}`;
+const practiced = (part = '') => `/practice/practice-plain-language-notice-of-a-delayed-alert${part}`;
 const mp147 = (part = '') => modification('smki-full-extract', part);
 
 const pages = {
   'front page': '/',
   register: '/modifications',
+  'register as it stood': '/modifications?asOf=2021-03-05',
   'register with filters': '/modifications?affects=dcc&sec=Appendix+O',
   'search without a match': '/modifications?q=zebra',
   'lifecycle of MP147 for the DCC': mp147('?as=dcc'),
@@ -47,6 +49,9 @@ const pages = {
   sources: '/sources',
   'accessibility statement': '/accessibility',
   'parts of a split proposal': '/MP122',
+  'practice lifecycle': practiced(),
+  'votes with their reasons': practiced('/votes'),
+  'two versions of a document compared': practiced('/documents/problem-statement/compare'),
   'what is not found': '/nothing-here/at-all',
   'practice example': '/practice',
 };

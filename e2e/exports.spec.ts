@@ -45,6 +45,13 @@ test('no cell of the CSV can start a formula', async ({ request }) => {
   }
 });
 
+test('the CSV names a page with its terms of use, which is there', async ({ request }) => {
+  const { link } = (await request.get('/modifications.csv')).headers();
+  const terms = link?.match(/<([^>]+)>; rel="license"/)?.[1] ?? '';
+  expect(terms).not.toBe('');
+  expect((await request.get(terms)).status()).toBe(200);
+});
+
 test('JSON and feed say where they are from and what may be done with them', async ({ request, baseURL }) => {
   for (const address of ['/modifications.json?status=all', '/modifications.atom?status=all']) {
     const text = await (await request.get(address)).text();

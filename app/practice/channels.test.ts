@@ -5,7 +5,7 @@ import { parseRegisterQuery } from '#app/modifications/query.ts';
 import { GET as atom } from '#app/modifications.atom/route.ts';
 import { GET as csv } from '#app/modifications.csv/route.ts';
 import { GET as json } from '#app/modifications.json/route.ts';
-import sitemap from '#app/sitemap.ts';
+import { GET as sitemap } from '#app/sitemap.xml/route.ts';
 import { importHistory } from '#db/history/import.ts';
 import { holdDatabase } from '#db/index.ts';
 import { listConsultations, readConsultation } from '#db/queries/consultations.ts';
@@ -52,7 +52,7 @@ const channels: Record<string, (db: Awaited<ReturnType<typeof databaseWithHistor
   'the front page while its consultation was open': () => readHome('2024-07-22'),
   'the front page while it could be appealed': () => readHome('2024-08-20'),
   'the next deadline': (db) => nextDeadline(db, '2024-08-20T00:00:00.000Z'),
-  'the sitemap': () => sitemap(),
+  'the sitemap': () => sitemap().text(),
   'the spreadsheet': () => csv(request('/modifications.csv?status=all')).text(),
   'the machine-readable list': () => json(request('/modifications.json?status=all')).text(),
   'what changed': () => changes(request('/changes.csv?from=2016-01-01&to=2027-12-31')).text(),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../client.ts';
 import type { Book } from '../schema/log.ts';
-import { importHistory } from './import.ts';
+import { faultsBeside, importHistory } from './import.ts';
 import { type Fault, readHistory } from './read.ts';
 
 const folders: { book: Book; folder: string; what: string }[] = [
@@ -11,14 +11,12 @@ const folders: { book: Book; folder: string; what: string }[] = [
 ];
 
 /** Imports both books; `say` hears what was done, or each fault by file, field and reason. False where anything was wrong. */
-export async function importAll(db: Database, now: string, say: (sentence: string) => void): Promise<boolean> {
-  const there = folders
-    .map(({ folder, ...book }) => ({ ...book, path: join(import.meta.dirname, folder) }))
-    .filter(({ path }) => existsSync(path));
+export async function importAll(db: Database, now: string, say: (sentence: string) => void, root = import.meta.dirname): Promise<boolean> {
+  const there = folders.map(({ folder, ...book }) => ({ ...book, path: join(root, folder) })).filter(({ path }) => existsSync(path));
   // Both are read before either is written: a fault in the second leaves nothing half done.
-  for (const { path, what } of there) {
+  for (const { book, path, what } of there) {
     say(`Reading ${what.toLowerCase()} …`);
-    if (!fine(readHistory(path).faults, what, say)) return false;
+    if (!fine(faultsBeside(db, book, readHistory(path)), what, say)) return false;
   }
   for (const { book, path, what } of there) {
     const started = Date.now();

@@ -20,10 +20,10 @@ type Item = { file: string; key: string; stream: string; event: NewEvent; finger
  */
 export async function importHistory(db: Database, book: Book, folder: string, now: string): Promise<Imported> {
   const history = readHistory(folder);
+  const faults = faultsBeside(db, book, history);
+  if (faults.length > 0) return { ok: false, faults };
   const items = itemsOf(history);
   const known = knownClaims(db, book);
-  const faults = [...history.faults, ...items.flatMap((item) => changedFault(item, known))];
-  if (faults.length > 0) return { ok: false, faults };
   const fresh = items.filter((item) => !known.has(claimKey(item)));
   if (fresh.length === 0) return { ok: true, added: 0, already: items.length };
   const change: Change = {
@@ -45,6 +45,12 @@ export async function importHistory(db: Database, book: Book, folder: string, no
       ],
     };
   return { ok: true, added: fresh.length, already: items.length - fresh.length };
+}
+
+/** What is wrong with a folder as it was read: in itself, or beside what of it is in the book already. */
+export function faultsBeside(db: Database, book: Book, history: History): Fault[] {
+  const known = knownClaims(db, book);
+  return [...history.faults, ...itemsOf(history).flatMap((item) => changedFault(item, known))];
 }
 
 const order = ['directory', 'paper', 'release', 'meeting', 'consultation', 'proposal'];

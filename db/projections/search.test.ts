@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { evolveConsultation } from '../../lib/process/consultation/consultation.ts';
+import { publication } from '../../lib/process/consultation/publication.ts';
+import { consultationWith, responseOf, said } from '../../lib/process/consultation/testing.ts';
 import type { NewEvent } from '../../lib/process/event.ts';
 import { fold } from '../../lib/process/fold.ts';
 import type { Database } from '../client.ts';
@@ -90,4 +92,23 @@ test('CONSULT-9: a confidential answer never enters the index: published without
   expect(done.ok).toBe(true);
   expect(found('archaeopteryx')).not.toEqual([]);
   expect(found('quetzalcoatlus')).toEqual([]);
+});
+
+test('CONSULT-9: of responses that were published, no answer that was asked to be kept confidential and none of a confidential response is found, by its words, reason or respondent', async () => {
+  const asked = consultationWith();
+  const [first, second] = asked.questions.map(({ id }) => id) as [string, string];
+  const answers = [said(first, 'Yes', 'Pteranodon'), said(second, 'No', 'Dimetrodon')];
+  const given = [
+    responseOf('dcc', { answers, confidential: { of: 'parts', questions: [second], reason: 'Iguanodon' } }),
+    responseOf('x', {
+      answers: [said(first, 'No', 'Megalosaurus')],
+      confidential: { of: 'all', reason: 'Hylaeosaurus', showCategory: true },
+    }),
+  ];
+  const drafts = publication(asked, given, { now: '2021-03-01T12:00:00.000Z', smallNumber: 5, summary: 'Two answered.' });
+  if (!Array.isArray(drafts)) throw new Error(drafts.reason);
+  const events = drafts.map(({ type, data }) => ({ stream: 'consultation/mp147-refinement', event: event(type, data) }));
+  expect((await commit(db, { book: 'register', events }, '2021-03-09T12:00:00.000Z')).ok).toBe(true);
+  expect(found('pteranodon')).toEqual(['MP147']);
+  for (const word of ['dimetrodon', 'iguanodon', 'megalosaurus', 'hylaeosaurus']) expect(found(word), word).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import type { MetadataRoute } from 'next';
 import { listConsultations } from '#db/queries/consultations.ts';
 import { listMeetings } from '#db/queries/meetings.ts';
 import { listParties } from '#db/queries/parties.ts';
@@ -6,13 +5,11 @@ import { eachRegisterRow, wholeRegister } from '#db/queries/register.ts';
 import { listReleases } from '#db/queries/releases.ts';
 import { listSecParts } from '#db/queries/sec-parts.ts';
 import { readGuide } from '#lib/documents/guide.ts';
-import { siteUrl } from '#lib/env.ts';
 import { secAddress } from '#lib/process/sec-part.ts';
 
-export const dynamic = 'force-dynamic';
+/** An address of the site without its origin, and the day on which what it shows changed last where that is known. */
+export type Address = { path: string; updated: string | null };
 
-/** A sitemap holds 50,000 addresses. */
-const most = 50_000;
 const fixed = [
   '',
   '/modifications',
@@ -32,8 +29,7 @@ const fixed = [
 ];
 
 /** Every public page with what the register knows of; the practice example is not part of it. */
-export default function sitemap(): MetadataRoute.Sitemap {
-  const site = siteUrl();
+export function siteAddresses(): Address[] {
   const lastPart = (id: string) => id.slice(id.indexOf('/') + 1);
   const paths = [
     ...fixed,
@@ -44,10 +40,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...listParties().map(({ slug }) => `/parties/${slug}`),
     ...listSecParts().map(({ part }) => secAddress({ part, clause: null })),
   ];
-  const pages: MetadataRoute.Sitemap = paths.map((path) => ({ url: site + path }));
-  for (const { slug, updated } of eachRegisterRow({ ...wholeRegister, sort: 'updated', order: 'desc' })) {
-    if (pages.length === most) break;
-    pages.push({ url: `${site}/modifications/${slug}`, ...(updated && { lastModified: updated }) });
-  }
-  return pages;
+  const addresses: Address[] = paths.map((path) => ({ path, updated: null }));
+  for (const { slug, updated } of eachRegisterRow({ ...wholeRegister, sort: 'updated', order: 'desc' }))
+    addresses.push({ path: `/modifications/${slug}`, updated: updated || null });
+  return addresses;
 }
