@@ -115,7 +115,7 @@ for (const way of [{ scripts: true }, { scripts: false }] satisfies Way[]) {
 
   test(`the other forms ${how}`, async ({ browser }) => {
     test.setTimeout(240_000);
-    const pages = await walkers(browser, ['administrator', 'party', 'proposer'], way);
+    const pages = await walkers(browser, ['administrator', 'party', 'nobody'], way);
     for (const [who, address, right] of others(prepared))
       await test.step(address, async () => {
         expect.soft(await meet(pages[who], address, way), address).toBe(!right);
@@ -142,18 +142,18 @@ const mistakes: Record<string, Record<string, string>> = {
 };
 
 /** The forms that belong to no table: who meets them, where, and `right` where nothing in them can be missing. */
-const others = ({ at, consultation }: Prepared): [who: 'administrator' | 'party' | 'proposer', address: string, right?: true][] => [
+const others = ({ at, consultation }: Prepared): [who: 'administrator' | 'party' | 'nobody', address: string, right?: true][] => [
   ['administrator', '/admin/inbox/new'],
   ['administrator', '/admin/submissions/enter'],
   ['administrator', '/admin/people/x004/change-address'],
   ['administrator', `${at['open for adoption']}/do/adopt?for=organisation/larkhollow-light`],
   ['administrator', '/admin/consultations/new'],
   ['party', `${at.refinement}/ask`],
-  ['party', '/follow'],
+  ['nobody', '/follow?what=proposal/147'],
   ['party', '/practice/copy?of=smki-full-extract'],
   ['party', '/files/upload?form=/account&attempt=none&field=evidence'],
   ['party', `${consultation}/respond`, true],
-  ['proposer', '/account/reset'],
+  ['nobody', '/account/reset'],
 ];
 
 const desks = [

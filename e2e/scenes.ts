@@ -135,7 +135,13 @@ export async function prepareScenes(): Promise<Prepared> {
       seat: Object.keys(seats)[0] ?? '',
       organisation: Object.keys(organisations)[0] ?? '',
       ...{ person: 'person/x004', body: 'body/panel', day: '2027-05-03', name: 'adoptWD', appointment: '1' },
-      ...{ meeting: 'meeting/practice-cb-2024-08-14', item: '1', consultation, question: announced.questions[0]?.id ?? '' },
+      ...{
+        meeting: 'meeting/practice-cb-2024-08-14',
+        release: 'release/practice-2025-02',
+        item: '1',
+        consultation,
+        question: announced.questions[0]?.id ?? '',
+      },
     },
   };
 }

@@ -9,13 +9,18 @@ const people = {
   proposer: /a Large Supplier/,
   party: /a Small Supplier/,
   authority: /, the Authority \(/,
+  /** Not signed in. */
+  nobody: null,
 };
 export type Walker = keyof typeof people;
 
-/** A page for each person who is needed, signed in once. */
+/** A page for each person who is needed, signed in once, or not at all. */
 export async function walkers<W extends Walker>(browser: Browser, who: readonly W[], way: Way): Promise<Record<W, Page>> {
   const pages: [W, Page][] = [];
-  for (const one of who) pages.push([one, await pageOf(browser, people[one], way)]);
+  for (const one of who) {
+    const words = people[one];
+    pages.push([one, words ? await pageOf(browser, words, way) : await browser.newPage({ javaScriptEnabled: way.scripts })]);
+  }
   return Object.fromEntries(pages) as Record<W, Page>;
 }
 
