@@ -23,13 +23,14 @@ const event = (type: string, data: Record<string, unknown>): NewEvent => ({
   data,
 });
 
-/** What somebody with the file in hands could do: the triggers away, a change, the triggers back. */
+/** What somebody with the file in hands could do: the triggers away, and the index that reads what is stored; a change, the triggers back. */
 function tamper(db: Database, sql: string, ...values: unknown[]): void {
   const triggers = db.$client.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all() as {
     name: string;
     sql: string;
   }[];
   for (const { name } of triggers) db.$client.exec(`DROP TRIGGER ${name}`);
+  db.$client.exec('DROP INDEX IF EXISTS log_effective');
   db.$client.prepare(sql).run(...values);
   for (const { sql: create } of triggers) db.$client.exec(create);
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, lte } from 'drizzle-orm';
+import { and, eq, inArray, like, lte, or } from 'drizzle-orm';
 import { londonDay } from '../../lib/process/calendar/london.ts';
 import type { Instant } from '../../lib/process/day.ts';
 import { upToDate } from '../../lib/process/decide.ts';
@@ -23,7 +23,7 @@ export function overdueStreams(now: Instant): { book: Book; stream: string }[] {
   const practice = database()
     .select({ book, stream })
     .from(deadlines)
-    .where(and(eq(book, 'practice'), lte(at, now)))
+    .where(and(eq(book, 'practice'), lte(at, now), or(like(stream, 'proposal/%'), like(stream, 'consultation/%'))))
     .all();
   const consultations = database()
     .select({ book, stream })
