@@ -1,6 +1,6 @@
 import { EmptyState } from '#components/empty-state.tsx';
 import type { Follower } from '#db/queries/followers.ts';
-import type { Book } from '#db/schema/log.ts';
+import type { Book } from '#db/queries/proposal.ts';
 import { DeliveryField } from './delivery-field.tsx';
 import { namedTopic } from './topic.ts';
 

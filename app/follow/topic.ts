@@ -1,9 +1,5 @@
-import { database } from '#db/index.ts';
-import { read } from '#db/log.ts';
-import type { Book } from '#db/schema/log.ts';
-import { fold } from '#lib/process/fold.ts';
+import { type Book, foldedProposal } from '#db/queries/proposal.ts';
 import { parseTopic, type Topic, topicWords } from '#lib/process/following/topics.ts';
-import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 
 /** A topic that can be followed in a book, in words and with the page that it stands for; null for what is none there. In practice only proposals can be followed. */
@@ -13,7 +9,7 @@ export function namedTopic(book: Book, given: string | undefined): Named | null 
   const topic = parseTopic(given ?? '');
   if (!topic || (book === 'practice' && !topic.startsWith('proposal/'))) return null;
   if (!topic.startsWith('proposal/')) return { book, topic, words: topicWords(topic, null), href: hrefOf(topic) };
-  const proposal = fold<Proposal>(read(database(), book, topic), evolve);
+  const proposal = foldedProposal(book, topic);
   if (!proposal) return null;
   return { book, topic, words: referenceOf(proposal), href: `/${book === 'practice' ? 'practice' : 'modifications'}/${proposal.slug}` };
 }

@@ -46,6 +46,9 @@ export type ProposalPage = {
   lastRecorded: { day: Day; paper: string | null };
 };
 
+/** What the record of one proposal of a book adds up to now, or null where the book has none in that stream. */
+export const foldedProposal = (book: Book, stream: string): Proposal | null => fold<Proposal>(read(database(), book, stream), evolve);
+
 /** A proposal by its slug, as it stood at (asOf, known); null where there is or was none. */
 export function readProposal(slug: string, at: { asOf?: Day; known?: Instant } = {}, book: Book = 'register'): ProposalPage | null {
   const stream = streamOf(slug, book);
