@@ -26,7 +26,7 @@ export function Choices() {
 }
 
 const List = ({ of }: { of: [topic: string, words: string][] }) => (
-  <ul>
+  <ul className="toc">
     {of.map(([topic, words]) => (
       <li key={topic}>
         <a href={followHref('register', topic)}>{words}</a>
