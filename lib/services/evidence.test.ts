@@ -57,7 +57,7 @@ test('RIGHT-24: what the Code Administrator brought of a message is the evidence
 test('RIGHT-24: the files of the message that an act deals with become its evidence, for whoever sent it to read', async () => {
   const letter = await bring('person/x003', 'organisation/northmoor-code-services', { classification: 'Red' });
   const message = { book: 'practice', received: '2026-12-15T16:50:00.000Z', how: 'letter', from: 'Bramblewick', text: '' } as const;
-  const inbox = await keepMessage({ ...message, files: [letter], enteredBy: 'person/x003' }, now);
+  const inbox = await keepMessage({ ...message, files: [letter], enteredBy: 'person/x003' }, 'letter', now);
   expect(findFile(letter, people.proposer, '2026-12-16')).toBeNull();
   const received = { 'received.day': '2026-12-15', 'received.time': '16:50', 'received.how': 'letter', reason: 'Solved otherwise.' };
   const doing = { for: 'organisation/bramblewick-energy', inbox, typed: received };

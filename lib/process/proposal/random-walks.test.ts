@@ -64,7 +64,7 @@ function attempt(
   const often = possible.filter((a) => (a.act === 'withdraw' ? choose.next(6) === 0 : !onward || a.to !== 'same'));
   const rare = often.filter((a) => !taken.has(a.act));
   const act =
-    rare.length > 0 && choose.next(3) === 0
+    rare.length > 0 && choose.next(3) > 0
       ? choose.one(rare)
       : wild || often.length === 0
         ? choose.one(proposalActs.filter((a) => a.act !== 'accept'))
