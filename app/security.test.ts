@@ -38,7 +38,7 @@ const supplier = 'small-supplier@demo.example';
 const everybody = demoAccounts.map(({ login }) => login);
 const allBut = (...entitled: Login[]) => everybody.filter((login) => !entitled.includes(login));
 /** The people of the Code Administrator. */
-const keepers: Login[] = [analyst, 'chair@demo.example'];
+const keepers: Login[] = [analyst, 'chair@demo.example', 'working-group@demo.example'];
 const slug = 'effecting-changes-to-the-smart-energy-code-efficiently';
 
 /**
@@ -487,6 +487,10 @@ const rights: Record<Login, ActorKind[]> = {
   'security@demo.example': ['security-member', 'party'],
   'smki@demo.example': ['smki-member', 'party'],
   'tabasc@demo.example': ['party'],
+  'change-sub-committee@demo.example': ['party'],
+  'operations@demo.example': [],
+  'working-group@demo.example': ['code-administrator'],
+  'alt-han@demo.example': [],
   'authority@demo.example': ['authority'],
   'department@demo.example': ['secretary-of-state'],
   'outsider@demo.example': [],
