@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import { openDatabase } from '../db/client.ts';
 import { expect } from './fixtures.ts';
 import { ask, type Server } from './serving.ts';
 
@@ -36,7 +36,7 @@ export async function expectSilent(server: Server, path: string, secrets: readon
       silent(`${JSON.stringify(headers)}\n${body.toString('utf8')}`, secrets, `${when}: ${address}`);
     }
   silent(server.said(), secrets, `${when}: the lines of the log`);
-  const db = new Sqlite(join(server.folder, 'register.db'), { readonly: true });
+  const db = openDatabase(join(server.folder, 'register.db'), { readonly: true }).$client;
   const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'vault'").pluck().all() as string[];
   expect(tables).toContain('log');
   for (const table of tables) silent(JSON.stringify(db.prepare(`SELECT * FROM "${table}"`).all()), secrets, `${when}: table ${table}`);

@@ -133,7 +133,8 @@ describe('Who may not', () => {
   test('what one account typed is nothing to another, however it came by the address', async () => {
     const check = await sent('withdraw', { reason: 'Solved otherwise.' });
     session.viewer = { ...people.proposer, login: 'somebody-else@demo.example' };
-    expect((await confirmed('withdraw', check.searchParams)).headers.get('location')).toBe(`${base}/withdraw`);
+    expect((await confirmed('withdraw', check.searchParams)).headers.get('location')).toBe(`${base}/withdraw/check?${check.searchParams}`);
+    expect(renderToStaticMarkup(await checkPage(page('withdraw', check.searchParams)))).not.toContain('Solved otherwise.');
     expect(log()).toHaveLength(2);
   });
 
