@@ -68,7 +68,8 @@ export async function carry(base: string, { proposer, administrator }: { propose
   await expect(main.getByRole('heading', { level: 1 })).toContainText('not now');
   await take(proposer, base, { act: 'ask-for-conversion' }, way);
   const recommendation = { outcome: 'ready', statementFinal: 'true', comments: 'Clear and well described.' };
-  const meeting = { 'resolution.meeting': await meetingToday(administrator, 'csc') };
+  // On a weekend the meeting was before the copy was made: what it decided takes effect today.
+  const meeting = { 'resolution.meeting': await meetingToday(administrator, 'csc'), on: inDays(0) };
   const answers = { ...recommendation, ...meeting };
   await take(administrator, base, { act: 'csc-recommend', as: 'body/csc', answers, wrong: /./ }, way);
   await stateTesting(proposer, base, way);
