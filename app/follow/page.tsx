@@ -54,7 +54,7 @@ export default async function FollowPage(props: Props) {
         lead="You are told of every notice about what you follow, and of the days of its consultations. No account is needed, and one click stops it."
       />
       {named ? (
-        <form className="form" action="/follow/send" method="post">
+        <form className="form" action="/follow/send" method="post" noValidate>
           <HiddenFields fields={{ what: named.topic, book: named.book }} />
           {viewer ? (
             <p>

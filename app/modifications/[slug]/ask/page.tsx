@@ -46,7 +46,7 @@ export default async function AskPage(props: PageProps) {
             title="Ask about this proposal"
             lead="It goes to the Code Administrator and is never published. It is no response to a consultation."
           />
-          <form className="form" action={`${path}/ask/send`} method="post">
+          <form className="form" action={`${path}/ask/send`} method="post" noValidate>
             <TextField name="name" label="Your name" autoComplete="name" optional value={value('name')} error={errors.name} />
             <TextField
               name="email"
