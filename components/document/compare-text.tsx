@@ -23,7 +23,7 @@ export function CompareText({ from, to }: { from: Pick<Document, 'sections'> | n
       {different.length === 0 && <p>Both versions say the same.</p>}
       {different.map(({ id, heading, runs }) => (
         <section key={id} id={`compare-${id}`} className="compared">
-          <h3>{heading}</h3>
+          <h2>{heading}</h2>
           <p>
             <Marked clause={{ id, part: heading, ref: null, kind: 'clause', runs }} />
           </p>
