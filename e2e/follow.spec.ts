@@ -61,7 +61,7 @@ test('a copy of MP147 is followed without an account, told of an act, and stoppe
   await silent('after the follow');
 
   await analyst.goto(`${path}/do/hold`);
-  await analyst.getByLabel('Reason').fill('Outside work.');
+  await analyst.getByLabel('What it waits for').fill('Outside work.');
   await analyst.getByRole('button', { name: 'Continue' }).click();
   await expect(analyst.locator('#told')).toContainText('And 1 follower');
   await expect(analyst.getByRole('main')).not.toContainText(reader);
