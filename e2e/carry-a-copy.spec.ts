@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 test('a practice copy of DP149 is carried by made-up people, through the pages alone, from raised to approved for consultation', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const way = { scripts: false };
   const [proposer, administrator] = [
     await pageOf(browser, /Large Supplier/, way),

@@ -16,7 +16,7 @@ for (const way of [{ scripts: true }, { scripts: false }] satisfies Way[])
   test(`a small supplier’s idea becomes a proposal, and its report goes out for consultation${way.scripts ? '' : ', without JavaScript'}`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const usable = async () => {
       if (way.scripts) for (const page of [proposer, administrator]) await expectAccessible(page);
     };
