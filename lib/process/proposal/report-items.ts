@@ -35,7 +35,7 @@ const representations = ({ views }: Proposal) => views.filter(({ about }) => abo
 /** Items that are told in words of the report. */
 const inWords = { act: 'publish-version', given: onlyStated } as const;
 
-/** The version of the Modification Report that is published here last; undefined where none has any text. */
+/** The version of the Modification Report that is published here last; undefined where none says anything. */
 export const reportOf = ({ documents }: Proposal): Proposal['documents'][number] | undefined =>
   documents.findLast(({ kind, held, sections }) => kind === 'modification-report' && held && sections.some(({ text }) => text?.trim()));
 
