@@ -169,8 +169,8 @@ describe('The vote on EX01', () => {
 });
 
 function ballot() {
-  const { closed, seats, solutions } = result();
-  return { opened: '2024-08-07', closed, seats, solutions };
+  const { closed, seats, quorum, solutions } = result();
+  return { opened: '2024-08-07', closed, seats, quorum, solutions, behind: null };
 }
 
 function consulted(day: Day) {

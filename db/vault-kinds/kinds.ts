@@ -1,4 +1,5 @@
 import { account, accountLog, invitation, session } from './accounts.ts';
+import { ballot, ballotDraft, ballotVote } from './ballots.ts';
 import { consultationDraft, consultationNotes, response, responseDraft, responseNotes } from './consultations.ts';
 import { digestLine, follower, followLink, followRequest } from './followers.ts';
 import { file, inbox, mail, parked } from './papers.ts';
@@ -21,6 +22,9 @@ export const vaultKinds = {
   response,
   'response-notes': responseNotes,
   'consultation-notes': consultationNotes,
+  ballot,
+  'ballot-vote': ballotVote,
+  'ballot-draft': ballotDraft,
   stakeholder,
   parked,
   mail,

@@ -13,6 +13,7 @@ import { panelMembersOn } from '#lib/process/directory/panel-members.ts';
 import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Submission } from '#lib/process/proposal/submission.ts';
+import { ballotStateOf } from './ballots.ts';
 
 /** What the rule book asks about besides the proposal itself, read anew for each decision. `day`: that of the act; the proposal keeps the settings of the day on which it was raised, as far as they are rules. */
 export function circumstancesOf(book: Book, proposal: Proposal | null, day: Day, submission: Submission | null = null): Context {
@@ -27,7 +28,7 @@ export function circumstancesOf(book: Book, proposal: Proposal | null, day: Day,
     submission,
     nextNumber: nextNumber(book),
     slugTaken: (slug) => slugTaken(book, slug),
-    ballot: null,
+    ballot: proposal ? ballotStateOf(book, proposal.id) : null,
     releases: announcedReleases(book),
     consultations: (proposal?.consultations ?? []).flatMap((id) => guardsOf(readSubject<Consultation>(id, book))),
   };

@@ -8,7 +8,9 @@ import type { Instant } from '#lib/process/day.ts';
 import { upToDate } from '#lib/process/decide.ts';
 import { fold } from '#lib/process/fold.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { kindOf } from '#lib/process/subjects.ts';
+import { ballotFollowing } from './closing-ballots.ts';
 import { consultationAt, consultationsFollowing, proposalOf } from './consultation-follows.ts';
 import { consultationNoticesOf } from './consultation-notices.ts';
 import { sendDigests } from './digest.ts';
@@ -51,11 +53,13 @@ async function recordDue(book: Book, stream: string, by: Instant, now: Instant):
     if (overdue.length === 0) return 0;
     const notices = noticesOf({ book, before: proposal, events: overdue }, now);
     const follows = proposal ? consultationsFollowing(book, proposal, overdue, by, now) : null;
+    const ballot = proposal ? ballotFollowing(book, { stream, called: referenceOf(proposal), events: overdue }, now) : null;
     const change: Change = {
       book,
       expect: [{ stream, version }, ...(follows?.expect ?? [])],
+      expectVault: ballot?.expectVault ?? [],
       events: [...overdue.map((event) => ({ stream, event })), ...(follows?.events ?? [])],
-      vault: [...notices, ...(follows?.vault ?? [])],
+      vault: [...notices, ...(follows?.vault ?? []), ...(ballot?.vault ?? [])],
     };
     const done = await commit(db, change, now);
     if (done.ok) return done.events.length;

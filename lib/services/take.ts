@@ -16,6 +16,7 @@ import { referenceOf } from '#lib/process/proposal/reference.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import { itemName, listingOf } from './agenda.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { ballotFollowing } from './closing-ballots.ts';
 import { consultationsFollowing } from './consultation-follows.ts';
 import { filesOfAct, filesOfMessage } from './evidence.ts';
 import { dealing } from './inbox.ts';
@@ -65,16 +66,18 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
     const evidence = taking.inbox && actor.received ? filesOfMessage(taking.inbox, { book, stream, actor, but: files }) : null;
     const agenda = listingOf({ book, stream, name: itemName(proposal), events: decision.events }, now);
     const follows = consultationsFollowing(book, proposal, decision.events, actor.received?.at ?? now, now);
+    const ballot = ballotFollowing(book, { stream, called: referenceOf(proposal), events: decision.events }, now);
     const change: Change = {
       book,
       expect: [{ stream, version }, ...agenda.expect, ...follows.expect],
-      expectVault: [...files.expectVault, ...(evidence?.expectVault ?? []), ...(dealt?.expectVault ?? [])],
+      expectVault: [...files.expectVault, ...(evidence?.expectVault ?? []), ...(dealt?.expectVault ?? []), ...ballot.expectVault],
       events: [...decision.events.map((event) => ({ stream, event })), ...agenda.events, ...follows.events],
       vault: [
         ...files.vault,
         ...(evidence?.vault ?? []),
         ...(dealt?.vault ?? []),
         ...follows.vault,
+        ...ballot.vault,
         ...noticesOf({ book, before: proposal, events: decision.events, act, actor }, now),
       ],
       claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1 + firstOwn(decision.events)}` }],

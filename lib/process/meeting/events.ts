@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { ballotBehind, motionVote } from '../ballot/published.ts';
 import { day } from '../day.ts';
+import { verbs } from '../proposal/actors.ts';
+import { tally } from '../proposal/ballot.ts';
 import { bodyId, meetingId, proposalId, prose } from '../words.ts';
 
 export const meetingEvents = {
@@ -27,5 +30,19 @@ export const meetingEvents = {
   'item-retitled': z.strictObject({ item: z.int().positive(), title: z.string().min(1) }),
   rescheduled: z.strictObject({ day, reason: z.string().min(1) }),
   cancelled: z.strictObject({ reason: z.string().min(1) }),
+  /** What came of a motion that the members voted on, with every vote (PN-7). `says`: the outcome with its arithmetic. */
+  'motion-decided': z.strictObject({
+    item: z.int().positive(),
+    verb: z.enum(verbs),
+    text: z.string().min(1),
+    unanimous: z.boolean(),
+    carried: z.boolean(),
+    tally,
+    quorum: z.int().positive(),
+    casting: z.enum(['for', 'against']).nullable(),
+    says: z.string().min(1),
+    votes: z.array(motionVote),
+    ballot: ballotBehind,
+  }),
   'item-struck': z.strictObject({ item: z.int().positive(), reason: z.string().min(1) }),
 } as const;

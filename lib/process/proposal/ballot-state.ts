@@ -1,3 +1,4 @@
+import type { BallotBehind } from '../ballot/published.ts';
 import type { Day } from '../day.ts';
 import type { Vote } from './ballot.ts';
 
@@ -8,5 +9,9 @@ export type BallotState = {
   closed: Day | null;
   /** Filled, unsuspended voting seats when it was opened. */
   seats: number;
+  /** How many of them must have voted or abstained, by the settings of the day on which it was opened (CB-6). */
+  quorum: number;
   solutions: readonly { key: string; label: string; votes: readonly Vote[] }[];
+  /** What is published with the result: the frozen electorate and every sealed vote. Null while members can still vote. */
+  behind: BallotBehind | null;
 };

@@ -33,8 +33,8 @@ describe('the Change Board’s ballot', () => {
   );
   test('CB-6: 12 seats need 6, 11 seats need 6', () => expect([quorumOf(12, 50), quorumOf(11, 50)]).toEqual([6, 6]));
   test('CB-6: 7 for, 3 against and 2 abstaining can be closed, 3 and 2 not', () => {
-    expect(closingRefusal(12, { approve: 7, reject: 3, abstain: 2 }, 50)).toBeNull();
-    expect(closingRefusal(12, { approve: 3, reject: 2, abstain: 0 }, 50)?.reason).toBe(
+    expect(closingRefusal(12, { approve: 7, reject: 3, abstain: 2 }, 6)).toBeNull();
+    expect(closingRefusal(12, { approve: 3, reject: 2, abstain: 0 }, 6)?.reason).toBe(
       'Only 5 of 12 voting members have voted; 6 are needed.',
     );
   });
@@ -42,7 +42,7 @@ describe('the Change Board’s ballot', () => {
     expect(spokenOutcome('no-majority', { approve: 5, reject: 5, abstain: 2 })).toBe('No majority (5 to 5): not approved'));
   test('CB-9: all abstain, and the ballot stays open', () => {
     expect(outcomeOf({ approve: 0, reject: 0, abstain: 12 })).toBeNull();
-    expect(closingRefusal(12, { approve: 0, reject: 0, abstain: 12 }, 50)?.reason).toBe('No votes for or against were cast.');
+    expect(closingRefusal(12, { approve: 0, reject: 0, abstain: 12 }, 6)?.reason).toBe('No votes for or against were cast.');
   });
   test('CB-10: Proposed 6 to 4 and Alternative 8 to 2: the Alternative; equal: the Proposed', () => {
     expect(preferredOf([counted('proposed', 6, 4), counted('a', 8, 2)])).toBe('a');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Refusal, refuse } from '../refusal.ts';
-import { personId } from '../words.ts';
+import { organisationId, personId, seatId } from '../words.ts';
 import { objectiveLetters } from './objectives.ts';
 
 /** The categories that a voting seat of the Change Board can have; the DCC's seat has no vote (CB-2). */
@@ -22,6 +22,7 @@ export const seatCategoryNames: Record<(typeof seatCategories)[number], string> 
 };
 
 export const choices = ['approve', 'reject', 'abstain'] as const;
+export type Choice = (typeof choices)[number];
 
 /** One seat's vote on one solution. `salt` and `receipt` let a member check that the sealed vote is the published one. */
 export const vote = z.strictObject({
@@ -32,6 +33,15 @@ export const vote = z.strictObject({
   choice: z.enum(choices),
   reason: z.string().default(''),
   objectives: z.array(z.enum(objectiveLetters)).default([]),
+  /** What the member thinks of it against each Objective that the reason refers to. */
+  views: z
+    .array(z.strictObject({ objective: z.enum(objectiveLetters), view: z.enum(['better', 'worse', 'neutral']), words: z.string() }))
+    .optional(),
+  seatId: seatId.optional(),
+  organisation: organisationId.nullable().optional(),
+  interest: z.string().nullable().optional(),
+  recused: z.boolean().optional(),
+  recordedBy: personId.nullable().optional(),
   salt: z.string().optional(),
   receipt: z.string().optional(),
 });
@@ -66,10 +76,9 @@ export function outcomeOf({ approve, reject }: Tally): Outcome | null {
 /** How many seats must have voted or abstained (CB-6). */
 export const quorumOf = (seats: number, percent: number): number => Math.ceil((seats * percent) / 100);
 
-/** Why a ballot cannot be closed: not quorate, or no vote for or against (CB-6, CB-9). */
-export function closingRefusal(seats: number, count: Tally, percent: number): Refusal | null {
+/** Why a ballot cannot be closed: not quorate, or no vote for or against (CB-6, CB-9). `needed`: how many seats must have voted or abstained. */
+export function closingRefusal(seats: number, count: Tally, needed: number): Refusal | null {
   const cast = count.approve + count.reject + count.abstain;
-  const needed = quorumOf(seats, percent);
   if (cast < needed) return refuse('CB-6', `Only ${cast} of ${seats} voting members have voted; ${needed} are needed.`);
   return outcomeOf(count) === null ? refuse('CB-9', 'No votes for or against were cast.') : null;
 }

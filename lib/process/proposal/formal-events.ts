@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ballotBehind } from '../ballot/published.ts';
 import { day, instant } from '../day.ts';
 import { meetingId, organisationId, personId, prose } from '../words.ts';
 import { waysOfReceipt } from './actors.ts';
@@ -141,6 +142,8 @@ export const formalEvents = {
     /** Null where the vote is a recommendation. */
     appealDeadline: day.nullable(),
     meeting,
+    /** The ballot that was held here; absent where a paper tells of the result. */
+    ballot: ballotBehind.optional(),
   }),
   'authority-approved': z.strictObject({ letter: prose, implementation: day.nullable() }),
   'authority-rejected': z.strictObject({ letter: prose }),

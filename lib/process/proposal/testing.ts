@@ -166,7 +166,10 @@ export function ballotOf(approve: number, reject: number, abstain: number, close
       }),
     );
   const votes = [...cast('approve', approve, 1), ...cast('reject', reject, approve + 1), ...cast('abstain', abstain, approve + reject + 1)];
-  return { opened: closed, closed, seats, solutions: [{ key: 'proposed', label: 'Proposed Solution', votes }] };
+  return {
+    ...{ opened: closed, closed, seats, quorum: Math.ceil(seats / 2), behind: null },
+    solutions: [{ key: 'proposed', label: 'Proposed Solution', votes }],
+  };
 }
 
 /** The recorded events of a proposal, numbered as the log numbers them. */

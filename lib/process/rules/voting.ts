@@ -50,6 +50,9 @@ export const voting = {
   'CB-15': choice('a member can change a vote until the ballot is closed.'),
   'CB-16': choice('the votes by category are shown for information and decide nothing.'),
   'CB-17': practice('A send-back by the Authority voids the ballot, which stays in the history marked void.'),
+  'CB-18': choice(
+    'a member who declares an interest can still vote, or recuse themselves: a recusal is recorded as an abstention, and the interest is published with the result.',
+  ),
 
   'PN-1': practice(
     'The Panel decides on progression by simple majority of the votes cast; on a tie the Chair’s casting vote decides, and without one the motion falls.',

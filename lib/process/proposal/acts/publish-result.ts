@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { proposalAct, refuse } from '../../act.ts';
-import { closingRefusal, outcomeOf, overallOutcome, preferredOf, quorumOf, tallyOf, voteRefusal } from '../ballot.ts';
+import { closingRefusal, outcomeOf, overallOutcome, preferredOf, tallyOf, voteRefusal } from '../ballot.ts';
 import type { BallotState } from '../ballot-state.ts';
 import { windowEnd } from '../clock.ts';
 import type { Path } from '../path.ts';
@@ -12,12 +12,11 @@ export const publishResult = proposalAct({
   name: 'publish-result',
   input: z.object({ meeting: meeting() }),
   ready({ proposal, context, id }) {
-    const { ballot, settings } = context;
+    const { ballot } = context;
     if (!proposal.path) return refuse('PATH-1', `The path of ${id} has not been determined yet.`);
     if (!ballot?.closed) return refuse('CB-14', `The ballot for ${id} has not been closed yet.`);
     for (const { votes } of ballot.solutions) {
-      const blocking =
-        closingRefusal(ballot.seats, tallyOf(votes), settings.cbQuorumPercent) ?? votes.map(voteRefusal).find((r) => r !== null);
+      const blocking = closingRefusal(ballot.seats, tallyOf(votes), ballot.quorum) ?? votes.map(voteRefusal).find((r) => r !== null);
       if (blocking) return blocking;
     }
     return null;
@@ -37,13 +36,14 @@ export const publishResult = proposalAct({
         data: {
           closed: ballot.closed as string,
           seats: ballot.seats,
-          quorum: quorumOf(ballot.seats, context.settings.cbQuorumPercent),
+          quorum: ballot.quorum,
           solutions,
           preferred: preferredOf(solutions),
           outcome: overallOutcome(solutions),
           path,
           appealDeadline: goesToAuthority(path) ? null : appeal.day,
           meeting: input.meeting,
+          ...(ballot.behind && { ballot: ballot.behind }),
         },
       },
     ];
