@@ -51,6 +51,32 @@ export async function practiceWithProposal(on: Day): Promise<ReturnType<typeof d
   return db;
 }
 
+/** The same proposal before the Change Board since a day, as a Self-Governance Modification with two Releases to choose from. */
+export async function practiceBeforeBoard(on: Day): Promise<ReturnType<typeof database>> {
+  const db = await practiceWithProposal('2021-01-04');
+  const event = (type: string, data: Record<string, unknown>): { stream: string; event: NewEvent } => ({
+    stream,
+    event: { type, v: 1, effective: { on }, actor: 'person/x002', rule: null, source: null, corrects: null, data },
+  });
+  const option = (date: Day, decidedAfter: Day | null, decidedBy: Day) =>
+    event('implementation-option-stated', { date, decidedAfter, decidedBy, release: `release/${date.slice(0, 7)}` });
+  const done = await commit(
+    db,
+    {
+      book: 'practice',
+      events: [
+        event('path-determined', { path: 'self-governance', reason: 'It is a document only.' }),
+        option('2027-02-25', null, '2027-02-11'),
+        option('2027-06-24', '2027-02-11', '2027-06-10'),
+        event('report-finalised', { responses: 2 }),
+      ],
+    },
+    `${on}T09:00:00.000Z`,
+  );
+  if (!done.ok) throw new Error('DP900 did not come before the Change Board');
+  return db;
+}
+
 type Doing = { as?: string; for?: string; typed?: Record<string, string>; token?: string; seen?: number; inbox?: string };
 
 /** What the check page would confirm. Throws where there is no such act. */

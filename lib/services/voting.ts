@@ -54,7 +54,9 @@ export async function castVote(
   for (;;) {
     const before = readVault(database(), 'ballot-vote', key);
     const again = readClaim(book, 'form', token);
-    if (again?.startsWith(`vote ${key} `)) return repeated(before?.value, again.slice(`vote ${key} `.length));
+    const first = again?.startsWith(`vote ${key} `) ? before?.value.versions[Number(again.slice(`vote ${key} `.length))] : undefined;
+    if (first && [first.vote.by, first.vote.recordedBy].includes(viewer.person))
+      return { ok: true, receipt: first.receipt, at: first.vote.at, again: true };
     const stream = streamVersion(viewer, id);
     const asked = capacityFor(viewer, voting, now);
     if (!asked) return { ok: false, missing: true };
@@ -103,11 +105,6 @@ function streamVersion({ book }: Viewer, id: string): { stream: string; version:
   const ballot = readBallot(book, id)?.ballot;
   const stream = ballot?.proposal ?? ballot?.meeting;
   return stream ? [{ stream, version: versionOf(database(), book, stream) }] : [];
-}
-
-function repeated(held: SeatVotes | undefined, index: string): Voted | { ok: false; missing: true } {
-  const found = held?.versions[Number(index)];
-  return found ? { ok: true, receipt: found.receipt, at: found.vote.at, again: true } : { ok: false, missing: true };
 }
 
 function lastOf(held: SeatVotes): VotedMeanwhile['meanwhile'] {
