@@ -1,3 +1,7 @@
 import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({ dialect: 'sqlite', schema: ['./db/schema/log.ts', './db/schema/rows.ts'], out: './db/migrations' });
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: ['./db/schema/log.ts', './db/schema/rows.ts', './db/schema/votes.ts'],
+  out: './db/migrations',
+});

@@ -24,3 +24,6 @@ export function chain(previous: Buffer, position: number, recorded: string, body
   place.writeBigUInt64BE(BigInt(position));
   return sha256(previous, place, recorded, bodyDigest);
 }
+
+/** SHA-256 of a vote's salt and sealed text, in hexadecimal: what a member keeps, and what anybody can compute from the published vote. */
+export const receiptOf = (salt: string, text: string): string => sha256(salt, text).toString('hex');

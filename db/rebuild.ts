@@ -4,7 +4,7 @@ import { projectProposals, projectSubjects } from './projections/project.ts';
 import { books } from './schema/log.ts';
 
 /** How this version makes its projections. Whoever changes what a projection holds counts on by one; the next start then makes them again from the log. */
-const PROJECTIONS = 4;
+const PROJECTIONS = 5;
 
 /** The tables that are made from log and vault alone. */
 export const projections = [
@@ -18,6 +18,9 @@ export const projections = [
   'responses',
   'deadlines',
   'lacks',
+  'votes',
+  'vote_results',
+  'proposal_stages',
 ] as const;
 
 /** Makes every projection again from log and vault, in one transaction. `told` hears how many streams are done. */

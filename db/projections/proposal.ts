@@ -23,10 +23,13 @@ import {
   proposalSecParts,
   proposalUses,
 } from '../schema/rows.ts';
+import { proposalStages } from '../schema/votes.ts';
 import { partsOf, type Row, releasesOf, rowOf } from './row.ts';
 import { versionsOf } from './row-versions.ts';
 import { projectSearch } from './search.ts';
+import { stageRows } from './stages.ts';
 import { usesOf } from './uses.ts';
+import { projectBoardVotes } from './votes.ts';
 
 /** Writes the register's row of one proposal and its versions in time, what it is filtered and searched by, and its deadlines. */
 export function projectProposal(db: Database, stream: string, names: Names): void {
@@ -42,7 +45,9 @@ export function projectProposal(db: Database, stream: string, names: Names): voi
   for (const release of releases) insert(db, proposalReleases, { release, ...order });
   for (const { row: version, ...span } of versions) insert(db, proposalRowVersions, { ...span, ...version });
   for (const uses of usesOf(proposal)) insert(db, proposalUses, { uses, id: row.id, stream });
+  for (const stay of stageRows(row.id, proposal)) insert(db, proposalStages, stay);
   projectSearch(db, row.id, proposal, names);
+  projectBoardVotes(db, 'register', stream, proposal);
   projectDeadline(db, 'register', stream, proposal);
   projectLacks(db, 'register', stream, proposal);
 }
@@ -54,10 +59,11 @@ const versionOf = (proposal: Proposal, stream: string, names: Names): Row & { se
   releases: releasesOf(proposal),
 });
 
-/** A proposal of practice has no row in any list; only its deadline is known, so that its pages change and the clock sees it, and what it lacks. */
+/** A proposal of practice has no row in any list; only its deadline is known, so that its pages change and the clock sees it, what it lacks, and its votes. */
 export function projectPracticeProposal(db: Database, stream: string): void {
   const proposal = fold(read(db, 'practice', stream), evolve);
   if (!proposal) return;
+  projectBoardVotes(db, 'practice', stream, proposal);
   projectDeadline(db, 'practice', stream, proposal);
   projectLacks(db, 'practice', stream, proposal);
 }
@@ -86,7 +92,15 @@ function projectDeadline(db: Database, book: Book, stream: string, proposal: Pro
   if (next) insert(db, deadlines, { book, stream, what: next.what, day: next.day, at: closesAtInstant(next.day, next.endsAt) });
 }
 
-const ofOneProposal = [proposalRows, proposalAffects, proposalSecParts, proposalReleases, proposalRowVersions, proposalUses] as const;
+const ofOneProposal = [
+  proposalRows,
+  proposalAffects,
+  proposalSecParts,
+  proposalReleases,
+  proposalRowVersions,
+  proposalUses,
+  proposalStages,
+] as const;
 
 function erase(db: Database, id: number): void {
   for (const table of ofOneProposal)

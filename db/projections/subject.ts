@@ -14,6 +14,7 @@ import type { Database } from '../client.ts';
 import { read } from '../log.ts';
 import type { Book } from '../schema/log.ts';
 import { deadlines, responses, subjects } from '../schema/rows.ts';
+import { projectMotions } from './votes.ts';
 
 /** Per kind of subject: how its events add up, and the day that lists sort it by. */
 const kinds: Record<string, { fold: (events: RecordedEvent[], at?: At) => unknown; sortDay: (state: never) => string }> = {
@@ -40,6 +41,7 @@ export function projectSubject(db: Database, book: Book, stream: string): void {
   db.insert(subjects)
     .values({ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state })
     .run();
+  if (kind === 'meeting') projectMotions(db, book, state as Meeting, events);
   if (kind !== 'consultation') return;
   projectMoments(db, book, stream, state as Consultation);
   if (book === 'register') projectResponses(db, stream, state as Consultation);

@@ -4,8 +4,7 @@ import { lackKinds } from '../../lib/process/proposal/health.ts';
 import { stageNames } from '../../lib/process/proposal/stage-names.ts';
 import { partyCategories } from '../../lib/process/words.ts';
 import { books } from './log.ts';
-
-const oneOf = (column: string, values: readonly string[]) => sql.raw(`${column} IN (${values.map((v) => `'${v}'`).join(', ')})`);
+import { oneOf } from './one-of.ts';
 
 /** The order of the register's default list: soonest next date, undated after; then the latest change first. */
 const inOrder = { closed: integer({ mode: 'boolean' }).notNull(), nextSort: text('next_sort').notNull(), updated: text().notNull() };

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { receiptOf } from '#db/chain.ts';
 import { database } from '#db/index.ts';
 import type { Book } from '#db/schema/log.ts';
 import { listVault, readVault, type VaultChange, type VaultValue } from '#db/vault.ts';
@@ -67,9 +68,6 @@ export function sealed(vote: SealedVote): { vote: SealedVote; salt: string; rece
   const salt = randomBytes(32).toString('base64url');
   return { vote, salt, receipt: receiptOf(salt, sealedText(vote)) };
 }
-
-/** SHA-256 of salt and text, in hexadecimal: what a member keeps, and what anybody can compute from the published vote. */
-export const receiptOf = (salt: string, text: string): string => createHash('sha256').update(salt).update(text).digest('hex');
 
 const without = ({ book: _, ...ballot }: VaultValue<'ballot'>): Ballot => ballot;
 const withoutBook = ({ book: _, ...votes }: VaultValue<'ballot-vote'>): SeatVotes => votes;
