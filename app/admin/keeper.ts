@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { today } from '#lib/clock.ts';
+import { seeOther } from '#lib/forms/post.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import { capacities, type Viewer } from '#lib/services/viewer.ts';
 import { signedIn } from '#lib/session.ts';
@@ -10,15 +11,8 @@ export async function keeper(returnTo: string): Promise<{ viewer: Viewer; actor:
   return { viewer, actor: keeperOf(viewer) ?? notFound() };
 }
 
-/** What an address under /admin answers to a post that is not the sender's to make, or is about nothing: it says who may. */
-export const notForYou = (): Response =>
-  new Response(
-    'Nothing was done. This is for the Code Administrator’s people, or what it was about is not there any more. Go back, and see /account for whom you act.\n',
-    {
-      status: 404,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
-    },
-  );
+/** What an address under /admin answers to a post that is not the sender's to make, or is about nothing: a page, itself a 404, that says so and who may. */
+export const notForYou = (): Response => seeOther('/admin/nothing-done');
 
 /** The capacity in which somebody keeps the directory, or null. */
 export const keeperOf = (viewer: Viewer): Actor | null =>

@@ -3,6 +3,7 @@ import { readForm, seeOther } from '#lib/forms/post.ts';
 import { park } from '#lib/services/park.ts';
 import { readWaiting } from '#lib/services/submissions.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
+import { keeperOf, notForYou } from '../../../keeper.ts';
 import { checkedForm } from '../decided.ts';
 
 /** Where a form is accepted or returned: keeps what was typed, and leads to the check page, or back with what is wrong. Nothing is recorded. */
@@ -13,6 +14,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   if (!posted.ok) return posted.response;
   const viewer = await currentViewer();
   if (!viewer) return signInFirst(path, posted.fields);
+  if (!keeperOf(viewer)) return notForYou();
   const waiting = readWaiting(viewer, id, now());
   if (!waiting) return seeOther(path);
   const checked = checkedForm(waiting, posted.fields, now());

@@ -3,6 +3,7 @@ import { readForm, seeOther } from '#lib/forms/post.ts';
 import { unpark } from '#lib/services/park.ts';
 import { acceptForm, returnForm } from '#lib/services/submissions.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
+import { keeperOf, notForYou } from '../../../keeper.ts';
 import { typedFor } from '../decided.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   if (!posted.ok) return posted.response;
   const viewer = await currentViewer();
   if (!viewer) return signInFirst(path, posted.fields);
+  if (!keeperOf(viewer)) return notForYou();
   const token = posted.fields.attempt?.[0] ?? '';
   const parked = unpark(token, viewer.login, path, now());
   if (!parked?.checked) return seeOther(path);

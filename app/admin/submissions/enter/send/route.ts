@@ -9,7 +9,7 @@ import { readInbox } from '#lib/services/inbox.ts';
 import { outsidersOf } from '#lib/services/outsiders.ts';
 import { park } from '#lib/services/park.ts';
 import { currentViewer, signInFirst } from '#lib/session.ts';
-import { keeperOf } from '../../../keeper.ts';
+import { keeperOf, notForYou } from '../../../keeper.ts';
 
 const path = '/admin/submissions/enter';
 
@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!posted.ok) return posted.response;
   const viewer = await currentViewer();
   if (!viewer) return signInFirst(path, posted.fields);
-  if (!keeperOf(viewer)) return seeOther('/admin/submissions');
+  if (!keeperOf(viewer)) return notForYou();
   const again = async (errors: Record<string, string>) => {
     const attempt = await park({ login: viewer.login, path, fields: posted.fields, errors, checked: false }, now());
     return seeOther(`${path}?attempt=${attempt}#error-summary`);
