@@ -1,5 +1,5 @@
 import { partyCategories, partyCategoryNames } from '#lib/process/words.ts';
-import { impactNames } from '../lifecycle/event-words.ts';
+import { impactNames } from '../lifecycle/stated-names.ts';
 import { otherImpacts } from './fixed.ts';
 import { FixedRows } from './fixed-rows.tsx';
 import type { ActFormProps } from './props.ts';

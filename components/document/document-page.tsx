@@ -1,10 +1,10 @@
 import type { Document } from '#lib/process/document.ts';
 import type { Stated } from '#lib/process/proposal/proposal.ts';
 import { reportApproved } from '#lib/process/proposal/report-approved.ts';
-import { allVersions } from '#lib/process/proposal/solution-versions.ts';
 import { formatDay } from '../format.ts';
 import { Note } from '../lifecycle/note.tsx';
 import { documentPath, named } from '../lifecycle/sections.ts';
+import { allVersions } from '../lifecycle/stated-versions.ts';
 import { SubPage } from '../lifecycle/sub-page.tsx';
 import { hrefIn, type View } from '../lifecycle/view.ts';
 import { SectionText } from './section-text.tsx';

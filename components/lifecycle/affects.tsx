@@ -1,9 +1,11 @@
 import { type PartyCategory, partyCategories, partyCategoryNames } from '#lib/process/words.ts';
 import { formatList } from '../format.ts';
 import { InlineProse } from '../prose.tsx';
+import { EarlierVersions } from './earlier-versions.tsx';
 import { type CategoryImpact, costsOf, costViews, firstSentence, impactsByCategory, poundsOf, saidOfSeveral } from './impacts.ts';
 import { SpeakerName } from './names.tsx';
 import { Note, Notes, oneSource } from './note.tsx';
+import { statedKey } from './stated-versions.ts';
 import { hrefIn, type View } from './view.ts';
 
 const affectedWords = { yes: 'Affected', no: 'Not expected to be affected', possible: 'Possibly affected' } as const;
@@ -66,6 +68,7 @@ export function Affects({ view }: { view: View }) {
       ))}
       {!someMustAct && <p className="small quiet">Whether a category must act, and by when: not recorded in the sources.</p>}
       {!someCost && <p className="small quiet">What it costs each category: not recorded in the sources.</p>}
+      <EarlierVersions view={view} of={statedKey('impacts')} />
       <CostViews view={view} />
     </>
   );

@@ -1,7 +1,9 @@
 import { secAddress } from '#lib/process/sec-part.ts';
 import { InlineProse } from '../prose.tsx';
+import { EarlierVersions } from './earlier-versions.tsx';
 import { FirstFew } from './first-few.tsx';
 import { Note } from './note.tsx';
+import { statedKey } from './stated-versions.ts';
 import type { View } from './view.ts';
 
 const partName = ({ part, clause }: View['proposal']['secParts'][number]) => (clause ? `${part}, ${clause}` : part);
@@ -19,7 +21,12 @@ export function SecParts({ view }: { view: View }) {
       )}
     </li>
   ));
-  return <FirstFew items={parts} most={5} what="parts" open={view.asked.print} />;
+  return (
+    <>
+      <FirstFew items={parts} most={5} what="parts" open={view.asked.print} />
+      <EarlierVersions view={view} of={statedKey('sec-parts')} />
+    </>
+  );
 }
 
 /** Other proposals with what connects them. */

@@ -6,6 +6,7 @@ import { partyCategoryNames } from '#lib/process/words.ts';
 import { formatDay, formatInstant } from '../format.ts';
 import { formalWords } from './formal-words.ts';
 import { named } from './sections.ts';
+import { bearerNames, impactNames, restatedNames } from './stated-names.ts';
 import type { Names } from './view.ts';
 
 type Words = { [T in FactType]: (data: Fact<T>, names: Names) => string };
@@ -54,13 +55,6 @@ const words: Words = {
   'input-wished': (d, n) => `${n.of(d.body)} asked to give further input: ${d.text}`,
 };
 
-const restatedNames: Record<Fact<'restated'>['what'], string> = {
-  impacts: 'Impacts',
-  costs: 'Costs',
-  'sec-parts': 'Parts of the SEC affected',
-  'implementation-options': 'Implementation options',
-};
-
 /** "Resolved by the Panel: APPROVE, 8 for, 1 against, 0 abstained". */
 function resolutionWords({ act, body, verb, votes, casting }: Fact<'resolution-recorded'>, names: Names): string {
   const how = [
@@ -81,22 +75,6 @@ function receivedWords({ act, organisation, how, at }: Fact<'act-received'>, nam
 const receiptWords = { 'e-mail': 'e-mail', letter: 'letter', telephone: 'telephone', meeting: 'word at a meeting' } as const;
 
 const actTitle = (act: string): string => arrows.find((arrow) => arrow.act === act)?.title ?? sentenceCase(act);
-
-export const impactNames: Record<Fact<'other-impact-stated'>['on'], string> = {
-  'dcc-systems': 'DCC Systems',
-  'sec-documents': 'SEC and subsidiary documents',
-  consumers: 'Consumers',
-  'other-codes': 'Other industry codes',
-  'greenhouse-gas': 'Greenhouse gas emissions',
-  'user-systems': 'User Systems',
-  'smart-metering-systems': 'Smart Metering Systems',
-};
-
-export const bearerNames: Record<Fact<'cost-stated'>['bearer'], string> = {
-  dcc: 'the DCC',
-  secas: 'the Code Administrator (SECAS)',
-  'sec-parties': 'SEC Parties',
-};
 
 /** Who spoke, as far as the papers tell. */
 export function speakerOf(by: NonNullable<Fact<'view-given'>['by']>, names: Names): string {

@@ -1,14 +1,15 @@
 import { DataTable } from '../data-table.tsx';
 import { InlineProse } from '../prose.tsx';
-import { bearerNames, impactNames, speakerOf } from './event-words.ts';
-import { poundsOf } from './impacts.ts';
+import { EarlierVersions } from './earlier-versions.tsx';
+import { speakerOf } from './event-words.ts';
+import { affectedWords, capital, poundsOf } from './impacts.ts';
 import { FromDocument, OnDemand } from './issue.tsx';
 import { SpeakerName } from './names.tsx';
 import { Note } from './note.tsx';
 import { Said } from './said.tsx';
+import { bearerNames, impactNames } from './stated-names.ts';
+import { statedKey } from './stated-versions.ts';
 import type { View } from './view.ts';
-
-const affectedWords = { yes: 'Affected', no: 'Not affected', possible: 'Possibly affected', 'not-stated': 'Not stated' } as const;
 
 /** Systems, documents, consumers and other codes: what the proposal says of each, and who says otherwise. */
 export function OtherImpacts({ view }: { view: View }) {
@@ -32,6 +33,7 @@ export function OtherImpacts({ view }: { view: View }) {
           }))}
         />
       )}
+      <EarlierVersions view={view} of={statedKey('impacts')} />
       {view.proposal.otherImpacts.length > 0 ? (
         <OnDemand view={view} kinds={['impacts']} what="impacts" />
       ) : (
@@ -72,6 +74,7 @@ export function Costs({ view }: { view: View }) {
           }))}
         />
       )}
+      <EarlierVersions view={view} of={statedKey('costs')} />
       {costs.length > 0 ? <OnDemand view={view} kinds={['costs']} what="costs" /> : <FromDocument view={view} kinds={['costs']} />}
     </>
   );
@@ -89,5 +92,3 @@ export function Discrepancies({ view }: { view: View }) {
     </ul>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,9 @@
 import type { Proposal, StatedFact } from '#lib/process/proposal/proposal.ts';
 import { type PartyCategory, partyCategories } from '#lib/process/words.ts';
 
+/** How a proposal says whether something is affected. */
+export const affectedWords = { yes: 'Affected', no: 'Not affected', possible: 'Possibly affected', 'not-stated': 'Not stated' } as const;
+
 type Impact = StatedFact<'party-impact-stated'>;
 export type CategoryImpact = { category: PartyCategory; own: Impact | null; others: Impact[]; disputed: boolean };
 
@@ -50,3 +53,5 @@ export function saidOfSeveral(impacts: Pick<Impact, 'text'>[]): Set<string> {
 
 /** What a narrow cell says of a longer text that stands in full elsewhere on the page. */
 export const firstSentence = (text: string): string => /^.+?[.!?](?=\s+[A-Z“]|$)/s.exec(text)?.[0] ?? text;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,8 @@
 import { DayText } from '../deadline.tsx';
 import { InlineProse } from '../prose.tsx';
+import { EarlierVersions } from './earlier-versions.tsx';
 import { Note } from './note.tsx';
+import { statedKey } from './stated-versions.ts';
 import type { View } from './view.ts';
 
 /** Implementation dates as a ladder: decided by when → in force when. */
@@ -38,6 +40,7 @@ export function Ladder({ view }: { view: View }) {
           </li>
         ))}
       </ol>
+      <EarlierVersions view={view} of={statedKey('implementation-options')} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Document, LegalText, Section } from '#lib/process/document.ts';
 import type { Proposal, Stated } from '#lib/process/proposal/proposal.ts';
-import { allVersions } from '#lib/process/proposal/solution-versions.ts';
+import { allVersions } from './stated-versions.ts';
 
 export type Gathered = { document: Stated<Document>; sections: Section[] };
 

@@ -1,12 +1,11 @@
-import { Fragment } from 'react';
-import { solutionKey, solutionVersions } from '#lib/process/proposal/solution-versions.ts';
+import { solutionKey } from '#lib/process/proposal/solution-versions.ts';
 import { DataTable } from '../data-table.tsx';
 import { DayText } from '../deadline.tsx';
 import { InlineProse, Prose } from '../prose.tsx';
+import { EarlierVersions } from './earlier-versions.tsx';
 import { FromDocument, OnDemand } from './issue.tsx';
 import { Note } from './note.tsx';
-import { documentPath } from './sections.ts';
-import { hrefIn, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Every solution with its origin and preference, the technical changes of each, and what the report says of them. */
 export function Solutions({ view }: { view: View }) {
@@ -25,7 +24,7 @@ export function Solutions({ view }: { view: View }) {
             <p className="small quiet">{[solution.origin, solution.preference].filter(Boolean).join('. ')}</p>
           )}
           <Prose text={solution.text} verbatim={solution.verbatim} />
-          <EarlierVersions view={view} solution={solution.key} />
+          <EarlierVersions view={view} of={solutionKey(solution.key)} />
         </div>
       ))}
       {objections.map((objection) => (
@@ -41,26 +40,6 @@ export function Solutions({ view }: { view: View }) {
         <FromDocument view={view} kinds={['solution']} />
       )}
     </>
-  );
-}
-
-/** The versions that another took the place of, and the way to compare any two. */
-function EarlierVersions({ view, solution }: { view: View; solution: string }) {
-  const earlier = solutionVersions(view.proposal)
-    .filter(({ key }) => key === solutionKey(solution))
-    .slice(0, -1);
-  if (earlier.length === 0) return null;
-  return (
-    <p className="small">
-      Earlier versions:{' '}
-      {earlier.map((version, i) => (
-        <Fragment key={version.entry}>
-          {i > 0 && ', '}
-          <a href={hrefIn(view, documentPath(version))}>{version.version}</a>
-        </Fragment>
-      ))}
-      . <a href={hrefIn(view, `/documents/${solutionKey(solution)}/compare`)}>Compare two versions</a>
-    </p>
   );
 }
 

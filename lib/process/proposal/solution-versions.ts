@@ -16,9 +16,3 @@ export const solutionVersions = ({ events }: Pick<Proposal, 'events'>): Stated<D
     const document = { key: solutionKey(key), kind: 'other' as const, title: label, version, date: lastDayOf(event.effective), ...white };
     return [{ ...document, held: true, sections: [section], entry: event.position, source: event.source, effective: event.effective }];
   });
-
-/** Everything of a proposal that has versions to be read one by one: its documents and its solutions. */
-export const allVersions = (proposal: Pick<Proposal, 'documents' | 'events'>): Stated<Document>[] => [
-  ...proposal.documents,
-  ...solutionVersions(proposal),
-];
