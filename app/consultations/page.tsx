@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { statusWords } from '#components/consultation/compose/words.ts';
-import { consultationHref, lastRecorded } from '#components/consultation/status.ts';
+import { lastRecorded } from '#components/consultation/status.ts';
 import { DataTable } from '#components/data-table.tsx';
 import { DayText } from '#components/deadline.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -14,6 +14,7 @@ import { readCalendar } from '#db/queries/settings.ts';
 import { now } from '#lib/clock.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
 import { type ConsultationStatus, consultationStatus } from '#lib/process/consultation/status.ts';
+import { consultationHref } from '#lib/services/consultation-href.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -83,7 +84,7 @@ function ConsultationTable({ group, listed, papers }: Props) {
             key: consultation.id,
             cells: [
               <span key="title">
-                <a href={consultationHref(consultation.id)}>{consultation.title}</a>
+                <a href={consultationHref('register', consultation.id)}>{consultation.title}</a>
                 {status !== group.of[0] && (
                   <>
                     {' '}

@@ -53,12 +53,12 @@ export default async function WorkPage() {
       ))}
       {open.length > 0 && (
         <Section id="open" title="Open to your organisation">
-          <p className="prose">Nobody has to; each closes at the end of its day.</p>
+          <p className="prose">Nobody has to. Each closes at the end of its day, or at the hour that stands beside it.</p>
           {byDay(open).map(([day, list]) => (
             <div key={day ?? 'undated'}>
               {day && (
                 <h3>
-                  <Until day={day} calendar={calendar} />
+                  <Until day={day} calendar={calendar} words="Until" />
                 </h3>
               )}
               <Items items={list} />
@@ -76,11 +76,11 @@ function byDay(items: readonly WorkItem[]): [Day | null, WorkItem[]][] {
   return [...days];
 }
 
-function Until({ day, calendar }: { day: Day; calendar: Calendar }) {
+function Until({ day, calendar, words = 'By the end of' }: { day: Day; calendar: Calendar; words?: string }) {
   const left = daysLeft(today(), day, calendar);
   return (
     <>
-      By the end of <time dateTime={day}>{formatWeekday(day)}</time>
+      {words} <time dateTime={day}>{formatWeekday(day)}</time>
       {left === null ? ' – it has passed' : `, ${formatDaysLeft(left)}`}
     </>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#lib/process/consultation/consultation.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
-import { categoryOf, collate, questionName } from './collated.ts';
+import { categoryOf, collate, confidentialReceived, questionName } from './collated.ts';
 
 const question = (id: string, printed: string, chapter?: string): Question => ({
   id,
@@ -36,6 +36,18 @@ describe('Collated responses', () => {
     expect(categoryOf({ categoryPrinted: 'Network Party', category: 'gas-network' })).toBe('Network Party');
     expect(categoryOf({ categoryPrinted: null, category: 'gas-network' })).toBe('Gas Network Parties');
     expect(categoryOf({ categoryPrinted: null, category: null })).toBe('Not recorded in the sources');
+  });
+
+  it('CONSULT-8: of a confidential response it is said that it was received, with its category where that may be told', () => {
+    const confidential = [
+      { category: 'gas-network' as const, standing: 'counted' as const },
+      { category: null, standing: 'late' as const },
+    ];
+    expect(confidentialReceived({ confidential } as never)).toEqual([
+      'Confidential response received; Gas Network Parties',
+      'Confidential response received; late, not counted',
+    ]);
+    expect(confidentialReceived(null)).toEqual([]);
   });
 
   it('CONSULT-11: a number that is printed twice is told apart by its chapter', () => {

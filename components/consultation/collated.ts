@@ -1,5 +1,5 @@
 import { responseText } from '#lib/process/consultation/answers.ts';
-import { WITHHELD } from '#lib/process/consultation/collation.ts';
+import { CONFIDENTIAL_RECEIVED, WITHHELD } from '#lib/process/consultation/collation.ts';
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
@@ -33,6 +33,14 @@ export function questionName(question: Question, { questions, chapters }: Pick<C
 /** The Party Category as printed, or as recorded. */
 export const categoryOf = ({ categoryPrinted, category }: Pick<Response, 'categoryPrinted' | 'category'>): string =>
   categoryPrinted ?? (category ? partyCategoryNames[category] : 'Not recorded in the sources');
+
+/** A line for each response of which nothing is published: that it was received, with its category where that may be told, and as what it stands (CONSULT-8). */
+export const confidentialReceived = (published: Consultation['published']): string[] =>
+  (published?.confidential ?? []).map(({ category, standing }) =>
+    [CONFIDENTIAL_RECEIVED, category && partyCategoryNames[category], standing === 'counted' ? null : standings[standing]]
+      .filter(Boolean)
+      .join('; '),
+  );
 
 /** Every respondent's answer to one question, in the order of publication; a question left out is blank. */
 export const collate = (question: Question, responses: readonly Response[]): CollatedRow[] =>

@@ -4,10 +4,23 @@ import type { Paper } from '#lib/process/paper/paper.ts';
 import { DataTable } from '../data-table.tsx';
 import { PaperSource } from '../paper-source.tsx';
 import { Prose } from '../prose.tsx';
-import { categoryOf, collate, questionName } from './collated.ts';
+import { categoryOf, collate, confidentialReceived, questionName } from './collated.ts';
 import { RespondentName } from './respondent-name.tsx';
 
 type Props = { consultation: Consultation; names: Names; papers: Readonly<Record<string, Paper>> };
+
+/** The responses of which nothing is published, each as one line; nothing where there are none. */
+export function ConfidentialReceived({ consultation: { published } }: Pick<Props, 'consultation'>) {
+  if (!published?.confidential.length) return null;
+  return (
+    <ul className="points">
+      {confidentialReceived(published).map((line, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nothing tells two confidential responses apart
+        <li key={n}>{line}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** Each respondent's answers together, at an address of its own. */
 export function Respondents({ consultation, names, papers }: Props) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingText, consultationHref, lastRecorded } from './status.ts';
+import { closingText, lastRecorded } from './status.ts';
 
 const source = { paper: 'paper/p', place: 'Annex B' };
 describe('The end of a consultation in words', () => {
@@ -14,6 +14,5 @@ describe('The end of a consultation in words', () => {
     expect(lastRecorded({ source }, papers)).toBe('Last recorded 5 March 2021');
     expect(lastRecorded({ source }, {})).toBe('Last recorded in an undated paper');
     expect(lastRecorded({ source: null }, papers)).toBeNull();
-    expect(consultationHref('consultation/x-1')).toBe('/consultations/x-1');
   });
 });

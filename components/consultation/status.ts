@@ -2,9 +2,6 @@ import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
 import { formatDay, formatHour } from '../format.ts';
 
-/** 'consultation/mp147-refinement' → '/consultations/mp147-refinement'. */
-export const consultationHref = (id: string): string => `/consultations/${id.slice(id.indexOf('/') + 1)}`;
-
 /** "at 5pm on 12 February 2021"; without an hour "at the end of …", or for what a paper tells without one only "on …". */
 export function closingText({ closes, closesAt, source }: Pick<Consultation, 'closes' | 'closesAt' | 'source'>): string {
   if (closesAt) return `at ${formatHour(closesAt)} on ${formatDay(closes)}`;

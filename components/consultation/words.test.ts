@@ -39,17 +39,25 @@ describe('Where a consultation stands, in a sentence', () => {
     );
   });
 
+  it('CONSULT-13: a Modification Report Consultation says whose response counts', () => {
+    expect(whereItStands({ ...consultation, kind: 'modification-report', source: null }, 'open', papers)).toBe(
+      'Open: respond by 5pm on 12 February 2021. Every Party but the DCC may respond. What others send is printed as other views and not counted.',
+    );
+  });
+
   it('every state has a name of its own', () => {
     expect(new Set(statuses.map((status) => statusWords[status])).size).toBe(statuses.length);
   });
 
   it('tells none received from none recorded', () => {
-    expect(noResponses({ source: null }, 'closed')).toBe('No responses were received.');
-    expect(noResponses({ source }, 'closed')).toBe('No responses are recorded in the sources.');
-    expect(noResponses({ source: null }, 'published')).toBe('No responses were received.');
-    expect(noResponses({ source: null }, 'cancelled')).toBe('It was cancelled; no response was published.');
-    expect(noResponses({ source: null }, 'paused')).toBe('Responses are published after it has closed.');
-    expect(noResponses({ source: null }, 'open')).toBe('Responses are published after it has closed.');
-    expect(noResponses({ source }, 'planned')).toContain('not in our sources');
+    const out = (confidential: number) => ({ published: { confidential: Array(confidential).fill({}) } as never });
+    expect(noResponses({ source: null, published: null }, 'closed')).toBe('The responses are not published yet.');
+    expect(noResponses({ source, published: null }, 'closed')).toBe('No responses are recorded in the sources.');
+    expect(noResponses({ source: null, ...out(0) }, 'published')).toBe('No responses were received.');
+    expect(noResponses({ source: null, ...out(2) }, 'published')).toBe('Every response is confidential.');
+    expect(noResponses({ source: null, published: null }, 'cancelled')).toBe('It was cancelled; no response was published.');
+    expect(noResponses({ source: null, published: null }, 'paused')).toBe('Responses are published after it has closed.');
+    expect(noResponses({ source: null, published: null }, 'open')).toBe('Responses are published after it has closed.');
+    expect(noResponses({ source, published: null }, 'planned')).toContain('not in our sources');
   });
 });

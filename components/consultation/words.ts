@@ -9,7 +9,7 @@ import { closingText, lastRecorded } from './status.ts';
 export function whereItStands(consultation: Consultation, status: ConsultationStatus, papers: Readonly<Record<string, Paper>>): string {
   const closes = closingText(consultation);
   if (status === 'open' || status === 'closing-soon')
-    return `${statusWords[status]}: respond ${closes.replace(/^at/, 'by')}. Anyone may respond.`;
+    return `${statusWords[status]}: respond ${closes.replace(/^at/, 'by')}. ${whoMay[consultation.kind] ?? 'Anyone may respond.'}`;
   if (status === 'forthcoming') return `Opens on ${formatDay(consultation.opens)} and closes ${closes}.`;
   if (status === 'paused') return restsSince(consultation);
   if (status === 'cancelled' && consultation.cancelled)
@@ -24,6 +24,11 @@ export function whereItStands(consultation: Consultation, status: ConsultationSt
   return `${recorded ? `${recorded}: closed` : 'Closed'} ${closes}${answered}.`;
 }
 
+/** Who may respond, where that is not everybody in the same way. */
+const whoMay: Partial<Record<Consultation['kind'], string>> = {
+  'modification-report': 'Every Party but the DCC may respond. What others send is printed as other views and not counted.',
+};
+
 function restsSince({ pauses }: Consultation): string {
   const since = pauses.findLast(({ to }) => to === null)?.from;
   return `Resting${since ? ` since ${formatDay(since)}` : ''}: the proposal was withdrawn. Nobody can respond unless a Party adopts it; then the consultation goes on.`;
@@ -34,9 +39,11 @@ const closesAfter = ({ source, closes }: Consultation, papers: Readonly<Record<s
   source !== null && (papers[source.paper]?.date ?? '') < closes;
 
 /** Why there is no response to read. */
-export function noResponses({ source }: Pick<Consultation, 'source'>, status: ConsultationStatus): string {
+export function noResponses({ source, published }: Pick<Consultation, 'source' | 'published'>, status: ConsultationStatus): string {
   if (status === 'planned') return 'Whether it was held, and what was answered, is not in our sources.';
   if (status === 'cancelled') return 'It was cancelled; no response was published.';
   if (status !== 'closed' && status !== 'published') return 'Responses are published after it has closed.';
-  return source ? 'No responses are recorded in the sources.' : 'No responses were received.';
+  if (source) return 'No responses are recorded in the sources.';
+  if (!published) return 'The responses are not published yet.';
+  return published.confidential.length > 0 ? 'Every response is confidential.' : 'No responses were received.';
 }

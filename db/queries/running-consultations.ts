@@ -25,21 +25,23 @@ export function runningConsultations(today: Day): Running[] {
   });
 }
 
-function recordedIn(book: Book, today: Day): Running[] {
-  return database()
-    .select({ stream: subjects.stream, state: subjects.state })
+const recordedIn = (book: Book, today: Day): Running[] =>
+  runningIn(book, today).map((consultation) => ({
+    book,
+    stream: consultation.id,
+    consultation,
+    proposal: consultation.proposal ? fold<Proposal>(read(database(), book, consultation.proposal), evolve) : null,
+  }));
+
+/** The consultations of a book that were announced here and close on a day or later. */
+export const runningIn = (book: Book, today: Day): Consultation[] =>
+  database()
+    .select({ state: subjects.state })
     .from(subjects)
     .where(and(eq(subjects.book, book), eq(subjects.kind, 'consultation'), gte(subjects.sortDay, today)))
     .all()
-    .map(({ stream, state }) => ({ stream, consultation: state as Consultation }))
-    .filter(({ consultation }) => clockRunsOn(consultation))
-    .map(({ stream, consultation }) => ({
-      book,
-      stream,
-      consultation,
-      proposal: consultation.proposal ? fold<Proposal>(read(database(), book, consultation.proposal), evolve) : null,
-    }));
-}
+    .map(({ state }) => state as Consultation)
+    .filter(clockRunsOn);
 
 function windowsIn(book: Book, today: Day): Running[] {
   return database()

@@ -47,6 +47,13 @@ describe('What is composed of a consultation', () => {
     });
   });
 
+  it('a reason is asked only for an answer that is offered, and only where there is a field for it', () => {
+    const one = changed(empty, 'add-question choice');
+    const typed = { 'q1.text': ['Agreed?'], 'q1.kind': ['choice'], 'q1.suggestions': ['Yes\nNo'], 'q1.reasonFor': ['No', 'Never'] };
+    expect(composedInput(one, { ...typed, 'q1.with': ['rationale'] }).content.questions[0]?.reasonFor).toEqual(['No']);
+    expect(composedInput(one, typed).content.questions[0]).not.toHaveProperty('reasonFor');
+  });
+
   it('parts are moved and taken out; what was not sent stays as it was', () => {
     const two = ['add-question choice', 'add-question file', 'add-chapter'].reduce(changed, empty);
     expect(changed(two, 'down q1').questions.map(({ id }) => id)).toEqual(['q2', 'q1']);
@@ -72,5 +79,10 @@ describe('What is composed of a consultation', () => {
     expect(beginningInput({ kind: ['refinement'], set: ['standard'] }).errors).toHaveProperty('proposal');
     expect(beginningInput({ kind: ['secretary-of-state'], set: ['free'] })).toMatchObject({ beginning: { proposal: null, set: 'free' } });
     expect(Object.keys(beginningInput({}).errors)).toEqual(['kind', 'set']);
+    const own = ['Do you use it?\n\n How often? '];
+    expect(beginningInput({ kind: ['refinement'], proposal: ['proposal/900'], set: ['standard'], own }).beginning?.own).toEqual([
+      'Do you use it?',
+      'How often?',
+    ]);
   });
 });

@@ -35,12 +35,12 @@ export function composedInput(before: Composed, typed: Typed): { content: Compos
 function questionInput(before: Question, typed: Typed): Question {
   const field = (name: string) => typed[`${before.id}.${name}`];
   if (!field('text')) return before;
-  const { chapter: _, hint: __, suggestions: ___, ...rest } = before;
+  const { chapter: _, hint: __, suggestions: ___, reasonFor: ____, ...rest } = before;
   const kind = questionKinds.find((one) => one === field('kind')?.[0]) ?? before.kind ?? 'choice';
-  const suggestions = (field('suggestions')?.[0] ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+  const suggestions = linesIn(field('suggestions')?.[0]);
+  const rationale = field('with')?.includes('rationale') ?? false;
+  // Only of an answer that is offered, and where there is a field for the reason.
+  const reasonFor = rationale ? (field('reasonFor') ?? []).filter((one) => suggestions.includes(one)) : [];
   const chapter = field('chapter')?.[0];
   const hint = field('hint')?.[0]?.trim();
   return {
@@ -48,13 +48,20 @@ function questionInput(before: Question, typed: Typed): Question {
     kind,
     text: field('text')?.[0]?.trim() ?? '',
     printed: field('printed')?.[0]?.trim() ?? before.printed,
-    rationale: field('with')?.includes('rationale') ?? false,
+    rationale,
     mandatory: field('with')?.includes('mandatory') ?? false,
     ...(suggestions.length > 0 && { suggestions }),
+    ...(reasonFor.length > 0 && { reasonFor }),
     ...(chapter && { chapter }),
     ...(hint && { hint }),
   };
 }
+
+const linesIn = (text = ''): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 function chapterInput(before: Chapter, typed: Typed): Chapter {
   const field = (name: string) => typed[`${before.id}.${name}`]?.[0];
@@ -105,7 +112,7 @@ function newChapter({ chapters }: Composed): Chapter {
 
 /** What is chosen before composing begins: the kind, what it is about, and whether it starts with the standard questions. */
 export function beginningInput(typed: Typed): {
-  beginning: { kind: Composed['kind']; proposal: string | null; set: 'standard' | 'free' } | null;
+  beginning: { kind: Composed['kind']; proposal: string | null; set: 'standard' | 'free'; own: string[] } | null;
   errors: Record<string, string>;
 } {
   const kind = consultationKinds.find((one) => one === typed.kind?.[0]);
@@ -116,7 +123,10 @@ export function beginningInput(typed: Typed): {
   const proposal = typed.proposal?.[0] || null;
   if (kind && kind !== 'secretary-of-state' && !proposal) errors.proposal = 'Choose the proposal that it is about';
   return {
-    beginning: kind && Object.keys(errors).length === 0 ? { kind, proposal, set: set === 'free' ? 'free' : 'standard' } : null,
+    beginning:
+      kind && Object.keys(errors).length === 0
+        ? { kind, proposal, set: set === 'free' ? 'free' : 'standard', own: linesIn(typed.own?.[0]) }
+        : null,
     errors,
   };
 }

@@ -47,7 +47,7 @@ beforeEach(async () => {
 });
 
 async function composed(opens: string, closes: string) {
-  const draft = await beginComposition(analyst, { kind: 'refinement', proposal: stream, set: 'standard' }, at(began));
+  const draft = await beginComposition(analyst, { kind: 'refinement', proposal: stream, set: 'standard', own: [] }, at(began));
   const held = readComposition(draft, analyst);
   if (!held) throw new Error('Nothing was begun');
   await saveComposition(analyst, held, { content: { ...held.draft.content, opens, closes }, what: 'Days' }, at(began));

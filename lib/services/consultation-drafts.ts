@@ -5,7 +5,7 @@ import { readSettings } from '#db/queries/settings.ts';
 import { listVault, readVault, type VaultValue } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { type Composed, saved } from '#lib/process/consultation/draft.ts';
-import { standardSet } from '#lib/process/consultation/standard-sets.ts';
+import { ownQuestions, standardSet } from '#lib/process/consultation/standard-sets.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { white } from '#lib/process/document.ts';
 import { alternativesOf } from '#lib/process/proposal/alternatives.ts';
@@ -34,17 +34,18 @@ export function readComposition(id: string, { book }: Pick<Viewer, 'book'>): Hel
 export const mayBeginOn = ({ book }: Pick<Viewer, 'book'>, proposal: string | null): boolean =>
   proposal === null || proposalOf(book, { proposal }) !== null;
 
-type Beginning = { kind: Composed['kind']; proposal: string | null; set: 'standard' | 'free' };
+/** `own`: questions on this proposal alone, which come first. */
+type Beginning = { kind: Composed['kind']; proposal: string | null; set: 'standard' | 'free'; own: readonly string[] };
 
 /** Begins to compose: with the standard questions of the kind, or without any. The days are those that the Panel approved, where it has. */
-export async function beginComposition(viewer: Viewer, { kind, proposal, set }: Beginning, now: Instant): Promise<string> {
+export async function beginComposition(viewer: Viewer, { kind, proposal, set, own }: Beginning, now: Instant): Promise<string> {
   const about = proposalOf(viewer.book, { proposal });
   // A practice copy asks what the original would ask: its pages say that it is one.
-  const reference = about ? referenceOf(about).replace(/ Practice$/, '') : 'the change';
+  const reference = about ? referenceOf(about).replace(/ Practice(?: \d+)?$/, '') : 'the change';
   const { mrcChoices } = readSettings(viewer.book, londonDay(now));
   const approved = kind === 'modification-report' ? about?.formal.consultation : null;
   const content: Composed = {
-    title: about ? `${reference} ${titles[kind]}` : titles[kind],
+    title: about ? [reference, about.title && `‘${about.title}’`, titles[kind]].filter(Boolean).join(' ') : titles[kind],
     kind,
     proposal: about?.id ?? null,
     issuedBy: 'body/code-administrator',
@@ -53,7 +54,7 @@ export async function beginComposition(viewer: Viewer, { kind, proposal, set }: 
     summary: about ? alternativesIn(about) : '',
     terms: white.terms,
     chapters: [],
-    questions: set === 'standard' ? standardSet(kind, { reference, solutions: solutionsOf(about), mrcChoices }) : [],
+    questions: set === 'standard' ? standardSet(kind, { reference, own, solutions: solutionsOf(about), mrcChoices }) : ownQuestions(own),
   };
   const id = randomBytes(12).toString('base64url');
   const value: ConsultationDraft = {

@@ -115,7 +115,7 @@ describe('FOLLOW-5: the clock reminds of a consultation', () => {
       ),
     );
     expect(sent()[0]?.text).toContain('What is asked: 1 question');
-    expect(sent()[0]?.text).toContain('/practice/alerts');
+    expect(sent()[0]?.text).toContain('/practice/consultations/alerts-refinement');
   });
 
   test('that two Working Days are left: whoever has not answered, and nobody who has', async () => {

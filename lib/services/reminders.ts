@@ -12,6 +12,7 @@ import { type Period, type Reminder, reminderDue, reminderHour } from '#lib/proc
 import { isPaused } from '#lib/process/consultation/status.ts';
 import { addDays, type Day, type Instant, lastDayOf } from '#lib/process/day.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
+import { consultationHref } from './consultation-href.ts';
 import { letterTo } from './letter-to.ts';
 import { remindedOf } from './reminded.ts';
 
@@ -78,11 +79,11 @@ function aboutOf({ book, stream, consultation, proposal }: Running, { opens, clo
   const practice = book === 'practice';
   const shelf = practice ? '/practice' : '/modifications';
   const page = proposal ? `${shelf}/${proposal.slug}${what === 'published' ? '/consultations' : ''}` : shelf;
-  const own = consultation && !practice ? `/consultations/${stream.slice('consultation/'.length)}` : null;
+  const own = consultation ? consultationHref(book, stream) : null;
   const title = consultation?.title ?? proposal?.title ?? 'no title recorded';
   return {
     practice,
-    id: proposal ? referenceOf(proposal).replace(/ Practice$/, '') : title,
+    id: proposal ? referenceOf(proposal).replace(/ Practice(?: \d+)?$/, '') : title,
     kind: kindNames[consultation?.kind ?? 'modification-report'],
     title,
     opens,

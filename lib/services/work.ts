@@ -15,6 +15,7 @@ import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { isProposer } from '#lib/process/proposal/reading.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { consultationsToAnswer, whyToAnswer } from './consultations-to-answer.ts';
 import { listForms } from './draft.ts';
 import { listWaiting } from './submissions.ts';
 import { capacities, type Viewer } from './viewer.ts';
@@ -34,7 +35,13 @@ export type WorkItem = {
 
 /** What waits on somebody, on their seats and on their organisation, the soonest first and undated after. Empty where nothing does. */
 export function workOf(viewer: Viewer, now: Instant): WorkItem[] {
-  const items = [...formsReturned(viewer, now), ...formsToRead(viewer, now), ...messages(viewer, now), ...onProposals(viewer, now)];
+  const items = [
+    ...formsReturned(viewer, now),
+    ...formsToRead(viewer, now),
+    ...messages(viewer, now),
+    ...consultations(viewer, now),
+    ...onProposals(viewer, now),
+  ];
   return items.sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : (a.by ?? '9999') > (b.by ?? '9999') ? 1 : 0));
 }
 
@@ -100,6 +107,18 @@ function onWhom(proposal: Proposal, actor: Actor, { as, seat, open }: { as: stri
   if (open) return `${actor.name} may.`;
   return isProposer(proposal, actor) ? `${actor.name} is its Proposer.` : `It is for ${actor.name}.`;
 }
+
+/** Open consultations that the organisation may answer and has not. */
+const consultations = (viewer: Viewer, now: Instant): WorkItem[] =>
+  consultationsToAnswer(viewer, now).map((one) => ({
+    key: one.consultation.id,
+    what: one.begun ? 'Finish the response and submit it' : 'Respond to the consultation',
+    about: one.consultation.title,
+    href: one.href,
+    why: whyToAnswer(one),
+    by: one.consultation.closes,
+    open: true,
+  }));
 
 /** Forms that came back with what is missing, and those that are begun and were never sent. */
 function formsReturned(viewer: Viewer, now: Instant): WorkItem[] {

@@ -10,7 +10,7 @@ import { ConsultationContents } from '#components/consultation/contents.tsx';
 import { ConsultationCounts } from '#components/consultation/counts.tsx';
 import { ConsultationFacts } from '#components/consultation/facts.tsx';
 import { MOST_ON_A_PAGE, Questions } from '#components/consultation/questions.tsx';
-import { Respondents } from '#components/consultation/respondents.tsx';
+import { ConfidentialReceived, Respondents } from '#components/consultation/respondents.tsx';
 import { TakeAnswers } from '#components/consultation/take-answers.tsx';
 import { TakingPart } from '#components/consultation/taking-part.tsx';
 import { noResponses, whereItStands } from '#components/consultation/words.ts';
@@ -55,6 +55,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ConsultationPage(props: Props) {
   const { consultation, proposal, names, papers, calendar, status, now, base, shelf, helpdeskContact } = await found(props);
   const { questions, responses, chapters, outcome, summary } = consultation;
+  const named = responses.length > 0 && responses.length <= MOST_ON_A_PAGE;
   return (
     <>
       <Breadcrumbs trail={[shelf.practice ? ['/practice', 'Practice'] : ['/consultations', 'Consultations']]} />
@@ -90,9 +91,10 @@ export default async function ConsultationPage(props: Props) {
         <Questions consultation={consultation} names={names} base={base} />
       </Section>
       {(responses.length > 0 || consultation.published) && <TakeAnswers base={base} counts={consultation.published !== null} />}
-      {responses.length > 0 && responses.length <= MOST_ON_A_PAGE && (
+      {(named || (consultation.published?.confidential.length ?? 0) > 0) && (
         <Section id="responses" title="Responses by respondent">
-          <Respondents consultation={consultation} names={names} papers={papers} />
+          {named && <Respondents consultation={consultation} names={names} papers={papers} />}
+          <ConfidentialReceived consultation={consultation} />
         </Section>
       )}
     </>

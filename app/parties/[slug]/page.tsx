@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
-import { consultationHref } from '#components/consultation/status.ts';
 import { formatCount, formatList } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { PaperPlace } from '#components/paper-source.tsx';
@@ -14,6 +13,7 @@ import { type PartyPage, readParty } from '#db/queries/parties.ts';
 import { today } from '#lib/clock.ts';
 import { standingOf } from '#lib/process/directory/defaulting.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
+import { consultationHref } from '#lib/services/consultation-href.ts';
 import { kindNames } from '../groups.ts';
 
 export const dynamic = 'force-dynamic';
@@ -65,7 +65,7 @@ export default async function Party(props: Props) {
           <ul className="rows">
             {answered.map(({ consultation, entry }) => (
               <li key={entry}>
-                <a href={`${consultationHref(consultation.id)}#response-${entry}`}>{consultation.title}</a>
+                <a href={`${consultationHref('register', consultation.id)}#response-${entry}`}>{consultation.title}</a>
               </li>
             ))}
           </ul>

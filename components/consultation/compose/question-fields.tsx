@@ -11,7 +11,7 @@ type Props = { question: Composed['questions'][number]; chapters: Composed['chap
 
 /** One question as it is composed. Its id is in the names of its fields, so printed numbers can repeat. */
 export function QuestionFields({ question, chapters, error }: Props) {
-  const { id, printed, text, hint, suggestions = [], chapter, rationale, mandatory } = question;
+  const { id, printed, text, hint, suggestions = [], reasonFor = [], chapter, rationale, mandatory } = question;
   const name = `question ${printed || id}`;
   const kind = kindOfQuestion(question);
   const offered = kind === 'choice' || kind === 'choice-per-solution' || kind === 'date-or-duration' || kind === 'objective-grid';
@@ -34,6 +34,16 @@ export function QuestionFields({ question, chapters, error }: Props) {
           optional
           rows={4}
           value={suggestions.join('\n')}
+        />
+      )}
+      {rationale && suggestions.length > 0 && (kind === 'choice' || kind === 'choice-per-solution') && (
+        <CheckboxesField
+          name={`${id}.reasonFor`}
+          label="Answers that are taken only with a rationale"
+          hint="As the suggested answers were last saved."
+          optional
+          values={[...reasonFor]}
+          options={suggestions.map((value) => ({ value, label: value }))}
         />
       )}
       <TextField name={`${id}.hint`} label="A line of help under it" optional value={hint} />

@@ -55,8 +55,12 @@ export function withRedactions(given: StoredResponse, redactions: readonly Redac
 }
 
 /** A redaction is of a text: where the respondent has replaced that text since, it no longer applies. */
-const redactedBy = (answer: Answer, { question, part, was, text: instead }: Redaction): Answer =>
-  answer.question === question && (answer[part] ?? '') === was ? { ...answer, [part]: instead || null } : answer;
+function redactedBy(answer: Answer, { question, part, was, text: instead }: Redaction): Answer {
+  if (answer.question !== question || (answer[part] ?? '') !== was) return answer;
+  // A response is all of it: what was chosen line by line and the file go with its text.
+  const { lines: _, file: __, ...text } = answer;
+  return part === 'response' ? { ...text, response: instead || null } : { ...answer, rationale: instead || null };
+}
 
 /** Whether a text of a response can be redacted: once nothing is replaced any more, and before it is published, since what is in the log stays. */
 export function mayRedact(consultation: Consultation, now: Instant): { ok: true } | Refusal {

@@ -67,6 +67,6 @@ function faultIn(asked: Question, given: Answer | undefined): string | null {
     if (!blankText(chosen) && !choices.includes(chosen as string)) return `Choose one of the answers for ‘${label}’`;
   }
   if (asked.reasonFor?.includes(said) && blankText(given?.rationale))
-    return `Give the reason for ‘${said}’ by reference to the SEC Objectives`;
+    return `Give the reason for ‘${said}’${kindOfQuestion(asked) === 'choice-per-solution' ? ' by reference to the SEC Objectives' : ''}`;
   return null;
 }

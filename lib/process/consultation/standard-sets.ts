@@ -56,11 +56,16 @@ type Asked = {
 
 /** The standard questions of a kind, numbered from 1 and with fresh ids; a Request for Information and a Secretary of State’s consultation have none. */
 export function standardSet(kind: ConsultationKind, { reference, own = [], solutions = [], mrcChoices }: Asked): Question[] {
-  const specific: Standard[] = own.map((text) => ({ text, suggestions: yesNo }));
+  const specific = onItsOwn(own);
   if (kind === 'refinement') return numbered([...specific, ...refinement(reference)]);
   if (kind === 'modification-report') return numbered([...report(solutions, mrcChoices), ...specific, comments]);
   return numbered(specific);
 }
+
+/** Questions about one proposal alone, without any standard ones. */
+export const ownQuestions = (own: readonly string[]): Question[] => numbered(onItsOwn(own));
+
+const onItsOwn = (own: readonly string[]): Standard[] => own.map((text) => ({ text, suggestions: yesNo }));
 
 const comments: Standard = { text: 'Please provide any further comments you may have.', kind: 'long-text', rationale: false };
 

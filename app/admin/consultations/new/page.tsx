@@ -3,6 +3,7 @@ import { AdminHeader } from '#components/admin/admin-header.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { RadioField } from '#components/form/radio-field.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
+import { TextArea } from '#components/form/text-area.tsx';
 import { liveProposals } from '#db/queries/live.ts';
 import { now } from '#lib/clock.ts';
 import { stagesOfKind } from '#lib/process/consultation/announce.ts';
@@ -76,6 +77,14 @@ export default async function NewConsultationPage(props: Props) {
             },
             { value: 'free', label: 'No questions' },
           ]}
+        />
+        <TextArea
+          name="own"
+          label="Questions on this proposal alone"
+          hint="One on each line. They come before the standard ones, with Yes and No to choose from; all of it can be changed afterwards."
+          optional
+          rows={3}
+          value={parked?.fields.own?.[0]}
         />
         <button className="button" type="submit">
           Begin to compose

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Shelf } from '#app/modifications/[slug]/read-view.ts';
-import { collate, questionName } from '#components/consultation/collated.ts';
+import { collate, confidentialReceived, questionName } from '#components/consultation/collated.ts';
 import { namesIn } from '#db/queries/names.ts';
 import { siteUrl } from '#lib/env.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
@@ -31,6 +31,7 @@ function* linesOf(consultation: Consultation, names: Names, address: string): Ge
       yield bytes(`  ${who} (${[row.category, row.standing].filter(Boolean).join('; ')})\n    ${said}\n\n`);
     }
   }
+  for (const line of confidentialReceived(published)) yield bytes(`${line}\n`);
 }
 
 const bytes = (text: string): Buffer => Buffer.from(text);

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { keeper, keeperOf } from '#app/admin/keeper.ts';
+import { keeper, keeperOf, notForYou } from '#app/admin/keeper.ts';
 import { now } from '#lib/clock.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
@@ -40,8 +40,7 @@ export function handlingPost(
     const viewer = await currentViewer();
     if (!viewer) return signInFirst(path, posted.fields);
     const consultation = keeperOf(viewer) && runHere(viewer.book, given.id);
-    if (!consultation)
-      return new Response('There is no such page.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+    if (!consultation) return notForYou();
     const moment = now();
     const again = async (errors: Record<string, string>) =>
       seeOther(

@@ -1,4 +1,4 @@
-import { keeperOf } from '#app/admin/keeper.ts';
+import { keeperOf, notForYou } from '#app/admin/keeper.ts';
 import { now } from '#lib/clock.ts';
 import { beginningInput } from '#lib/forms/consultation-input.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   const posted = await readForm(request);
   if (!posted.ok) return posted.response;
   if (!viewer) return signInFirst(path, posted.fields);
-  if (!keeperOf(viewer)) return new Response(null, { status: 404 });
+  if (!keeperOf(viewer)) return notForYou();
   const { beginning, errors } = beginningInput(posted.fields);
   const faults = beginning && !mayBeginOn(viewer, beginning.proposal) ? { proposal: 'There is no such proposal' } : errors;
   if (!beginning || Object.keys(faults).length > 0) {

@@ -8,25 +8,32 @@ import { isWithheld } from '#lib/process/consultation/confidential.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
 import { currentVersion } from '#lib/process/consultation/response.ts';
 import type { Handled } from '#lib/services/afterwards.ts';
+import type { Parked } from '#lib/services/park.ts';
 import type { Handling } from '../handling.ts';
 
-type Props = { at: Handling; found: Handled; question: Question; themes: readonly string[] };
+/** `parked`: what was typed and not accepted, with what is wrong with it. */
+type Props = { at: Handling; found: Handled; question: Question; themes: readonly string[]; parked: Parked | null };
 
 /** One answer and the work on it, each as a form of its own. */
-export function AnswerWork({ at, found: { id, given, notes }, question, themes }: Props) {
+export function AnswerWork({ at, found: { id, given, notes }, question, themes, parked }: Props) {
   const { answers, confidential } = currentVersion(given);
   const answer = answers.find((one) => one.question === question.id);
   const send = `${at.base}/${id}/send`;
   const own = notes.notes.filter((note) => note.question === question.id);
   const redactions = notes.redactions.filter((one) => one.question === question.id);
   const asked = notes.clarifications.filter((one) => one.question === question.id);
+  const wrong = Object.keys(parked?.errors ?? {}).some((name) => name.endsWith(`-${question.id}`));
+  const field = (what: string) => {
+    const name = `${what}-${question.id}`;
+    return { name, value: parked?.fields[name]?.[0], error: parked?.errors[name] };
+  };
   const hidden = (what: string) => <HiddenFields fields={{ do: what, question: question.id }} />;
   return (
     <section className="section" id={question.id} aria-labelledby={`${question.id}-title`}>
       <h2 id={`${question.id}-title`}>Question {question.printed}</h2>
       <p className="verbatim">{question.text}</p>
       {isWithheld(confidential, question.id) && <p className="banner">Confidential: it is not published.</p>}
-      <blockquote>
+      <blockquote className="verbatim">
         <p>{responseText(question, answer)}</p>
         {question.rationale && <p>{rationaleText(answer)}</p>}
       </blockquote>
@@ -45,7 +52,7 @@ export function AnswerWork({ at, found: { id, given, notes }, question, themes }
           Note, {formatInstant(note.at)}: {note.text}
         </p>
       ))}
-      <details>
+      <details open={wrong}>
         <summary>
           Work on it<span className="sr-only"> (question {question.printed})</span>
         </summary>
@@ -66,7 +73,7 @@ export function AnswerWork({ at, found: { id, given, notes }, question, themes }
         )}
         <form className="form" action={send} method="post">
           {hidden('note')}
-          <TextArea name={`note-${question.id}`} label="A note, for the Code Administrator only" rows={2} />
+          <TextArea {...field('note')} label="A note, for the Code Administrator only" rows={2} />
           <button className="button button-quiet" type="submit">
             Add the note
           </button>
@@ -75,7 +82,7 @@ export function AnswerWork({ at, found: { id, given, notes }, question, themes }
           <form className="form" action={send} method="post">
             {hidden('ask')}
             <TextArea
-              name={`asked-${question.id}`}
+              {...field('asked')}
               label="Ask the respondent to clarify"
               hint="Published beside the answer, with what the respondent says."
               rows={2}
@@ -89,15 +96,21 @@ export function AnswerWork({ at, found: { id, given, notes }, question, themes }
           <form className="form" action={send} method="post">
             {hidden('redact')}
             <RadioField
-              name={`part-${question.id}`}
+              {...field('part')}
               label="What is redacted"
               options={[
                 { value: 'response', label: 'The response' },
                 { value: 'rationale', label: 'The rationale' },
               ]}
             />
-            <TextArea name={`instead-${question.id}`} label="What is published instead" optional rows={2} value={answer.rationale ?? ''} />
-            <TextArea name={`reason-${question.id}`} label="Why" hint="Public, so name nobody." rows={2} />
+            <TextArea
+              {...field('instead')}
+              label="What is published instead"
+              hint="Leave it empty to publish “-”. Both texts are kept; only this one is published."
+              optional
+              rows={2}
+            />
+            <TextArea {...field('reason')} label="Why" hint="Public, so name nobody." rows={2} />
             <button className="button button-quiet" type="submit">
               Redact
             </button>

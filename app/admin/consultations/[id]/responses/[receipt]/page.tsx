@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { HiddenFields } from '#components/form/hidden-fields.tsx';
+import { TextArea } from '#components/form/text-area.tsx';
 import { formatInstant } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
@@ -13,6 +15,7 @@ import { handling } from '../handling.ts';
 import { AnswerWork } from './answer-work.tsx';
 
 export const dynamic = 'force-dynamic';
+const standings = { counted: 'In time: counted', 'other-view': 'Other view: not counted', late: 'Late: not counted' };
 type Props = { params: Promise<{ id: string; receipt: string }>; searchParams: Promise<{ attempt?: string }> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -28,7 +31,7 @@ export default async function ResponsePage({ params, searchParams }: Props) {
   const found = handledResponse(viewer.book, consultation, receipt) ?? notFound();
   const { given, notes } = found;
   const parked = unpark((await searchParams).attempt, viewer.login, `${base}/${receipt}`, now);
-  const { confidential, received, how, standing } = currentVersion(given);
+  const { confidential, received, entered, how, standing } = currentVersion(given);
   const { themes } = consultationNotes(viewer.book, consultation.id).value;
   const whole = notes.notes.filter(({ question }) => question === null);
   return (
@@ -39,7 +42,8 @@ export default async function ResponsePage({ params, searchParams }: Props) {
           ['Receipt', currentVersion(given).receipt],
           ['Category', given.categoryPrinted],
           ['Received', `${formatInstant(received)}${how === 'here' ? '' : `, by ${how}`}`],
-          ['Standing', given.withdrawn ? `Withdrawn at ${formatInstant(given.withdrawn.at)}` : standing],
+          ['Recorded', how === 'here' ? null : `${formatInstant(entered)}, by the Code Administrator`],
+          ['Standing', given.withdrawn ? `Withdrawn at ${formatInstant(given.withdrawn.at)}` : standings[standing]],
           [
             'Confidential',
             confidential.of === 'none' ? 'Nothing' : `${confidential.of === 'all' ? 'All of it' : 'Some answers'}: ${confidential.reason}`,
@@ -55,8 +59,8 @@ export default async function ResponsePage({ params, searchParams }: Props) {
           ],
         ]}
       />
-      {whole.length > 0 && (
-        <Section id="notes" title="Notes on the whole">
+      <Section id="whole" title="Notes on the whole">
+        {whole.length > 0 && (
           <ul className="points">
             {whole.map((note) => (
               <li key={note.at}>
@@ -64,10 +68,23 @@ export default async function ResponsePage({ params, searchParams }: Props) {
               </li>
             ))}
           </ul>
-        </Section>
-      )}
+        )}
+        <form className="form" action={`${base}/${receipt}/send`} method="post">
+          <HiddenFields fields={{ do: 'note', question: 'whole' }} />
+          <TextArea
+            name="note-whole"
+            label="A note, for the Code Administrator only"
+            rows={2}
+            value={parked?.fields['note-whole']?.[0]}
+            error={parked?.errors['note-whole']}
+          />
+          <button className="button button-quiet" type="submit">
+            Add the note
+          </button>
+        </form>
+      </Section>
       {consultation.questions.map((question) => (
-        <AnswerWork key={question.id} at={at} found={found} question={question} themes={themes} />
+        <AnswerWork key={question.id} at={at} found={found} question={question} themes={themes} parked={parked} />
       ))}
     </Frame>
   );

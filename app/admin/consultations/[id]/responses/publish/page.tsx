@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation';
 import { Banner } from '#components/banner.tsx';
 import { ConsultationCounts } from '#components/consultation/counts.tsx';
 import { Questions } from '#components/consultation/questions.tsx';
+import { ConfidentialReceived } from '#components/consultation/respondents.tsx';
+import { noResponses } from '#components/consultation/words.ts';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { formatCount } from '#components/format.ts';
@@ -62,7 +64,8 @@ export default async function PublishPage({ params, searchParams }: Props) {
       )}
       <ConsultationCounts consultation={after} />
       <Section id="questions" title="Questions and collated responses">
-        {after.responses.length === 0 && <p>No responses were received.</p>}
+        {after.responses.length === 0 && <p>{noResponses(after, 'published')}</p>}
+        <ConfidentialReceived consultation={after} />
         <Questions consultation={after} names={namesIn(viewer.book)} base={consultationHref(viewer.book, consultation.id)} />
       </Section>
       <form className="form" action={`${base}/publish/send`} method="post">

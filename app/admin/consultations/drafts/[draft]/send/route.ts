@@ -1,4 +1,4 @@
-import { keeperOf } from '#app/admin/keeper.ts';
+import { keeperOf, notForYou } from '#app/admin/keeper.ts';
 import { now } from '#lib/clock.ts';
 import { changed, composedInput } from '#lib/forms/consultation-input.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
@@ -18,7 +18,7 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   if (!posted.ok) return posted.response;
   if (!viewer) return signInFirst(path, posted.fields);
   const held = keeperOf(viewer) ? readComposition(draft, viewer) : null;
-  if (!held || held.draft.announced) return new Response(null, { status: 404 });
+  if (!held || held.draft.announced) return notForYou();
   const { do: [act = 'save'] = [], version = [], ...typed } = posted.fields;
   const { content, errors } = composedInput(held.draft.content, typed);
   const back = async (faults: Record<string, string>) => {

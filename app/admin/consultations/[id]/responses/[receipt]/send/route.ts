@@ -11,13 +11,14 @@ export const POST = handlingPost(
     const receipt = params.receipt ?? '';
     const asked = { book: viewer.book, consultation, receipt, by: viewer.person };
     const question = consultation.questions.find(({ id }) => id === typed.question?.[0])?.id ?? null;
-    const text = (name: string) => typed[`${name}-${question}`]?.[0]?.trim() ?? '';
-    const missing = (name: string, message: string) => again({ [`${name}-${question}`]: message });
+    const place = question ?? 'whole';
+    const text = (name: string) => typed[`${name}-${place}`]?.[0]?.trim() ?? '';
+    const missing = (name: string, message: string) => again({ [`${name}-${place}`]: message });
     const done = async (): Promise<Written | Response> => {
+      if (typed.do?.[0] === 'note')
+        return text('note') ? noteOn(asked, { question, text: text('note') }, now) : missing('note', 'Write the note');
       if (question === null) return { ok: false, missing: true };
       switch (typed.do?.[0]) {
-        case 'note':
-          return text('note') ? noteOn(asked, { question, text: text('note') }, now) : missing('note', 'Write the note');
         case 'code':
           return codeAnswer(asked, question, typed[`codes-${question}`] ?? [], now);
         case 'ask':
@@ -34,7 +35,7 @@ export const POST = handlingPost(
     };
     const written = await done();
     if (written instanceof Response) return written;
-    if (written.ok || 'missing' in written) return seeOther(written.ok ? `${base}/${receipt}#${question}` : base);
+    if (written.ok || 'missing' in written) return seeOther(written.ok ? `${base}/${receipt}#${place}` : base);
     return again({ form: written.reason });
   },
 );

@@ -1,4 +1,4 @@
-import { keeperOf } from '#app/admin/keeper.ts';
+import { keeperOf, notForYou } from '#app/admin/keeper.ts';
 import { now } from '#lib/clock.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
 import { announceConsultation } from '#lib/services/announcing.ts';
@@ -17,7 +17,7 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   if (!posted.ok) return posted.response;
   if (!viewer) return signInFirst(path, {});
   const held = keeperOf(viewer) ? readComposition(draft, viewer) : null;
-  if (!held) return new Response(null, { status: 404 });
+  if (!held) return notForYou();
   const { token: [token = ''] = [], version = [] } = posted.fields;
   const back = async (form: string) => {
     const attempt = await park({ login: viewer.login, path, fields: {}, errors: { form }, checked: false }, now());
