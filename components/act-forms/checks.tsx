@@ -13,6 +13,8 @@ import { nameOf as clauseName } from '../legal-text/clauses.ts';
 import { Marked } from '../legal-text/marked.tsx';
 import { placeName, valueWords } from '../lifecycle/put-right.tsx';
 
+import { AnsweredCheck, BroughtInCheck, EffectCheck, ReferredCheck } from './decision-checks.tsx';
+
 /** Another live proposal that touches a clause which a legal text changes. */
 export type Touching = { reference: string; title: string | null; href: string; place: string };
 /** What a check page knows of what an act would bring about: the proposal before and after, and what is around it. */
@@ -125,11 +127,19 @@ function PeriodCheck({ after, calendar }: CheckProps) {
 /** What a check page shows of an act besides its answers, by the act's name. */
 export const actChecks: Readonly<Record<string, Check>> = {
   'approve-for-consultation': { instead: [], Shown: PeriodCheck },
+  'authority-approve': { instead: [], Shown: EffectCheck },
+  'authority-determines': { instead: [], Shown: EffectCheck },
+  'change-implementation-date': { instead: [], Shown: EffectCheck },
   correct: { instead: ['changes'], Shown: CorrectionCheck },
+  'decide-referral': { instead: ['referral'], Shown: AnsweredCheck },
+  implement: { instead: [], Shown: BroughtInCheck },
+  'panel-appeal-decision': { instead: [], Shown: EffectCheck },
   'panel-convert': { instead: ['timetable'], Shown: TimetableCheck },
   'publish-legal-text': { instead: ['clauses'], Shown: LegalTextCheck },
   'publish-problem-statement': { instead: ['sections'], Shown: StatementCheck },
   'publish-version': { instead: ['sections'], Shown: DocumentCheck },
+  'publish-result': { instead: [], Shown: EffectCheck },
+  'refer-decision': { instead: ['decision'], Shown: ReferredCheck },
   'return-to-wg': { instead: ['timetable'], Shown: TimetableCheck },
   'set-timetable': { instead: ['timetable'], Shown: TimetableCheck },
   'state-implementation-options': { instead: [], Shown: OptionsCheck },

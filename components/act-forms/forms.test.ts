@@ -30,6 +30,8 @@ function shown(name: string, proposal: Proposal, typed: Typed = {}, errors: Reco
     nameOf: (id: string) => id,
     settings: defaultSettings,
     consulted: false,
+    counted: null,
+    calendar: englandAndWales,
     today: on,
     base: '/practice/x',
   };

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { AssignForm } from './assign-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { DocumentForm } from './document-form.tsx';
+import { FinalReportForm } from './final-report-form.tsx';
 import { ImpactsForm } from './impacts-form.tsx';
 import { LegalTextForm } from './legal-text-form.tsx';
 import { MonitorsForm } from './monitors-form.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
 import type { ActFormProps } from './props.ts';
+import { DecideReferralForm, ReferDecisionForm } from './referral-forms.tsx';
 import { ReportChecklistForm } from './report-checklist-form.tsx';
 import { SolutionForm } from './solution-form.tsx';
 import { StatementForm } from './statement-form.tsx';
@@ -21,6 +23,7 @@ export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNod
   assign: AssignForm,
   'confirm-monitor': MonitorsForm,
   correct: CorrectForm,
+  'decide-referral': DecideReferralForm,
   'give-consumer-view': ConsumersForm,
   'give-objective-view': ObjectivesForm,
   'give-view': ViewForm,
@@ -30,10 +33,12 @@ export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNod
   'publish-solution': SolutionForm,
   'publish-version': DocumentForm,
   'record-outcome': OutcomeForm,
+  'refer-decision': ReferDecisionForm,
   'return-to-wg': TimetableForm,
   'set-timetable': TimetableForm,
   'state-impacts': ImpactsForm,
   'straight-to-report': TestingStatedForm,
+  'submit-fmr': FinalReportForm,
   'submit-modification-report': ReportChecklistForm,
   summarise: SummaryForm,
 };

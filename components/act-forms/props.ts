@@ -2,6 +2,7 @@ import { controlOf, type RecordKind } from '#lib/forms/controls.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import type { AnyAct } from '#lib/process/act.ts';
 import { fieldsOf } from '#lib/process/audience.ts';
+import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Day } from '#lib/process/day.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Settings } from '#lib/process/settings.ts';
@@ -22,8 +23,11 @@ export type ActFormProps = {
   settings: Settings;
   /** The proposal's own address. */
   base: string;
+  calendar: Calendar;
   /** Whether a Refinement Consultation was held. */
   consulted: boolean;
+  /** How many responses the Modification Report Consultation had that was held here; null where none was. */
+  counted: number | null;
   today: Day;
 };
 

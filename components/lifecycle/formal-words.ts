@@ -78,6 +78,9 @@ export const formalWords: Words = {
   'panel-decided-appeal': (d) => `The Panel decided the appeal, ${outcomeWords[d.outcome]}: ${d.reason}`,
   'authority-determined': (d) =>
     `Determined by the Authority, ${d.outcome === 'send-back' ? 'sent back' : outcomeWords[d.outcome]}: ${d.reason}`,
+  'decision-referred': (d, n) =>
+    `${n.of(d.by)} referred the Panel’s decision in entry ${d.decision} to the ${d.to === 'authority' ? 'Authority' : 'Secretary of State'}${late(d)}: ${d.ground}`,
+  'referral-decided': (d) => `The Panel’s decision that was referred is ${d.upheld ? 'upheld' : 'overturned'}: ${d.reason}`,
   'withdrawn-by-proposer': (d, _, regime) => `Withdrawn by the Proposer from ${labelOf(d.resumeStage, regime)}: ${d.reason}`,
   'withdrawal-notified': (d) => `Parties told of the withdrawal; open for adoption until the end of ${formatDay(d.adoptDeadline)}`,
   adopted: (d, n) => `Adopted by ${n.of(d.organisation)}${late(d)}`,

@@ -25,13 +25,11 @@ export function possibleIn({ from, ever }: Pick<Arrow, 'from' | 'ever'>, regime:
   return `${either(known.map((stage) => labelOf(stage, regime)))}${after}`;
 }
 
-/** "but Suspended – Significant Code Review", where one or two of the live stages are left out. */
+/** "but Suspended – Significant Code Review", where a few of the live stages are left out. */
 function exceptions(known: readonly string[]): string {
   const left = Object.values(stages).filter(({ live, name }) => live && name !== 'development' && !known.includes(name));
   if (left.length === 0) return '';
-  return left.length < 3
-    ? ` but “${left.map(({ label }) => label['2018']).join('” and “')}”`
-    : ' and comes before the decision is published';
+  return left.length < 4 ? ` but ${both(left.map(({ label }) => label['2018']))}` : ' and comes before the decision is published';
 }
 
 /** Who may take it, with a capital: "The Panel or the Code Administrator". */
@@ -43,5 +41,6 @@ export function takenBy({ by }: Pick<Arrow, 'by'>): string {
 /** The window that an act starts: "Adoption of a withdrawn proposal". */
 export const startsClock = ({ clock }: Pick<Arrow, 'clock'>): string | null => (clock ? deadlines[clock].title : null);
 
+const both = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items.map((item) => `“${item}”`));
 const either = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items.map((item) => `“${item}”`));

@@ -68,6 +68,9 @@ const words: Record<string, Words> = {
   'panel-decided-appeal': (content) =>
     `the Panel decided on the appeal: ${decided(content)} – refer it to the Authority by ${end(content.appealDeadline)}`,
   'authority-determined': (content) => `the appeal is decided: ${decided(content)}`,
+  'decision-referred': ({ by, to }, nameOf) =>
+    `${nameOf(by as string)} refers a decision of the Panel to the ${to === 'authority' ? 'Authority' : 'Secretary of State'}`,
+  'referral-decided': ({ upheld }) => `the decision of the Panel that was referred is ${yes(upheld, 'upheld', 'overturned')}`,
   'fast-track-resolved': (content) => `Fast-Track, the Panel resolved: ${decided(content)}${objectBy(content.appealDeadline)}`,
   'fast-track-reconsidered': (content) => `Fast-Track, the Panel reconsidered: ${decided(content)}${objectBy(content.appealDeadline)}`,
   'withdrawn-by-proposer': 'withdrawn by the Proposer – notice to Parties to follow',

@@ -33,7 +33,7 @@ export function decideAsReceived(act: AnyAct, { events, actor, context, now, inp
   if (!proposal) return refuse('RIGHT-25', notRaised(events));
   const decision = decide(act, { proposal, actor, context, now, input });
   if (!decision.ok || !decision.events.some(isAct)) return decision;
-  const moved = movedSince({ proposal, since });
+  const moved = movedSince({ proposal, since }).filter((event) => !standsBeside(act, event));
   const later = earlierAdoption(act, since, moved);
   if (later?.data.organisation === actor.organisation)
     return refuse('ADOPT-8', `${actor.name} has adopted ${referenceOf(proposal)} already; the earlier notice changes nothing.`);
@@ -50,6 +50,10 @@ export function decideAsReceived(act: AnyAct, { events, actor, context, now, inp
   ];
   return { ...decision, events: [...back.map(({ voided }) => voided), ...decision.events, ...back.map(({ said }) => said)] };
 }
+
+/** An appeal stands beside another one, whichever came first; a referral leaves the stage as it is and stands beside everything. */
+const standsBeside = ({ act }: AnyAct, { type }: RecordedEvent): boolean =>
+  act === 'refer-decision' || (act === 'appeal' && type === 'appealed');
 
 const isAct = ({ type, actor }: NewEvent): boolean => isFormal(type) && actor !== 'clock';
 

@@ -80,6 +80,8 @@ export const notices: { [T in EventType]?: readonly Told[] } = {
   ],
   'panel-decided-appeal': choice('APPEAL-3', 'all-parties', 'interested-bodies'),
   'authority-determined': paper('APPEAL-3', 'all-parties', 'interested-bodies'),
+  'decision-referred': [...choice('APPEAL-4', 'decider', 'panel', 'proposer', 'code-administrator')],
+  'referral-decided': choice('APPEAL-4', 'all-parties', 'panel', 'interested-bodies'),
   'fast-track-resolved': choice('FAST-3', 'all-parties', 'interested-bodies', 'authority'),
   'fast-track-reconsidered': choice('FAST-3', 'all-parties', 'interested-bodies', 'authority'),
   'withdrawn-by-proposer': choice('WITHDRAW-6', 'code-administrator', 'proposer'),

@@ -18,6 +18,7 @@ const hasRoom = new Set<string>([
   'testing-stated',
   'urgency-requested',
   'urgency-referred',
+  'decision-referred',
 ]);
 
 /** What is recorded after an act that the Code Administrator enters for others: how a committee resolved, and how the Helpdesk received a message. */

@@ -3,9 +3,10 @@ import { receiptOf } from '#db/chain.ts';
 import { database } from '#db/index.ts';
 import type { Book } from '#db/schema/log.ts';
 import { listVault, readVault, type VaultChange, type VaultValue } from '#db/vault.ts';
-import { type Ballot, isPending } from '#lib/process/ballot/ballot.ts';
+import { type Ballot, ballotAt, isPending } from '#lib/process/ballot/ballot.ts';
 import { stateOf } from '#lib/process/ballot/change.ts';
 import { type SealedVote, type SeatVotes, sealedText } from '#lib/process/ballot/vote.ts';
+import type { Instant } from '#lib/process/day.ts';
 import type { BallotState } from '#lib/process/proposal/ballot-state.ts';
 
 /** A ballot as it is held, with the version that a change of it is decided on. */
@@ -50,10 +51,12 @@ export const votesIn = (book: Book, { id, electorate }: Ballot): HeldVotes[] =>
 export const voteKey = (book: Book, ballot: string, seat: string): string => `${book} ${ballot} ${seat}`;
 export const cast = (held: readonly HeldVotes[]): SeatVotes[] => held.flatMap(({ votes }) => votes ?? []);
 
-/** The pending ballot of the Change Board on a proposal as the rule book asks for it; null where there is none. */
-export function ballotStateOf(book: Book, proposal: string): BallotState | null {
-  const pending = ballotsOn(book, matterOf({ proposal })).at(-1)?.ballot;
-  return pending && isPending(pending) ? stateOf(pending, pending.closed ? cast(votesIn(book, pending)) : []) : null;
+/** The pending ballot of the Change Board on a proposal as the rule book asks for it, now or at the moment at which an act was received; null where there was none. */
+export function ballotStateOf(book: Book, proposal: string, received?: Instant): BallotState | null {
+  const pending = ballotsOn(book, matterOf({ proposal }))
+    .map(({ ballot }) => (received ? ballotAt(ballot, received) : ballot))
+    .findLast((ballot) => ballot !== null && isPending(ballot));
+  return pending ? stateOf(pending, pending.closed ? cast(votesIn(book, pending)) : []) : null;
 }
 
 /** A changed ballot as one entry of a commit. */

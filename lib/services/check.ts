@@ -29,7 +29,7 @@ export function check(
   now: Instant,
 ): Checked | Refusal | Invalid {
   const { book, events, recorded } = atHand;
-  const context = circumstancesOf(book, recorded, actor.received?.on ?? londonDay(now));
+  const context = circumstancesOf(book, recorded, actor.received?.on ?? londonDay(now), null, actor.received?.at);
   const seen = actor.received
     ? previewAsReceived(act, { events, actor, context, now, input })
     : preview(act, { proposal: recorded, actor, context, now, input });

@@ -8,15 +8,21 @@ import type { Book } from '#db/schema/log.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { closesAtMoment, isPaused } from '#lib/process/consultation/status.ts';
 import type { Context } from '#lib/process/context.ts';
-import type { Day } from '#lib/process/day.ts';
+import type { Day, Instant } from '#lib/process/day.ts';
 import { panelMembersOn } from '#lib/process/directory/panel-members.ts';
 import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Submission } from '#lib/process/proposal/submission.ts';
 import { ballotStateOf } from './ballots.ts';
 
-/** What the rule book asks about besides the proposal itself, read anew for each decision. `day`: that of the act; the proposal keeps the settings of the day on which it was raised, as far as they are rules. */
-export function circumstancesOf(book: Book, proposal: Proposal | null, day: Day, submission: Submission | null = null): Context {
+/** What the rule book asks about besides the proposal itself, read anew for each decision. `day`: that of the act; the proposal keeps the settings of the day on which it was raised, as far as they are rules. `received`: the moment at which an act was received, on whose ballot it is decided. */
+export function circumstancesOf(
+  book: Book,
+  proposal: Proposal | null,
+  day: Day,
+  submission: Submission | null = null,
+  received?: Instant,
+): Context {
   const names = namesOf(database(), book);
   const settings = readSettingsFor(book, proposal, day);
   return {
@@ -28,7 +34,7 @@ export function circumstancesOf(book: Book, proposal: Proposal | null, day: Day,
     submission,
     nextNumber: nextNumber(book),
     slugTaken: (slug) => slugTaken(book, slug),
-    ballot: proposal ? ballotStateOf(book, proposal.id) : null,
+    ballot: proposal ? ballotStateOf(book, proposal.id, received) : null,
     releases: announcedReleases(book),
     consultations: (proposal?.consultations ?? []).flatMap((id) => guardsOf(readSubject<Consultation>(id, book))),
   };

@@ -55,7 +55,7 @@ export function offerTo(actor: Actor, { book, events }: AtHand, now: Instant): G
   const moment = actor.received?.at ?? now;
   const { proposal } = atReceipt(events, moment);
   if (!proposal) return [];
-  const acts = actsFor({ proposal, actor, context: circumstancesOf(book, proposal, londonDay(moment)), now });
+  const acts = actsFor({ proposal, actor, context: circumstancesOf(book, proposal, londonDay(moment), null, moment), now });
   return movesFirst(acts.filter(({ act }) => isOutsiders(act)));
 }
 

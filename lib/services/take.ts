@@ -106,7 +106,7 @@ function decideOn(
   now: Instant,
 ): Decision {
   const { events, proposal, book, act, actor, input } = asked;
-  const context = circumstancesOf(book, proposal, actor.received?.on ?? londonDay(now));
+  const context = circumstancesOf(book, proposal, actor.received?.on ?? londonDay(now), null, actor.received?.at);
   if (actor.received) return decideAsReceived(act, { events, actor, context, now, input });
   return decide(act, { proposal, actor, context, now, input });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant } from '../day.ts';
+import { day, type Instant, instant } from '../day.ts';
 import { verbs } from '../proposal/actors.ts';
 import { seatCategories } from '../proposal/ballot.ts';
 import { bodyId, meetingId, organisationId, partyCategory, personId, proposalId, seatId } from '../words.ts';
@@ -64,6 +64,15 @@ export function standingOf({ cancelled, published, closed, rests }: Ballot): Bal
 
 /** Neither published nor cancelled: there can be one of these on a matter at a time. */
 export const isPending = (one: Ballot): boolean => !one.cancelled && !one.published;
+
+/** A ballot as it stood at a moment; null before it was opened. */
+export function ballotAt(one: Ballot, moment: Instant): Ballot | null {
+  if (one.opened.at > moment) return null;
+  const had = <T extends { at: Instant }>(what: T | null): T | null => (what && what.at <= moment ? what : null);
+  const rests = one.rests.filter(({ from }) => from <= moment).map(({ from, to }) => ({ from, to: to && to <= moment ? to : null }));
+  const published = one.published && one.published <= moment ? one.published : null;
+  return { ...one, rests, closed: had(one.closed), cancelled: had(one.cancelled), published };
+}
 
 /** The seats that vote, which are the base of the quorum (CB-4, CB-6, PN-5). */
 export const votingSeats = ({ electorate }: Pick<Ballot, 'electorate'>): Elector[] => electorate.filter(({ noVote }) => noVote === null);

@@ -37,21 +37,27 @@ export const resumed = (one: Ballot, to: Instant): Ballot => ({
  * What follows for the ballot on a proposal from what was decided on the proposal: the result publishes it, a withdrawal lets it rest and an adoption wakes it (WITHDRAW-7),
  * a return and the end of the adoption window cancel it unpublished (CB-12). Null where it stays as it is.
  */
-export function afterEvents(one: Ballot, events: readonly { type: string }[], called: string, now: Instant): Ballot | null {
+export function afterEvents(one: Ballot, events: readonly Told[], called: string, now: Instant): Ballot | null {
   const after = events.reduce<Ballot>(
-    (ballot, { type }) => (isPending(ballot) ? (follows[type]?.(ballot, called, now) ?? ballot) : ballot),
+    (ballot, event) => (isPending(ballot) ? (follows[event.type]?.(ballot, called, now, event) ?? ballot) : ballot),
     one,
   );
   return after === one ? null : after;
 }
 
-const follows: Record<string, (one: Ballot, called: string, now: Instant) => Ballot> = {
+type Told = { type: string; data?: Readonly<Record<string, unknown>> };
+
+const follows: Record<string, (one: Ballot, called: string, now: Instant, event: Told) => Ballot> = {
   'result-published': (one, _, now) => ({ ...one, published: now }),
-  'withdrawn-by-proposer': (one, _, now) => resting(one, now),
+  'withdrawn-by-proposer': (one, _, now, { data }) => withdrawnFrom(one, (data?.received as { at: Instant } | undefined)?.at ?? now),
   adopted: (one, _, now) => resumed(one, now),
   'return-recommended': ended('the Change Board recommended instead that the report is returned.'),
   'adoption-window-expired': ended('the proposal was withdrawn and nobody adopted it.'),
 };
+
+/** A ballot that was closed after a withdrawal had been received is open again, and rests (RIGHT-25). */
+const withdrawnFrom = (one: Ballot, from: Instant): Ballot =>
+  resting(one.closed && one.closed.at > from ? { ...one, closed: null } : one, from);
 
 function ended(reason: string) {
   return (one: Ballot, _: string, now: Instant): Ballot => ({ ...one, cancelled: { at: now, by: null, reason } });

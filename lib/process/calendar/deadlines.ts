@@ -146,6 +146,16 @@ export const deadlines = {
     source: null,
     settings: ['appealWD'],
   },
+  'panel-decision-ref': {
+    title: 'Referral of another decision of the Panel',
+    length: 10,
+    convention: 'window',
+    from: 'the Panel’s decision',
+    to: 'the referral to the Authority',
+    rule: 'APPEAL-4',
+    source: null,
+    settings: ['appealWD'],
+  },
   'release-cutoff': {
     title: 'Decision for a SEC Release',
     length: -10,

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts';
 import type { ActorKind } from './actors.ts';
 import { type ActName, arrowOf, leadsFrom } from './arrows.ts';
+import { implementingOf } from './implementing.ts';
 import { matchesOf, monitored } from './monitors.ts';
 import type { Proposal } from './proposal.ts';
 import { type Stage, stageNames } from './stage-names.ts';
@@ -24,6 +25,8 @@ const awaitable = [
   'authority-determines',
   'ft-resolution-approve',
   'implement',
+  'change-implementation-date',
+  'decide-referral',
   'give-withdrawal-notice',
   'adopt',
   'give-view-on-urgency',
@@ -39,7 +42,7 @@ export type Awaited = { act: (typeof awaitable)[number]; why: string; open?: tru
  */
 export function awaitedOf(proposal: Proposal, settings: Settings): Awaited[] {
   if (proposal.stage === null || proposal.onHold) return [];
-  return [...urgency(proposal), ...(ofStage[proposal.stage]?.(proposal, settings) ?? [])].filter(
+  return [...urgency(proposal), ...referrals(proposal), ...(ofStage[proposal.stage]?.(proposal, settings) ?? [])].filter(
     ({ act }) => (arrowOf(act).regime ?? proposal.regime) === proposal.regime,
   );
 }
@@ -84,7 +87,12 @@ const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) =>
     ...monitors(proposal, settings),
     { act: 'ft-resolution-approve', why: 'The Panel decides on the Fast-Track Modification.' },
   ],
-  'pending-implementation': () => [{ act: 'implement', why: 'The day of its implementation has come.' }],
+  'pending-implementation': (proposal) => {
+    const lacking = implementingOf(proposal)?.lacking;
+    return lacking
+      ? [{ act: 'change-implementation-date', why: lacking }]
+      : [{ act: 'implement', why: 'The day of its implementation has come.' }];
+  },
   'withdrawal-received': () => [{ act: 'give-withdrawal-notice', why: 'The Proposer has withdrawn it, and the Parties are to be told.' }],
   'withdrawal-notice': () => [{ act: 'adopt', why: 'Its Proposer has withdrawn it, and any SEC Party can take it over.', open: true }],
 };
@@ -98,6 +106,12 @@ const undecided = (proposal: Proposal, { committeeMonitors }: Settings): boolean
   matchesOf(monitored(proposal), committeeMonitors).some(
     ({ body, words }) => words.length > 0 && !proposal.monitors.some((decided) => decided.body === body),
   );
+
+/** Decisions of the Panel that were referred and are not answered (APPEAL-4). */
+const referrals = ({ formal }: Proposal): Awaited[] =>
+  formal.referrals.some(({ answer }) => answer === null)
+    ? [{ act: 'decide-referral', why: 'A decision of the Panel is referred to the Authority.' }]
+    : [];
 
 function urgency({ formal }: Proposal): Awaited[] {
   const { state } = formal.urgency;

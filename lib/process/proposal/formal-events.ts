@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ballotBehind } from '../ballot/published.ts';
 import { day, instant } from '../day.ts';
-import { meetingId, organisationId, personId, prose } from '../words.ts';
+import { bodyId, fileReference, meetingId, organisationId, personId, prose } from '../words.ts';
 import { waysOfReceipt } from './actors.ts';
 import { outcomes, tally, vote } from './ballot.ts';
 import { materialEffects, pathNames } from './path.ts';
@@ -31,11 +31,16 @@ export const milestone = z.strictObject({ what: z.string().min(1), on: day, kind
 export type Milestone = z.infer<typeof milestone>;
 
 const meeting = meetingId.optional();
+/** The letter itself, as it was brought, besides its words. */
+const file = fileReference.optional();
 const count = z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) });
 const reasoned = z.strictObject({ reason: prose, meeting });
 /** A Fast-Track resolution (FAST-3). */
 const resolution = z.enum(['approve', 'withdraw']);
 const timetable = z.array(milestone).min(1);
+
+/** In which capacity one can appeal against a decision of the Change Board (APPEAL-3). */
+export const appellants = ['party', 'dcc', 'consumer-body'] as const;
 
 /** How the Helpdesk received what the Code Administrator records for somebody (RIGHT-24). */
 const received = z
@@ -145,24 +150,48 @@ export const formalEvents = {
     /** The ballot that was held here; absent where a paper tells of the result. */
     ballot: ballotBehind.optional(),
   }),
-  'authority-approved': z.strictObject({ letter: prose, implementation: day.nullable() }),
-  'authority-rejected': z.strictObject({ letter: prose }),
-  'sent-back': z.strictObject({ steps: z.array(prose).min(1), letter: prose.optional() }),
+  'authority-approved': z.strictObject({ letter: prose, file, implementation: day.nullable() }),
+  'authority-rejected': z.strictObject({ letter: prose, file }),
+  'sent-back': z.strictObject({ steps: z.array(prose).min(1), letter: prose.optional(), file }),
   'decision-became-final': z.strictObject({ outcome: z.enum([...outcomes, 'withdraw']), implementation: day.nullable().default(null) }),
   appealed: z.strictObject({
     by: organisationId,
     forum: z.enum(['panel', 'authority']),
     ground: prose,
     afterFive: z.boolean().default(false),
+    /** In which capacity it appeals. */
+    standing: z.enum(appellants).optional(),
     received,
   }),
-  'panel-decided-appeal': z.strictObject({ outcome: z.enum(outcomes), reason: prose, appealDeadline: day, meeting }),
+  'panel-decided-appeal': z.strictObject({
+    outcome: z.enum(outcomes),
+    /** Whether the decision that was appealed against stands. */
+    upheld: z.boolean().optional(),
+    reason: prose,
+    appealDeadline: day,
+    meeting,
+  }),
   'authority-determined': z.strictObject({
     outcome: z.enum([...outcomes, 'send-back']),
+    upheld: z.boolean().optional(),
     reason: prose,
+    file,
     steps: z.array(prose).default([]),
     implementation: day.nullable().default(null),
   }),
+  /** Another decision of the Panel, by its entry, referred to who has the last word (APPEAL-4). `by`: whoever refers it, their organisation where they have one. */
+  'decision-referred': z.strictObject({
+    decision: z.int().positive(),
+    by: z.union([organisationId, bodyId, personId]),
+    to: z.enum(['authority', 'secretary-of-state']),
+    ground: prose,
+    /** The last day on which it could be referred. */
+    deadline: day,
+    afterFive: z.boolean().default(false),
+    standing: z.enum(['proposer', 'party', 'dcc']),
+    received,
+  }),
+  'referral-decided': z.strictObject({ referral: z.int().positive(), upheld: z.boolean(), reason: prose, file }),
   'withdrawn-by-proposer': z.strictObject({ reason: prose, resumeStage: stage, received }),
   /** `length`: the Working Days that the window has. */
   'withdrawal-notified': z.strictObject({ adoptDeadline: day, length: z.int().positive().optional() }),
@@ -179,7 +208,13 @@ export const formalEvents = {
     received,
   }),
   'adoption-window-expired': z.strictObject({ adoptDeadline: day }),
-  implemented: z.strictObject({ secVersion: z.string().min(1), redline: z.string().nullable().default(null) }),
+  /** `legalText`: the text that it brings in; `clauses`: how each of its clauses reads from now on, blank where it is deleted. */
+  implemented: z.strictObject({
+    secVersion: z.string().min(1),
+    redline: z.string().nullable().default(null),
+    legalText: z.strictObject({ key: z.string(), version: z.string() }).optional(),
+    clauses: z.array(z.strictObject({ part: z.string(), ref: z.string().nullable(), text: z.string() })).optional(),
+  }),
   /** Takes back a closure by time that a notice received before contradicts (RIGHT-25). The fold leaves both out. */
   voided: z.strictObject({ reason: prose }),
 } as const;

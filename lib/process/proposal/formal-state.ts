@@ -9,7 +9,20 @@ import type { UrgencyState } from './urgency.ts';
 type At = { on: Day; entry: number; source: Source | null };
 
 export type Result = Formal<'result-published'> & At & { void: boolean };
-export type Appeal = Formal<'appealed'> & At & { open: boolean };
+/** What a forum answered to an appeal. */
+export type Answer = { by: 'panel' | 'authority'; outcome: Outcome | 'withdraw' | 'ordinary' | 'send-back'; reason: string } & At;
+export type Appeal = Formal<'appealed'> &
+  At & {
+    /** The moment that counts: that of receipt where the Helpdesk received it. */
+    at: Instant;
+    /** The last day of the window in which it came. */
+    deadline: Day | null;
+    open: boolean;
+    /** Null while it is open, and where it was closed unanswered, because the Authority considers the decision (APPEAL-3). */
+    answer: Answer | null;
+  };
+/** Another decision of the Panel before the Authority (APPEAL-4); `answer` null while it is open. */
+export type Referral = Formal<'decision-referred'> & At & { at: Instant; answer: (Formal<'referral-decided'> & At) | null };
 export type Withdrawal = At & {
   reason: string;
   resumeStage: Stage;
@@ -52,9 +65,12 @@ export type FormalState = {
   results: Result[];
   decided: { outcome: Outcome | 'withdraw'; on: Day; by: 'change-board' | 'panel' | 'authority'; final: boolean } | null;
   appealDeadline: Day | null;
+  /** The last day of the window that has ended, once the decision is final. */
+  windowClosed: Day | null;
   /** After the Panel's decision on an appeal only the Authority is left to ask. */
   referralOnly: boolean;
   appeals: Appeal[];
+  referrals: Referral[];
   sendBacks: (Formal<'sent-back'> & At)[];
   withdrawal: Withdrawal | null;
   /** Former withdrawals that ended in an adoption. */
@@ -83,8 +99,10 @@ export const noFormalActs: FormalState = {
   results: [],
   decided: null,
   appealDeadline: null,
+  windowClosed: null,
   referralOnly: false,
   appeals: [],
+  referrals: [],
   sendBacks: [],
   withdrawal: null,
   adoptions: [],

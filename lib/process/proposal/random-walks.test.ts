@@ -16,6 +16,7 @@ import { arrows } from './arrows.ts';
 import { windowOn } from './now-window.ts';
 import { evolve, type Proposal } from './proposal.ts';
 import { proposerOf } from './reading.ts';
+import { panelDecisions } from './referable.ts';
 import { stageNames } from './stage-names.ts';
 import { stages } from './stages.ts';
 import { at, ballotOf, contextOf, raise } from './testing.ts';
@@ -70,7 +71,8 @@ function attempt(
         ? choose.one(proposalActs.filter((a) => a.act !== 'accept'))
         : choose.one(often);
   const kind = wild && choose.next(2) === 0 ? choose.one(kinds) : choose.one(act.by);
-  const input = wild ? anyInput(act, day, choose) : chosenInput(act, day, choose);
+  const entry = entryFor(act, proposal);
+  const input = { ...(wild ? anyInput(act, day, choose) : chosenInput(act, day, choose)), ...entry };
   const context: Context = contextOf({
     settings: { ...defaultSettings, withdrawalNotice: automatic ? 'automatic' : 'manual' },
     ballot: choose.next(2) === 0 ? ballotOf(7, choose.next(10), 2, day) : null,
@@ -82,6 +84,12 @@ function attempt(
   const late = { ...actor, received: { recordedBy: 'person/p005', at: at(received, '16:50'), on: received, how: 'letter' as const } };
   return { act, decision: decideAsReceived(act, { events: log, actor: late, context, now, input }) };
 }
+
+/** Which of the Panel's decisions is referred, and which referral is answered. */
+const entryFor = ({ act }: AnyAct, proposal: Proposal): Record<string, number | undefined> => {
+  if (act === 'refer-decision') return { decision: panelDecisions(proposal, contextOf())[0]?.entry };
+  return act === 'decide-referral' ? { referral: proposal.formal.referrals.find(({ answer }) => answer === null)?.entry } : {};
+};
 
 /** Whether what was received late takes its place before something that is on record. */
 const between = (log: readonly RecordedEvent[], events: readonly NewEvent[]): boolean =>

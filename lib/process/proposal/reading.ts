@@ -8,9 +8,12 @@ import { labelOf } from './stages.ts';
 /** The stage of a proposal as pages and refusals call it on a day. */
 export function stageLabel(proposal: Proposal, settings: Settings, today: Day): string {
   const outcome = proposal.formal.decided?.outcome ?? currentResult(proposal.formal)?.outcome ?? null;
-  const finalActor = proposal.regime === '2016' ? finalActorOn(settings, today) : 'authority';
-  return labelOf(proposal.stage, proposal.regime, { outcome, finalActor });
+  return labelOf(proposal.stage, proposal.regime, { outcome, finalActor: lastWordOn(proposal, settings, today) });
 }
+
+/** Who has the last word on a proposal on a day: in the transition the Secretary of State, but on what the Authority leads (RIGHT-20). */
+export const lastWordOn = ({ regime, path }: Proposal, settings: Settings, today: Day): ReturnType<typeof finalActorOn> =>
+  regime === '2016' && path !== 'authority-led' ? finalActorOn(settings, today) : 'authority';
 
 /** The Proposer now: who was named or adopted last. */
 export const proposerOf = (proposal: Proposal) => proposal.proposers.at(-1) ?? null;

@@ -61,7 +61,7 @@ const usual = (day: Day): Record<string, unknown> => ({
   closes: addDays(day, 8),
   complete: reportKeys,
   noConsultationReason: 'None was needed.',
-  steps: ['More analysis'],
+  steps: [{ step: 'More analysis' }],
   secVersion: '9.9',
   authorityConsent: 'document/letter',
   confirm: true,
@@ -83,8 +83,11 @@ const ofAct: Readonly<Record<string, Record<string, unknown>>> = {
   'put-alternative': { achieves: true, facilitates: true, count: { for: 5, against: 2, abstain: 0 }, preference: { this: 4, other: 3 } },
   'give-view': { version: 'problem-statement 0.1' },
   represent: { altHan: 'section-z' },
+  appeal: { forum: 'authority' },
   'csc-recommend': { meeting: 'meeting/csc-2021-03-23' },
+  'change-implementation-date': { date: '2031-11-06' },
   'record-outcome': { what: 'Panel' },
+  'submit-fmr': { responses: 0 },
   'state-sec-parts': { parts: [{ part: 'Section D', clause: 'D1.3' }] },
 };
 

@@ -9,6 +9,7 @@ import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import type { Typed } from '#lib/forms/input.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
+import { reportConsultation } from '#lib/process/proposal/report-consultation.ts';
 import { circumstancesOf } from '#lib/services/circumstances.ts';
 import { addedFiles, choicesOf, receivedFiles } from './choices.ts';
 import { answeredElsewhere, type Doing } from './doing.ts';
@@ -19,11 +20,12 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
   const { act, atHand, capacity, path, query, nameOf, shelf, now } = doing;
   const { proposal } = atHand;
   const today = londonDay(now);
-  const { settings, consultations } = circumstancesOf(shelf.book, proposal, today);
+  const { settings, consultations, calendar } = circumstancesOf(shelf.book, proposal, today);
   const consulted = consultations.some(({ kind }) => kind === 'refinement');
+  const counted = reportConsultation(proposal, { consultations })?.responses ?? null;
   const fields = fieldsOfAct(act, answeredElsewhere(doing));
   const choices = { ...choicesOf(doing, capacity.as), file: addedFiles(doing, fields, typed), received: receivedFiles(doing, typed) };
-  const shown = { choices, errors, nameOf, settings, consulted, today, base: baseOf(doing), proposal, fields };
+  const shown = { choices, errors, nameOf, settings, calendar, consulted, counted, today, base: baseOf(doing), proposal, fields };
   const Own: (props: ActFormProps) => ReactNode = actForms[act.act] ?? EachField;
   return (
     <>

@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { proposalAct, publicly } from '../../act.ts';
+import { proposalAct, publicly, refuse } from '../../act.ts';
+import { spoken } from '../../calendar/spoken.ts';
 import { day } from '../../day.ts';
 import { implementationFor } from '../release-of.ts';
-import { on, reason } from './fields.ts';
+import { letterFile, on, reason } from './fields.ts';
+import { lastWord } from './last-word.ts';
 
 /** The Authority approves, whatever the Change Board recommended (STAGE-13, CB-11). */
 export const authorityApprove = proposalAct({
   name: 'authority-approve',
   input: z.object({
-    letter: reason('Decision letter'),
+    letter: reason('Decision letter', 8000),
+    file: letterFile(),
     implementation: publicly(
       day.nullable().default(null),
       'Implementation date',
@@ -16,7 +19,13 @@ export const authorityApprove = proposalAct({
     ),
     on: on(),
   }),
-  decide({ input: { letter, implementation }, proposal, today }) {
-    return [{ type: 'authority-approved', data: { letter, implementation: implementation ?? implementationFor(proposal, today) } }];
+  ready: lastWord,
+  decide({ input: { letter, file, implementation }, proposal, today }) {
+    if (implementation && implementation < today)
+      return refuse(
+        'STAGE-14',
+        `A change that is approved on ${spoken(today)} cannot take effect on ${spoken(implementation)}, before it.`,
+      );
+    return [{ type: 'authority-approved', data: { letter, file, implementation: implementation ?? implementationFor(proposal, today) } }];
   },
 });

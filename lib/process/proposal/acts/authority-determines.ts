@@ -1,22 +1,30 @@
 import { z } from 'zod';
-import { proposalAct, publicly, refuse } from '../../act.ts';
-import { outcomes } from '../ballot.ts';
+import { proposalAct, publicly } from '../../act.ts';
 import { implementationFor } from '../release-of.ts';
-import { on, reason } from './fields.ts';
+import { letterFile, noStep, on, outcomeOfAppeal, reason, steps, stepsIn } from './fields.ts';
+import { lastWord } from './last-word.ts';
 
 /** The Authority decides on the appeal for good, or sends the proposal back with further steps (SENDBACK-1). */
 export const authorityDetermines = proposalAct({
   name: 'authority-determines',
-  input: z.object({
-    outcome: publicly(z.enum([...outcomes, 'send-back']), 'Decision'),
-    reason: reason(),
-    steps: publicly(z.array(z.string().trim().min(1)).default([]), 'Additional steps required'),
-    on: on(),
-  }),
-  decide({ input: { on: _, ...data }, proposal, today }) {
-    if (data.outcome === 'send-back' && data.steps.length === 0)
-      return refuse('SENDBACK-2', 'A send-back must state the additional steps required.');
-    const implementation = data.outcome === 'approve' ? implementationFor(proposal, today) : null;
-    return [{ type: 'authority-determined', data: { ...data, implementation } }];
+  input: z
+    .object({
+      decision: publicly(z.enum(['uphold', 'overturn', 'send-back']), 'Decision'),
+      reason: reason(),
+      file: letterFile(),
+      steps: steps('Only where it is sent back.'),
+      on: on(),
+    })
+    .refine(({ decision, steps: given }) => decision !== 'send-back' || stepsIn(given).length > 0, { path: ['steps'], error: noStep }),
+  ready: lastWord,
+  decide({ input: { decision, reason: why, file, steps: given }, proposal, today }) {
+    if (decision === 'send-back')
+      return [
+        { type: 'authority-determined', data: { outcome: 'send-back', reason: why, file, steps: stepsIn(given), implementation: null } },
+      ];
+    const outcome = outcomeOfAppeal(proposal, decision);
+    const implementation = outcome === 'approve' ? implementationFor(proposal, today) : null;
+    const upheld = decision === 'uphold';
+    return [{ type: 'authority-determined', data: { outcome, upheld, reason: why, file, steps: [], implementation } }];
   },
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnyAct } from '../../act.ts';
 import type { Day } from '../../day.ts';
 import { decide } from '../../decide.ts';
+import type { RecordedEvent } from '../../event.ts';
 import { isRuleId } from '../../rules.ts';
 import { type Actor, type ActorKind, actorNames } from '../actors.ts';
 import { type Arrow, arrows } from '../arrows.ts';
@@ -78,7 +79,13 @@ const written: Row[] = [
   { act: 'authority-reject', from: ['authority'], to: ['rejected'], by: lastWord },
   { act: 'send-back', from: ['authority'], to: ['panel-report'], by: lastWord },
   { act: 'close-appeal-window', from: ['decided-appealable'], to: ['pending-implementation', 'rejected', 'withdrawn'], by: ['clock'] },
-  { act: 'appeal', from: ['decided-appealable'], to: ['appeal-panel', 'appeal-authority'], by: ['party', 'dcc', 'consumer-body'] },
+  // In 4.2 the appellant chooses one forum or both, and another Party may appeal while a first appeal is considered.
+  {
+    act: 'appeal',
+    from: ['decided-appealable', 'appeal-panel', 'appeal-authority'],
+    to: ['appeal-panel', 'appeal-authority'],
+    by: ['party', 'dcc', 'consumer-body'],
+  },
   { act: 'panel-appeal-decision', from: ['appeal-panel'], to: ['decided-appealable'], by: panel },
   { act: 'authority-determines', from: ['appeal-authority'], to: ['pending-implementation', 'rejected', 'panel-report'], by: lastWord },
   { act: 'ft-resolution-approve', from: ['ft-panel'], to: ['decided-appealable'], by: panel },
@@ -90,6 +97,9 @@ const written: Row[] = [
   { act: 'close-adoption-window', from: ['withdrawal-notice'], to: ['withdrawn'], by: ['clock'] },
   { act: 'implement', from: ['pending-implementation', 'decided-appealable'], to: ['implemented'], by: secas },
   { act: 'change-implementation-date', from: ['pending-implementation'], to: 'same', by: ['authority', 'panel'] },
+  // A4 of 4.2: another decision of the Panel, to who has the last word.
+  { act: 'refer-decision', from: interrupted, to: 'same', by: ['proposer', 'party', 'dcc'] },
+  { act: 'decide-referral', from: interrupted, to: 'same', by: lastWord },
   { act: 'split', from: beforeReport, to: 'same', by: panel },
   { act: 'give-view', from: live, to: 'same', by: [...subCommittees, 'change-sub-committee', 'panel', 'dcc'] },
   { act: 'represent', from: live, to: 'same', by: ['party', 'dcc', 'security-sub-committee', 'security-member', 'forum'] },
@@ -136,7 +146,10 @@ const later = new Set([
 ]);
 
 /** Where a rule of its own stands in the way of an act that the table has: the regime's limit, and the rest while a proposal is open for adoption. */
-function ruledOut(act: string, stage: Stage, regime: Regime): string | null {
+function ruledOut(act: string, stage: Stage, regime: Regime, kind: ActorKind | undefined): string | null {
+  // On 14 April 2021 the Secretary of State has the last word no more, and the Panel changes the date of what it is for it to change.
+  if (kind === 'secretary-of-state') return 'RIGHT-20';
+  if (act === 'change-implementation-date' && kind === 'authority') return 'STAGE-15';
   if (act === 'withdraw' && stage === 'change-board' && regime === '2016') return 'WITHDRAW-2';
   if (decisions.has(act) && (stage === 'withdrawal-received' || stage === 'withdrawal-notice')) return 'WITHDRAW-7';
   return null;
@@ -159,6 +172,15 @@ const preferred = {
   ...{ key: 'a', label: 'Alternative Solution A', text: 'Another way.', verbatim: false, preferred: true, from: 'working-group' as const },
   ...{ entry: 3, source: null, effective: { on: '2021-04-01' } },
 };
+const referral = {
+  ...{ decision: 2, by: 'organisation/tyne-networks', to: 'authority' as const, ground: 'The path', deadline: '2021-04-19' },
+  ...{ afterFive: false, standing: 'party' as const, ...at0, at: '2021-04-01T12:00:00.000Z', answer: null },
+};
+/** The Panel decided on the path on 1 April 2021. */
+const panelDecision = (first: RecordedEvent): RecordedEvent => ({
+  ...{ ...first, type: 'path-determined', actor: 'body/panel', effective: { on: '2021-04-01' }, position: 90, version: 90 },
+  data: { path: 'self-governance', reason: 'It is a document only.' },
+});
 const decided = { outcome: 'approve', on: '2021-04-14', by: 'change-board', final: false } as const;
 
 /** The state in which an act's own guards are met, so that only the table can refuse it. */
@@ -175,6 +197,8 @@ function scene(act: string, stage: Stage, regime: Regime): Proposal | null {
     returnRecommended: true,
     decided: stage === 'decided-appealable' ? decided : null,
     appealDeadline: stage === 'decided-appealable' ? '2021-04-28' : null,
+    implementation: act === 'implement' && stage === 'decided-appealable' ? '2021-04-28' : null,
+    referrals: act === 'decide-referral' ? [referral] : [],
     objections: act === 'put-alternative' ? [{ solution: 'a', reason: 'Another way', ...at0 }] : [],
     withdrawal: stage === 'withdrawal-notice' ? open : stage === 'withdrawal-received' ? withdrawal : null,
   };
@@ -184,6 +208,7 @@ function scene(act: string, stage: Stage, regime: Regime): Proposal | null {
     solutions: act === 'put-alternative' || act === 'object-to-variation' ? [preferred] : [],
   };
   const set = inStage(stage, regime, { ...own, path: act === 'set-path' ? 'self-governance' : own.path }, formal);
+  if (act === 'refer-decision') return { ...set, events: [...set.events, panelDecision(set.events[0] as RecordedEvent)] };
   return act === 'submit-modification-report' ? { ...set, ...contentOf(reported[regime]) } : set;
 }
 
@@ -238,7 +263,8 @@ function answer(act: AnyAct, stage: Stage, regime: Regime, actor: Actor) {
   const ballot = act.act === 'publish-result' ? ballotOf(7, 3, 2, today) : null;
   const context = contextOf({ submission, ballot });
   const proposal = scene(act.act, stage, regime);
-  const own = act.act === 'give-view' && proposal ? { version: versionsOf(proposal)[0]?.value } : {};
+  const entries: Record<string, Record<string, unknown>> = { 'refer-decision': { decision: 90 }, 'decide-referral': { referral: 3 } };
+  const own = act.act === 'give-view' && proposal ? { version: versionsOf(proposal)[0]?.value } : (entries[act.act] ?? {});
   return decide(act, { proposal, actor, context, now: at(on), input: filledIn(act, on, own) });
 }
 
@@ -269,7 +295,7 @@ describe('each act, in each stage, by each kind of actor: possible exactly where
           const mayBy = row.by.includes(actor.kinds[0] as ActorKind);
           const mayFrom = (row.from.includes(stage as never) || (row.ever && finals.has(stage))) && (row.regime ?? regime) === regime;
           const decision = answer(act, stage, regime, actor);
-          const rule = mayBy && mayFrom ? ruledOut(name, stage, regime) : null;
+          const rule = mayBy && mayFrom ? ruledOut(name, stage, regime, actor.kinds[0]) : null;
           if (mayBy && mayFrom && !rule) {
             expect(decision, where).toMatchObject({ ok: true });
             continue;

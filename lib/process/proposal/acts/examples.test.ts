@@ -262,10 +262,10 @@ describe('Authority', () => {
   };
   test('SENDBACK-2: without steps refused; with steps the vote is void, it is back with the Panel and can be withdrawn again', () => {
     const sending = { by: cast.authority, on: '2019-11-01' };
-    expect(refusalOf('send-back', with2016(), { ...sending, input: { steps: [' '] } })).toBe(
-      'A send-back must state the additional steps required.',
+    expect(refusalOf('send-back', with2016(), { ...sending, input: { steps: [{ step: ' ' }] } })).toBe(
+      '{"steps":"A send-back must state the additional steps required."}',
     );
-    const back = take('send-back', with2016(), { ...sending, input: { steps: ['Amend the legal text'] } });
+    const back = take('send-back', with2016(), { ...sending, input: { steps: [{ step: 'Amend the legal text' }] } });
     expect([back.stage, back.formal.results[0]?.void]).toEqual(['panel-report', true]);
     expect(take('withdraw', back, { by: cast.proposer, on: '2019-11-04', input: { reason: 'No longer needed' } }).stage).toBe(
       'withdrawal-received',

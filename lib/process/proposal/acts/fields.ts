@@ -2,16 +2,36 @@ import { z } from 'zod';
 import { publicly, text } from '../../act.ts';
 import { yesOrNo } from '../../audience.ts';
 import { day } from '../../day.ts';
-import { meetingId } from '../../words.ts';
+import { fileReference, meetingId } from '../../words.ts';
+import type { Outcome } from '../ballot.ts';
 import { milestone } from '../formal-events.ts';
 import { materialEffects, ordinaryPaths } from '../path.ts';
+import type { Proposal } from '../proposal.ts';
 
 /** To whom a view can be given (REPORT-11). */
 export const addressees = ['body/panel', 'body/csc', 'body/change-board', 'body/working-group'] as const;
 /** The fields that several acts' forms share, each time with its own copy. */
 export const on = (label = 'Day of the decision', hint = 'Leave blank for today.') => publicly(day.optional(), label, hint);
 export const meeting = () => publicly(meetingId.optional(), 'Meeting');
-export const reason = (label = 'Reason') => publicly(text(4000), label);
+export const reason = (label = 'Reason', max = 4000) => publicly(text(max), label);
+/** A letter as it was sent; it becomes public with the decision. */
+export const letterFile = (label = 'The letter as a file') =>
+  publicly(fileReference.optional(), label, 'It is read by everybody, as the decision is.');
+/** Further steps that a send-back asks for, one in each row (SENDBACK-2, SENDBACK-3). */
+export const steps = (hint = '') =>
+  publicly(
+    z.array(z.strictObject({ step: z.string().trim().max(1000) })).default([]),
+    'Additional steps required',
+    `${hint} For example: amend the legal text, revise the implementation timetable, add analysis or information.`.trim(),
+  );
+export const stepsIn = (given: readonly { step: string }[]): string[] => given.map(({ step }) => step).filter((step) => step !== '');
+export const noStep = 'A send-back must state the additional steps required.';
+/** What a decision that is upheld or overturned on appeal comes to: nothing but an approval changes the code. */
+export function outcomeOfAppeal({ formal: { decided } }: Proposal, decision: 'uphold' | 'overturn'): Outcome {
+  const was = decided?.outcome === 'withdraw' ? 'reject' : (decided?.outcome ?? 'reject');
+  if (decision === 'uphold') return was;
+  return was === 'approve' ? 'reject' : 'approve';
+}
 export const path = () => publicly(z.enum(ordinaryPaths), 'Path');
 /** The checklist of the path (PATH-4), what it says of Section D (PATH-7), and the Authority's word where a change needs it (PATH-3, PATH-6). */
 export const pathChecklist = () => ({

@@ -14,6 +14,7 @@ import { changeImplementationDate } from './change-implementation-date.ts';
 import { confirmMonitor } from './confirm-monitor.ts';
 import { correct } from './correct.ts';
 import { cscRecommend } from './csc-recommend.ts';
+import { decideReferral } from './decide-referral.ts';
 import { decideUrgency } from './decide-urgency.ts';
 import { fastTrackApprove } from './ft-resolution-approve.ts';
 import { fastTrackWithdraw } from './ft-resolution-withdraw.ts';
@@ -37,6 +38,7 @@ import { publishVersion } from './publish-version.ts';
 import { putAlternative } from './put-alternative.ts';
 import { reconsider } from './reconsider.ts';
 import { recordOutcome } from './record-outcome.ts';
+import { referDecision } from './refer-decision.ts';
 import { referUrgency } from './refer-urgency.ts';
 import { release } from './release.ts';
 import { represent } from './represent.ts';
@@ -73,6 +75,7 @@ export const proposalActs: readonly AnyAct[] = [
   boardReturn,
   changeImplementationDate,
   cscRecommend,
+  decideReferral,
   decideUrgency,
   fastTrackApprove,
   fastTrackWithdraw,
@@ -86,6 +89,7 @@ export const proposalActs: readonly AnyAct[] = [
   panelDeclinesReturn,
   publishResult,
   reconsider,
+  referDecision,
   referUrgency,
   release,
   represent,

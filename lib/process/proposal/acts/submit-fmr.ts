@@ -1,20 +1,25 @@
 import { z } from 'zod';
-import { proposalAct, publicly, refuse, text } from '../../act.ts';
+import { type Circumstances, proposalAct, publicly, refuse, text } from '../../act.ts';
 import { closesAtInstant } from '../../calendar/london.ts';
 import { spoken } from '../../calendar/spoken.ts';
 import { hourInWords } from '../../consultation/may-respond.ts';
+import { reportConsultation } from '../report-consultation.ts';
 import { on } from './fields.ts';
 
 /** After the consultation the final report goes to the Change Board (STAGE-12). No responses is a valid outcome (CONSULT-14). */
 export const submitFinalReport = proposalAct({
   name: 'submit-fmr',
   input: z.object({
-    responses: publicly(z.coerce.number().int().min(0), 'Responses received'),
+    responses: publicly(
+      z.coerce.number().int().min(0).optional(),
+      'Responses received',
+      'Only for a consultation that was not held here; one that was is counted.',
+    ),
     note: publicly(text(4000).optional(), 'Summary of the responses'),
     on: on(),
   }),
   ready({ proposal, id, context, now }) {
-    const held = context.consultations.find((c) => c.kind === 'modification-report');
+    const held = reportConsultation(proposal, context);
     const { closes, closesAt } = held ?? proposal.formal.consultation ?? {};
     const hour = closesAt ?? context.settings.consultationHour;
     if (closes && now <= (held?.closesBy ?? closesAtInstant(closes, hour)))
@@ -23,9 +28,15 @@ export const submitFinalReport = proposalAct({
         `The Modification Report Consultation on ${id} is open until ${hourInWords(hour)} on ${spoken(closes)}.`,
         closes,
       );
-    if (context.consultations.some((c) => c.kind === 'modification-report' && !c.collated))
-      return refuse('STAGE-12', `The responses to the Modification Report Consultation on ${id} are not collated yet.`);
-    return null;
+    return held && !held.collated ? notCollated(id) : null;
   },
-  decide: ({ input: { responses, note } }) => [{ type: 'report-finalised', data: { responses, note } }],
+  decide({ proposal, context, id, input: { responses, note } }) {
+    const counted = reportConsultation(proposal, context)?.responses ?? responses;
+    if (counted === undefined)
+      return refuse('STAGE-12', `The consultation on ${id} was not held here: say how many responses were received, 0 where none was.`);
+    return [{ type: 'report-finalised', data: { responses: counted, note } }];
+  },
 });
+
+const notCollated = (id: Circumstances['id']) =>
+  refuse('STAGE-12', `The responses to the Modification Report Consultation on ${id} are not collated yet.`);

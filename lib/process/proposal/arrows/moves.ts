@@ -243,7 +243,7 @@ export const moves = [
     to: ['pending-implementation'],
     by: lastWord,
     rule: ['STAGE-13', 'RIGHT-20'],
-    guards: ['The decision letter is given.'],
+    guards: ['The decision letter is given.', 'It is whoever has the last word on the day.'],
     effects: ['The decision is published and Parties are told.'],
   },
   {
@@ -253,7 +253,7 @@ export const moves = [
     to: ['rejected'],
     by: lastWord,
     rule: ['STAGE-13', 'RIGHT-20'],
-    guards: ['The decision letter is given.'],
+    guards: ['The decision letter is given.', 'It is whoever has the last word on the day.'],
     effects: ['The decision is published and Parties are told.'],
   },
   {
@@ -263,7 +263,7 @@ export const moves = [
     to: ['panel-report'],
     by: lastWord,
     rule: ['SENDBACK-1', 'SENDBACK-2', 'SENDBACK-4'],
-    guards: ['At least one further step is stated.'],
+    guards: ['At least one further step is stated.', 'It is whoever has the last word on the day.'],
     effects: ['The Change Board’s recommendation is void.', 'The Proposer can withdraw again.'],
   },
   {
@@ -279,12 +279,16 @@ export const moves = [
   {
     act: 'appeal',
     title: 'Appeal against the decision',
-    from: ['decided-appealable'],
+    from: ['decided-appealable', 'appeal-panel', 'appeal-authority'],
     to: ['appeal-panel', 'appeal-authority'],
     by: appellants,
     rule: ['APPEAL-2', 'APPEAL-3'],
-    guards: ['The appeal window is open.', 'The same appellant has not appealed on the same ground.'],
-    effects: ['Implementation waits for the outcome.'],
+    guards: [
+      'The appeal window is open.',
+      'The same appellant has not appealed to the same forum on the same ground.',
+      'The Panel is asked only while the Authority is not.',
+    ],
+    effects: ['Implementation waits for the outcome.', 'Where the Authority is asked, what the Panel was asked is closed.'],
   },
   {
     act: 'panel-appeal-decision',
@@ -304,7 +308,7 @@ export const moves = [
     to: ['pending-implementation', 'rejected', 'panel-report'],
     by: lastWord,
     rule: ['APPEAL-3', 'SENDBACK-1'],
-    guards: ['The reasons are given; a send-back states its steps.'],
+    guards: ['The reasons are given; a send-back states its steps.', 'It is whoever has the last word on the day.'],
     effects: ['The decision is final and published.'],
   },
   {

@@ -1,4 +1,4 @@
-import { type Arrow, beforeDecision, live } from './arrow.ts';
+import { type Arrow, beforeDecision, live, resumable } from './arrow.ts';
 
 const beforeReport = ['development', 'initial', 'refinement'] as const;
 const committees = ['sub-committee', 'security-sub-committee', 'smki-authority', 'change-sub-committee', 'panel', 'dcc'] as const;
@@ -298,6 +298,30 @@ export const stays = [
     rule: ['STAGE-15'],
     guards: ['The Authority directs it, or on Self-Governance the Panel decides it.'],
     effects: ['Date and reason are published.'],
+  },
+  {
+    act: 'refer-decision',
+    title: 'Refer a decision of the Panel to the Authority',
+    from: resumable,
+    to: 'same',
+    by: ['proposer', 'party', 'dcc'],
+    rule: ['APPEAL-4'],
+    guards: [
+      'The Panel decided at most 10 Working Days ago, and no appeal of another kind is open against it.',
+      'The same one has not referred it.',
+    ],
+    effects: ['The decision stands until it is answered, and implementation waits.'],
+    clock: 'panel-decision-ref',
+  },
+  {
+    act: 'decide-referral',
+    title: 'Record the Authority’s answer to a referral',
+    from: resumable,
+    to: 'same',
+    by: ['authority', 'secretary-of-state'],
+    rule: ['APPEAL-4'],
+    guards: ['A decision of the Panel is referred and not answered.', 'It is whoever has the last word on the day.'],
+    effects: ['The answer is final and published. Where the Panel’s decision is overturned, it decides anew.'],
   },
   {
     act: 'split',

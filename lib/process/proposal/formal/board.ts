@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { RecordedEvent } from '../../event.ts';
 import type { Formal, FormalType } from '../formal-events.ts';
-import type { FormalState } from '../formal-state.ts';
+import type { Answer, FormalState } from '../formal-state.ts';
 import { goesToAuthority } from '../path.ts';
 import type { Proposal } from '../proposal.ts';
 import { at, type Change } from './change.ts';
@@ -47,7 +47,7 @@ export function evolveBoard(proposal: Proposal, event: RecordedEvent): Change | 
       return { stage: 'decided-appealable', formal: resolved(data(type), on) };
     case 'fast-track-reconsidered': {
       const { outcome, appealDeadline } = data(type);
-      const appeals = closed(formal);
+      const appeals = answered(formal, { by: 'panel', outcome, reason: data(type).reason, ...at(event) });
       if (outcome === 'ordinary')
         return { stage: 'initial', proposal: { path: null }, formal: { appeals, decided: null, appealDeadline: null } };
       return { stage: 'decided-appealable', formal: { appeals, referralOnly: true, ...resolved({ outcome, appealDeadline }, on) } };
@@ -61,33 +61,42 @@ export function evolveBoard(proposal: Proposal, event: RecordedEvent): Change | 
           implementation,
           decided: { ...(formal.decided ?? { by: 'change-board', on }), outcome, final: true },
           appealDeadline: null,
+          windowClosed: formal.appealDeadline,
         },
       };
     }
     case 'appealed': {
-      const toAuthority = data(type).forum === 'authority';
-      const earlier = formal.appeals.map((appeal) => (toAuthority && appeal.forum === 'panel' ? { ...appeal, open: false } : appeal));
-      return {
-        stage: toAuthority ? 'appeal-authority' : 'appeal-panel',
-        formal: { appeals: [...earlier, { ...data(type), ...at(event), open: true }] },
-      };
+      const prevails = data(type).forum === 'authority' || proposal.stage === 'appeal-authority';
+      const moment = data(type).received?.at ?? event.recorded;
+      const appeal = { ...data(type), ...at(event), at: moment, deadline: formal.appealDeadline, open: true, answer: null };
+      const appeals = [...formal.appeals, appeal].map((one) => (prevails && one.forum === 'panel' ? { ...one, open: false } : one));
+      return { stage: prevails ? 'appeal-authority' : 'appeal-panel', formal: { appeals } };
     }
     case 'panel-decided-appeal': {
-      const { outcome, appealDeadline } = data(type);
+      const { outcome, appealDeadline, reason } = data(type);
       const decided = { outcome, on, by: 'panel', final: false } as const;
-      return { stage: 'decided-appealable', formal: { appeals: closed(formal), decided, appealDeadline, referralOnly: true } };
+      const appeals = answered(formal, { by: 'panel', outcome, reason, ...at(event) });
+      return { stage: 'decided-appealable', formal: { appeals, decided, appealDeadline, referralOnly: true } };
     }
     case 'authority-determined': {
-      const { outcome, reason, steps, implementation } = data(type);
-      if (outcome === 'send-back')
-        return {
-          stage: 'panel-report',
-          formal: { ...voided(formal), appeals: closed(formal), sendBacks: [...formal.sendBacks, { steps, letter: reason, ...at(event) }] },
-        };
+      const { outcome, reason, file, steps, implementation } = data(type);
+      const appeals = answered(formal, { by: 'authority', outcome, reason, ...at(event) });
+      if (outcome === 'send-back') {
+        const direction = { steps, letter: reason, file, ...at(event) };
+        return { stage: 'panel-report', formal: { ...voided(formal), appeals, sendBacks: [...formal.sendBacks, direction] } };
+      }
       return {
         stage: outcome === 'approve' ? 'pending-implementation' : 'rejected',
-        formal: { implementation, appeals: closed(formal), appealDeadline: null, decided: { outcome, on, by: 'authority', final: true } },
+        formal: { implementation, appeals, appealDeadline: null, decided: { outcome, on, by: 'authority', final: true } },
       };
+    }
+    case 'decision-referred': {
+      const referral = { ...data(type), ...at(event), at: data(type).received?.at ?? event.recorded, answer: null };
+      return { formal: { referrals: [...formal.referrals, referral] } };
+    }
+    case 'referral-decided': {
+      const answer = { ...data(type), ...at(event) };
+      return { formal: { referrals: formal.referrals.map((one) => (one.entry === answer.referral ? { ...one, answer } : one)) } };
     }
     default:
       return null;
@@ -99,13 +108,17 @@ const resolved = ({ outcome, appealDeadline }: { outcome: 'approve' | 'withdraw'
   appealDeadline,
 });
 
-const closed = (formal: FormalState) => formal.appeals.map((appeal) => ({ ...appeal, open: false }));
+/** Every open appeal with its answer. */
+const answered = (formal: FormalState, answer: Answer) =>
+  formal.appeals.map((appeal) => (appeal.open ? { ...appeal, open: false, answer } : appeal));
 
 /** After a send-back the vote is void and the proposal is before the Change Board no more (SENDBACK-4). */
 const voided = (formal: FormalState): Partial<FormalState> => ({
   results: formal.results.map((result) => ({ ...result, void: true })),
   decided: null,
   appealDeadline: null,
+  referralOnly: false,
+  implementation: null,
   beforeBoardSince: null,
   consultation: null,
 });

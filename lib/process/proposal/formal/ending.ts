@@ -42,7 +42,14 @@ export function evolveEnding(proposal: Proposal, event: RecordedEvent): Change |
     case 'adoption-window-expired':
       return { stage: 'withdrawn' };
     case 'implemented':
-      return { stage: 'implemented', formal: { implemented: { ...data(type), ...at(event) } } };
+      return {
+        stage: 'implemented',
+        formal: {
+          implemented: { ...data(type), ...at(event) },
+          decided: formal.decided && { ...formal.decided, final: true },
+          implementation: formal.implementation ?? at(event).on,
+        },
+      };
     default:
       return null;
   }
