@@ -1,15 +1,17 @@
 import { filesAbout } from '#db/queries/files.ts';
 import type { Book } from '#db/schema/log.ts';
+import type { VaultChange } from '#db/vault.ts';
 import { type Attached, attach } from '#lib/files/attach.ts';
 import { controlsOf } from '#lib/forms/controls.ts';
 import type { AnyAct } from '#lib/process/act.ts';
+import { fieldsOf } from '#lib/process/audience.ts';
 import type { Invalid } from '#lib/process/decide.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import { isFileId } from '#lib/process/words.ts';
 
 /**
  * The files that an act brings, to be made part of its proposal in the same commit; what is wrong by field where one is not there, or not theirs to bring. Whoever records
- * an act for somebody brought its files.
+ * an act for somebody brought its files. A file that is part of what is published, a letter with a decision, is for everybody from then on.
  */
 export function filesOfAct(
   act: AnyAct,
@@ -20,6 +22,7 @@ export function filesOfAct(
     .filter(([, { kind }]) => kind === 'file')
     .map(([name]) => [name, (input as Record<string, unknown>)[name]] as const)
     .filter((field): field is readonly [string, string] => typeof field[1] === 'string' && isFileId(field[1]));
+  const open = new Set(fieldsOf(act.input).flatMap(({ name, audience }) => (audience.to === 'public' ? [name] : [])));
   const person = actor.received?.recordedBy ?? actor.resolution?.recordedBy ?? actor.id;
   const all: Attached = { expectVault: [], vault: [] };
   const invalid: Record<string, string> = {};
@@ -28,11 +31,14 @@ export function filesOfAct(
     if (!one) invalid[name] = 'That file is not there any more. Add it again.';
     else {
       all.expectVault.push(...one.expectVault);
-      all.vault.push(...one.vault);
+      all.vault.push(...(open.has(name) ? one.vault.map(forEverybody) : one.vault));
     }
   }
   return Object.keys(invalid).length > 0 ? { ok: false, invalid } : all;
 }
+
+const forEverybody = (change: VaultChange): VaultChange =>
+  change.kind === 'file' && change.value ? { ...change, value: { ...change.value, classification: 'White' } } : change;
 
 /** The files of the Helpdesk's message that an act deals with, as its evidence (RIGHT-24): they become the proposal's, for those for whom the act is to read too. `but`: those that the act brings already. */
 export function filesOfMessage(
