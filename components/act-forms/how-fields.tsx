@@ -2,6 +2,7 @@ import type { Typed } from '#lib/forms/input.ts';
 import { verbs, waysOfReceipt } from '#lib/process/proposal/actors.ts';
 import { DateField } from '../form/date-field.tsx';
 import { FieldGroup } from '../form/field.tsx';
+import { type AddedFile, FileField } from '../form/file-field.tsx';
 import { RadioField } from '../form/radio-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
@@ -10,7 +11,7 @@ import { choiceWords } from './words.ts';
 type Props = { typed: Typed; errors: Readonly<Record<string, string>> };
 
 /** How the Helpdesk received the message: the moment decides whether a window was open (RIGHT-25). */
-export function ReceiptFields({ typed, errors }: Props) {
+export function ReceiptFields({ typed, errors, file }: Props & { file: AddedFile | null }) {
   const field = (name: string) => ({ name: `received.${name}`, error: errors[`received.${name}`], value: typed[`received.${name}`]?.[0] });
   return (
     <>
@@ -30,6 +31,14 @@ export function ReceiptFields({ typed, errors }: Props) {
         optional
         label="Where the message is kept"
         hint="The number of a file or of a Helpdesk case. It is published, so leave out names and addresses."
+      />
+      <FileField
+        name="received.file"
+        error={errors['received.file']}
+        file={file}
+        optional
+        label="The message as a file"
+        hint="A letter as scanned, a note of the call. It stays with the proposal as evidence; you say who may read it."
       />
     </>
   );

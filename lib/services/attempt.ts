@@ -9,21 +9,25 @@ import type { Refusal } from '#lib/process/refusal.ts';
 import { actorOf, type Capacity } from './acting.ts';
 import type { AtHand } from './at-hand.ts';
 import { type Checked, check } from './check.ts';
+import { fileOfReceipt } from './evidence.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What somebody sent from the form of an act. */
 export type Attempt = { viewer: Viewer; atHand: AtHand; act: AnyAct; capacity: Capacity; typed: Typed };
-/** Who acts, with which input: what `take` is asked. */
-export type Ready = { ok: true; actor: Actor; input: Record<string, unknown> };
+/** Who acts, with which input, and the file that was brought of what the Helpdesk received: what `take` is asked. */
+export type Ready = { ok: true; actor: Actor; input: Record<string, unknown>; file?: string | undefined };
 export type Faulty = { ok: false; errors: Record<string, string> };
 
 /** Reads a form as an act: in which capacity, with what. Null where the directory knows no such capacity. */
-export function readAttempt({ viewer, act, capacity, typed }: Attempt, now: Instant): Ready | Faulty | Refusal | null {
+export function readAttempt({ viewer, atHand, act, capacity, typed }: Attempt, now: Instant): Ready | Faulty | Refusal | null {
   const { how, errors } = howOf(capacity, typed, now);
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const actor = actorOf(viewer, capacity, how, how.received?.on ?? londonDay(now));
   if (actor === null || 'ok' in actor) return actor;
-  return { ok: true, actor, input: { ...inputOf(act, typed), ...ofResolution(act, actor) } };
+  const file = capacity.for ? typed['received.file']?.[0] : undefined;
+  const brought = fileOfReceipt(file, { book: atHand.book, stream: atHand.stream, actor });
+  if ('invalid' in brought) return { ok: false, errors: brought.invalid };
+  return { ok: true, actor, file, input: { ...inputOf(act, typed), ...ofResolution(act, actor) } };
 }
 
 /** The same, decided without taking it: what would come of it, a refusal, or what is wrong by field. */

@@ -8,8 +8,12 @@ import { storeFile, type Terms } from '#lib/files/attach.ts';
 import { documentKinds, type FileKind } from '#lib/files/kinds.ts';
 import { receive } from '#lib/files/store.ts';
 import { samples } from '#lib/files/testing.ts';
+import { senderOf } from './acting.ts';
+import { beginDraft, saveDraft } from './draft.ts';
 import { findFile } from './files.ts';
 import { keepMessage } from './inbox.ts';
+import { acceptForm, readWaiting } from './submissions.ts';
+import { submitForm } from './submit.ts';
 import { doTake, people, practiceWithProposal, stream } from './testing.ts';
 
 const now = '2026-12-16T10:00:00.000Z';
@@ -65,6 +69,55 @@ test('RIGHT-24: the files of the message that an act deals with become its evide
   expect(about(letter)).toBe(stream);
   expect(findFile(letter, people.proposer, '2026-12-16')).not.toBeNull();
   expect(findFile(letter, people.party, '2026-12-16')).toBeNull();
+});
+
+test('RIGHT-24: a letter that came by post is brought with the act that is recorded of it, for whoever sent it to read', async () => {
+  const scanned = await bring('person/x002', 'organisation/northmoor-code-services', { classification: 'Red' });
+  const received = { 'received.day': '2026-12-15', 'received.time': '16:50', 'received.how': 'letter', 'received.file': scanned };
+  const doing = { for: 'organisation/bramblewick-energy', typed: { ...received, reason: 'Solved otherwise.' } };
+  expect(await doTake('withdraw', people.analyst, now, doing)).toMatchObject({ ok: true });
+  expect(about(scanned)).toBe(stream);
+  expect(findFile(scanned, people.proposer, '2026-12-16')).not.toBeNull();
+  expect(findFile(scanned, people.party, '2026-12-16')).toBeNull();
+});
+
+test('RIGHT-24: a letter that somebody else brought, or that is gone, is refused at its field; nobody brings one for themselves', async () => {
+  const theirs = await bring('person/x037', 'organisation/larkhollow-light', { classification: 'Red' });
+  const received = { 'received.day': '2026-12-15', 'received.time': '16:50', 'received.how': 'letter' };
+  for (const file of [theirs, 'x'.repeat(24)]) {
+    const typed = { ...received, reason: 'Solved otherwise.', 'received.file': file };
+    expect(await doTake('withdraw', people.analyst, now, { for: 'organisation/bramblewick-energy', typed })).toMatchObject({
+      ok: false,
+      invalid: { 'received.file': 'That file is not there any more. Add it again.' },
+    });
+  }
+  const own = { reason: 'Solved otherwise.', 'received.file': theirs };
+  expect(await doTake('withdraw', people.proposer, now, { typed: own })).toMatchObject({ ok: true });
+  expect(about(theirs)).toBeNull();
+});
+
+test('RIGHT-24: the letter in which a form came is the evidence of the proposal that is accepted from it', async () => {
+  const scanned = await bring('person/x002', 'organisation/northmoor-code-services', { classification: 'Red' });
+  const message = { book: 'practice', received: '2026-12-15T16:50:00.000Z', how: 'letter', from: 'Larkhollow', text: '' } as const;
+  const inbox = await keepMessage({ ...message, files: [scanned], enteredBy: 'person/x002' }, 'a form', now);
+  const sender = senderOf('practice', 'organisation/larkhollow-light', '2026-12-15');
+  const receipt = { recordedBy: 'person/x002', at: message.received, on: '2026-12-15', how: 'letter', evidence: `Inbox ${inbox}` } as const;
+  if (!sender) throw new Error('Larkhollow Light is not in the directory');
+  const actor = { ...sender, received: receipt };
+  const begun = await beginDraft({ viewer: people.analyst, standing: 'party', actor, received: receipt, inbox }, now);
+  if (!begun.ok) throw new Error(begun.reason);
+  const { id } = begun;
+  const typed = { title: 'Readings by telephone', issue: 'They are late.' };
+  await saveDraft({ viewer: people.analyst, id, task: 'idea', version: 1, typed, chosen: {} }, now);
+  const contact = { contactName: 'Nell Example', contactEmail: 'nell@larkhollow.example' };
+  await saveDraft({ viewer: people.analyst, id, task: 'contacts', version: 2, typed: contact, chosen: {} }, now);
+  expect(await submitForm({ viewer: people.analyst, id, version: 3, token: 'sent' }, now)).toMatchObject({ ok: true });
+  const seen = readWaiting(people.analyst, id, now)?.at.submission ?? 0;
+  const done = await acceptForm({ viewer: people.analyst, id, seen, token: 'accepted' }, now);
+  if (!done.ok || !('stream' in done)) throw new Error(JSON.stringify(done));
+  expect(about(scanned)).toBe(done.stream);
+  expect(findFile(scanned, people.party, '2026-12-16')).not.toBeNull();
+  expect(findFile(scanned, people.proposer, '2026-12-16')).toBeNull();
 });
 
 test('a file of somebody else, of another proposal, or that is not there is refused at its field, and nothing is recorded', async () => {

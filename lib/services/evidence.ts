@@ -40,12 +40,22 @@ export function filesOfAct(
 const forEverybody = (change: VaultChange): VaultChange =>
   change.kind === 'file' && change.value ? { ...change, value: { ...change.value, classification: 'White' } } : change;
 
+/** The file that whoever records an act brought of what the Helpdesk received (a letter as scanned, a note of a call), as its evidence (RIGHT-24); what is wrong where it is not there, or not theirs. */
+export function fileOfReceipt(
+  file: string | undefined,
+  { book, stream, actor }: { book: Book; stream: string; actor: Actor },
+): Attached | Invalid {
+  if (!file || !actor.received) return { expectVault: [], vault: [] };
+  const who = { book, person: actor.received.recordedBy, organisation: actor.organisation, receives: true };
+  return attach([file], stream, who) ?? { ok: false, invalid: { 'received.file': 'That file is not there any more. Add it again.' } };
+}
+
 /** The files of the Helpdesk's message that an act deals with, as its evidence (RIGHT-24): they become the proposal's, for those for whom the act is to read too. `but`: those that the act brings already. */
 export function filesOfMessage(
   inbox: string,
-  { book, stream, actor, but }: { book: Book; stream: string; actor: Actor; but: Attached },
+  { book, stream, actor, but }: { book: Book; stream: string; actor: Pick<Actor, 'id' | 'organisation' | 'received'>; but?: Attached },
 ): Attached {
-  const brought = new Set(but.vault.map(({ key }) => key));
+  const brought = new Set(but?.vault.map(({ key }) => key));
   const kept = filesAbout(book, `inbox/${inbox}`).filter(({ id }) => !brought.has(id));
   const person = actor.received?.recordedBy ?? actor.id;
   const none: Attached = { expectVault: [], vault: [] };

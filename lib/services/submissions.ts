@@ -15,6 +15,7 @@ import type { Refusal } from '#lib/process/refusal.ts';
 import { listingOf } from './agenda.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { NotThere } from './draft.ts';
+import { filesOfMessage } from './evidence.ts';
 import { acceptanceNote, returnLetter } from './form-letters.ts';
 import { noticesOf } from './notices.ts';
 import { formOf, type Held, isCodeAdministrator, ownActor } from './raising.ts';
@@ -101,7 +102,12 @@ export async function acceptForm(
     const stream = `proposal/${context.nextNumber}`;
     const slug = slugIn(decision.events);
     const reference = referenceOf({ number: context.nextNumber, suffix: null, regime: held.regime, converted: false });
+    const { inbox } = readVault(database(), 'draft', id)?.value ?? {};
+    const sender = { id: viewer.person, organisation: held.organisation };
+    const evidence = inbox ? filesOfMessage(inbox, { book: held.book, stream, actor: sender }) : null;
+    const base = unchanged({ id, at, draft: held });
     const vault = [
+      ...(evidence?.vault ?? []),
       { kind: 'draft', key: id, value: null },
       { kind: 'submission', key: id, value: null },
       ...contact.vault,
@@ -113,7 +119,8 @@ export async function acceptForm(
       now,
     );
     const change: Change = {
-      ...unchanged({ id, at, draft: held }),
+      ...base,
+      expectVault: [...base.expectVault, ...(evidence?.expectVault ?? [])],
       expect: [{ stream, version: 0 }, ...agenda.expect],
       events: [...decision.events.map((event) => ({ stream, event })), ...agenda.events],
       vault,

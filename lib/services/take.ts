@@ -18,7 +18,7 @@ import { itemName, listingOf } from './agenda.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { ballotFollowing } from './closing-ballots.ts';
 import { consultationsFollowing } from './consultation-follows.ts';
-import { filesOfAct, filesOfMessage } from './evidence.ts';
+import { fileOfReceipt, filesOfAct, filesOfMessage } from './evidence.ts';
 import { dealing } from './inbox.ts';
 import { noticesOf } from './notices.ts';
 
@@ -36,6 +36,8 @@ export type Taking = {
   token: string;
   /** The Helpdesk's message that the act deals with. */
   inbox?: string | undefined;
+  /** The file that was brought of what the Helpdesk received. */
+  file?: string | undefined;
 };
 
 /** Recorded, now or by the first of two clicks; `entry` is its first event of this act. */
@@ -62,6 +64,8 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
     if (!decision.ok) return decision;
     const files = filesOfAct(act, decision.input, { book, stream, actor });
     if ('invalid' in files) return files;
+    const brought = fileOfReceipt(taking.file, { book, stream, actor });
+    if ('invalid' in brought) return brought;
     const dealt = taking.inbox ? dealing(book, taking.inbox, `${act.title}, ${referenceOf(proposal)}`, now) : null;
     const evidence = taking.inbox && actor.received ? filesOfMessage(taking.inbox, { book, stream, actor, but: files }) : null;
     const agenda = listingOf({ book, stream, name: itemName(proposal), events: decision.events }, now);
@@ -70,10 +74,17 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
     const change: Change = {
       book,
       expect: [{ stream, version }, ...agenda.expect, ...follows.expect],
-      expectVault: [...files.expectVault, ...(evidence?.expectVault ?? []), ...(dealt?.expectVault ?? []), ...ballot.expectVault],
+      expectVault: [
+        ...files.expectVault,
+        ...brought.expectVault,
+        ...(evidence?.expectVault ?? []),
+        ...(dealt?.expectVault ?? []),
+        ...ballot.expectVault,
+      ],
       events: [...decision.events.map((event) => ({ stream, event })), ...agenda.events, ...follows.events],
       vault: [
         ...files.vault,
+        ...brought.vault,
         ...(evidence?.vault ?? []),
         ...(dealt?.vault ?? []),
         ...follows.vault,

@@ -98,5 +98,5 @@ export async function doTake(act: ActName, viewer: Viewer, now: Instant, doing: 
   const { book, recorded } = asked.atHand;
   const seen = doing.seen ?? recorded.lastEntry;
   const { token = `${act} ${now}`, inbox } = doing;
-  return take({ book, stream, act: asked.act, actor: ready.actor, input: ready.input, seen, token, inbox }, now);
+  return take({ book, stream, act: asked.act, actor: ready.actor, input: ready.input, seen, token, inbox, file: ready.file }, now);
 }

@@ -2,14 +2,16 @@ import type { Metadata } from 'next';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { DateField } from '#components/form/date-field.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { FileField } from '#components/form/file-field.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { RadioField } from '#components/form/radio-field.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { PageHeader } from '#components/page-header.tsx';
-import { now } from '#lib/clock.ts';
+import { now, today } from '#lib/clock.ts';
 import { londonDay, londonHour } from '#lib/process/calendar/london.ts';
 import { waysOfReceipt } from '#lib/process/proposal/actors.ts';
+import { findFile } from '#lib/services/files.ts';
 import { readInbox, type StoredMessage } from '#lib/services/inbox.ts';
 import { outsidersOf } from '#lib/services/outsiders.ts';
 import { unpark } from '#lib/services/park.ts';
@@ -22,13 +24,15 @@ const path = '/admin/submissions/enter';
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { parked } = await read(props);
-  return { title: `${parked ? 'Error: ' : ''}Enter a form that was received`, robots: { index: false } };
+  const wrong = Object.keys(parked?.errors ?? {}).length > 0;
+  return { title: `${wrong ? 'Error: ' : ''}Enter a form that was received`, robots: { index: false } };
 }
 
 /** A form that reached the Helpdesk: whose it is, when it was received, and how. Then the form itself is filled in. */
 export default async function EnterPage(props: Props) {
   const { viewer, parked } = await read(props);
   const message = readInbox(viewer.book, parked?.fields.inbox?.[0] ?? (await props.searchParams).inbox ?? '');
+  const brought = findFile(parked?.fields['received.file']?.[0] ?? '', viewer, today());
   const told = message ? receiptOf(message) : {};
   const typed = (name: string) => parked?.fields[name]?.[0] ?? told[name] ?? '';
   return (
@@ -75,6 +79,16 @@ export default async function EnterPage(props: Props) {
           optional
           value={typed('received.evidence')}
         />
+        {!message && (
+          <FileField
+            name="received.file"
+            label="The message as a file"
+            hint="A letter as scanned, a note of the call. It is kept in the inbox, and stays with the proposal as evidence."
+            optional
+            file={brought && { id: brought.id, name: brought.name }}
+            error={parked?.errors['received.file']}
+          />
+        )}
         <button type="submit" className="button">
           Go on to the form
         </button>

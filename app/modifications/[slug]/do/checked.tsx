@@ -36,6 +36,9 @@ export function Checked({ doing, attempt, id, form, since, clicked }: Props) {
             change: recorder ? { href: `${form}${how}`, what: 'how it was decided or received' } : undefined,
           },
           ...(recorder ? [{ name: 'Recorded by', value: nameOf(recorder.recordedBy) }] : []),
+          ...(attempt.file
+            ? [{ name: 'The message as a file', value: fileWords(doing, attempt.file) ?? '', change: { href: `${form}#received.file` } }]
+            : []),
           ...answers(doing, attempt, form),
         ]}
       />

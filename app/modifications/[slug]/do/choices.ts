@@ -30,6 +30,12 @@ export function choicesOf({ act, shelf: { book }, nameOf }: Doing, body: string 
   };
 }
 
+/** The file that was brought of what the Helpdesk received, as far as whoever fills the form in may read it. */
+export function fileOfReceipt({ viewer, now }: Doing, typed: Typed) {
+  const found = findFile(typed['received.file']?.[0] ?? '', viewer, londonDay(now));
+  return found && { id: found.id, name: found.name };
+}
+
 /** The files that were added to a form, as far as whoever fills it in may read them. */
 export const addedFiles = ({ viewer, now }: Doing, fields: readonly FieldOfAct[], typed: Typed) =>
   fields

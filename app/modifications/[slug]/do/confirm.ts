@@ -34,7 +34,10 @@ async function confirm(doing: Doing, sent: Typed): Promise<Response> {
   if (!ready?.ok) return check();
   const { book, stream } = atHand;
   const inbox = capacity.for ? parked.fields.inbox?.[0] : undefined;
-  const taken = await take({ book, stream, act, actor: ready.actor, input: ready.input, seen, token: attempt, inbox }, now);
+  const taken = await take(
+    { book, stream, act, actor: ready.actor, input: ready.input, seen, token: attempt, inbox, file: ready.file },
+    now,
+  );
   if (taken.ok) return seeOther(`${path}/done${queryOf(capacity, { entry: String(taken.entry), attempt })}`);
   if (capacity.for) await settleLater(doing, parked.fields, checkAttempt({ ...doing, typed: parked.fields }, now));
   return 'meanwhile' in taken ? check({ since: String(seen) }) : check();

@@ -11,7 +11,7 @@ import type { Typed } from '#lib/forms/input.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { reportConsultation } from '#lib/process/proposal/report-consultation.ts';
 import { circumstancesOf } from '#lib/services/circumstances.ts';
-import { addedFiles, choicesOf, receivedFiles } from './choices.ts';
+import { addedFiles, choicesOf, fileOfReceipt, receivedFiles } from './choices.ts';
 import { answeredElsewhere, type Doing } from './doing.ts';
 import { baseOf } from './frame.tsx';
 
@@ -32,9 +32,9 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
       <ErrorSummary errors={errors} />
       <Before doing={doing} published={fields.some(({ audience }) => audience.to === 'public')} />
       <form method="post" action={`${path}/send${query}`} className="form" noValidate>
-        {fields.some(({ control }) => control.kind === 'rows' || control.kind === 'file') && <FirstButton />}
+        {(capacity.for || fields.some(({ control }) => control.kind === 'rows' || control.kind === 'file')) && <FirstButton />}
         <HiddenFields fields={{ inbox: typed.inbox?.[0], seen: typed.seen?.[0] ?? String(atHand.recorded.lastEntry) }} />
-        {capacity.for && <ReceiptFields typed={typed} errors={errors} />}
+        {capacity.for && <ReceiptFields typed={typed} errors={errors} file={fileOfReceipt(doing, typed)} />}
         {capacity.as && (
           <ResolutionFields
             typed={typed}
