@@ -10,8 +10,8 @@ import { choiceWords } from './words.ts';
 
 type Props = { typed: Typed; errors: Readonly<Record<string, string>> };
 
-/** How the Helpdesk received the message: the moment decides whether a window was open (RIGHT-25). */
-export function ReceiptFields({ typed, errors, file }: Props & { file: AddedFile | null }) {
+/** How the Helpdesk received the message: the moment decides whether a window was open (RIGHT-25). `file`: what was brought of it, null for nothing yet; where a form keeps none, it is not asked. */
+export function ReceiptFields({ typed, errors, file }: Props & { file?: AddedFile | null }) {
   const field = (name: string) => ({ name: `received.${name}`, error: errors[`received.${name}`], value: typed[`received.${name}`]?.[0] });
   return (
     <>
@@ -32,14 +32,16 @@ export function ReceiptFields({ typed, errors, file }: Props & { file: AddedFile
         label="Where the message is kept"
         hint="The number of a file or of a Helpdesk case. It is published, so leave out names and addresses."
       />
-      <FileField
-        name="received.file"
-        error={errors['received.file']}
-        file={file}
-        optional
-        label="The message as a file"
-        hint="A letter as scanned, a note of the call. It stays with the proposal as evidence; you say who may read it."
-      />
+      {file !== undefined && (
+        <FileField
+          name="received.file"
+          error={errors['received.file']}
+          file={file}
+          optional
+          label="The message as a file"
+          hint="A letter as scanned, a note of the call. It stays with the proposal as evidence; you say who may read it."
+        />
+      )}
     </>
   );
 }
