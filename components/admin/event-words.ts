@@ -12,6 +12,8 @@ const words: Record<string, string> = {
   'rights-suspended': 'suspended rights of this organisation',
   'rights-restored': 'restored rights of this organisation',
   designated: 'recorded a designation of this organisation',
+  'designation-cancelled': 'cancelled a designation of this organisation',
+  'body-recorded': 'recorded or changed this body',
   'designation-ended': 'ended the designation of this organisation',
   'holiday-declared': 'declared a holiday',
   'holiday-withdrawn': 'took a holiday back',

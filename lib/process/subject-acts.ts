@@ -6,11 +6,13 @@ import { correctQuestion } from './consultation/acts/correct-question.ts';
 import { extendConsultation } from './consultation/acts/extend-consultation.ts';
 import { appoint } from './directory/acts/appoint.ts';
 import { cancelAppointment } from './directory/acts/cancel-appointment.ts';
+import { cancelDesignation } from './directory/acts/cancel-designation.ts';
 import { closeSeat } from './directory/acts/close-seat.ts';
 import { designate } from './directory/acts/designate.ts';
 import { endAppointment } from './directory/acts/end-appointment.ts';
 import { endDesignation } from './directory/acts/end-designation.ts';
 import { nameAlternate } from './directory/acts/name-alternate.ts';
+import { recordBody } from './directory/acts/record-body.ts';
 import { recordOrganisation } from './directory/acts/record-organisation.ts';
 import { recordPerson } from './directory/acts/record-person.ts';
 import { recordSeat } from './directory/acts/record-seat.ts';
@@ -33,6 +35,7 @@ import type { AnySubjectAct } from './subject-act.ts';
 export const subjectActs: readonly AnySubjectAct[] = [
   recordOrganisation,
   recordPerson,
+  recordBody,
   recordSeat,
   closeSeat,
   appoint,
@@ -45,6 +48,7 @@ export const subjectActs: readonly AnySubjectAct[] = [
   restoreRights,
   designate,
   endDesignation,
+  cancelDesignation,
   declareHoliday,
   withdrawHoliday,
   changeSetting,

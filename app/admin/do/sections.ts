@@ -15,6 +15,7 @@ const sections: Record<string, Section> = {
   'restore-rights': organisations,
   designate: organisations,
   'end-designation': organisations,
+  'cancel-designation': organisations,
   'declare-holiday': holidays,
   'withdraw-holiday': holidays,
   'change-setting': ['/admin/settings', 'Settings'],

@@ -4,7 +4,7 @@ import { AdminHeader } from '#components/admin/admin-header.tsx';
 import { RulesLine } from '#components/admin/rules-line.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { spokenSpan } from '#components/directory/spoken-span.ts';
-import { formatCount } from '#components/format.ts';
+import { formatCount, formatDay } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
 import { listOrganisations, readDirectoryPage } from '#db/queries/directory.ts';
 import { today } from '#lib/clock.ts';
@@ -66,8 +66,9 @@ type Row = { directory: Directory; organisation: Organisation };
 
 function Standing({ directory, organisation }: Row) {
   const suspended = (directory.suspensions[organisation.id] ?? []).filter((span) => span.to === null || span.to >= today());
-  const designation = designatedOn(directory, organisation.id, today()) && directory.designations[organisation.id]?.at(-1);
-  if (suspended.length === 0 && !designation) return 'Neither';
+  const designations = directory.designations[organisation.id] ?? [];
+  const cancelled = directory.cancelledDesignations[organisation.id] ?? [];
+  if (suspended.length + designations.length + cancelled.length === 0) return 'Neither';
   return (
     <ul>
       {suspended.map((span) => (
@@ -76,11 +77,19 @@ function Standing({ directory, organisation }: Row) {
           {consequenceOf(directory, organisation, span.right)}
         </li>
       ))}
-      {designation && (
-        <li>
-          Designated by the Authority {spokenSpan(designation.from, designation.to)} ({designation.letter})
+      {designations.map(({ entry, from, to, letter }) => (
+        <li key={entry}>
+          Designated by the Authority {spokenSpan(from, to)} ({letter}).{' '}
+          <a href={actHref('cancel-designation', { organisation: organisation.id, designation: String(entry) })}>
+            Recorded by mistake<span className="sr-only">: {letter}</span>
+          </a>
         </li>
-      )}
+      ))}
+      {cancelled.map(({ entry, from, letter, reason }) => (
+        <li key={entry} className="quiet">
+          A designation from {formatDay(from)} ({letter}) was recorded by mistake: {reason}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -9,7 +9,16 @@ import { Section } from '#components/page-header.tsx';
 import { Tag } from '#components/tag.tsx';
 import { readDirectoryPage, seatsOf } from '#db/queries/directory.ts';
 import { today } from '#lib/clock.ts';
-import { alternateOn, closedOn, holderOn, type Seat, seatAsOn, suspensionOn, type Tenure } from '#lib/process/directory/directory.ts';
+import {
+  alternateOn,
+  type Body,
+  closedOn,
+  holderOn,
+  type Seat,
+  seatAsOn,
+  suspensionOn,
+  type Tenure,
+} from '#lib/process/directory/directory.ts';
 import { seatCategoryName } from '#lib/process/directory/fits.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { actHref } from '../do/sections.ts';
@@ -30,6 +39,7 @@ export default async function SeatsPage() {
   const known = Object.values(directory.bodies).filter(
     ({ id }) => !without.has(id) && (order.includes(id) || seatsOf(directory, id).length > 0),
   );
+  const seatless = Object.values(directory.bodies).filter((body) => !known.includes(body));
   const bodies = known.sort((a, b) => place(a.id) - place(b.id));
   return (
     <>
@@ -38,6 +48,11 @@ export default async function SeatsPage() {
         book={viewer.book}
         lead="Who holds a seat has what the seat gives, from the first day of the appointment to the end of its last."
       />
+      <p className="form-actions">
+        <a className="button" href={actHref('record-body')}>
+          Record a body
+        </a>
+      </p>
       <nav aria-label="Bodies">
         <ul className="inline-list">
           {bodies.map(({ id, name }) => (
@@ -52,6 +67,9 @@ export default async function SeatsPage() {
           <p className="form-actions">
             <a href={actHref('record-seat', { body: id })}>
               Record a seat<span className="sr-only"> of {name}</span>
+            </a>
+            <a href={actHref('record-body', { body: id })}>
+              Change the name or what it does<span className="sr-only">: {name}</span>
             </a>
           </p>
           {seatsOf(directory, id).length === 0 ? (
@@ -79,7 +97,32 @@ export default async function SeatsPage() {
           )}
         </Section>
       ))}
+      <Seatless bodies={seatless} />
     </>
+  );
+}
+
+/** The other bodies of the directory: their names can be changed, and seats be recorded. */
+function Seatless({ bodies }: { bodies: Body[] }) {
+  if (bodies.length === 0) return null;
+  return (
+    <Section id="without-seats" title="Bodies without seats here">
+      <ul className="points">
+        {bodies.map(({ id, name }) => (
+          <li key={id}>
+            <a href={actHref('record-body', { body: id })}>{name}</a>
+            {!without.has(id) && (
+              <>
+                {' '}
+                <a className="small" href={actHref('record-seat', { body: id })}>
+                  Record a seat<span className="sr-only"> of {name}</span>
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

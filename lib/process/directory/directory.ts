@@ -3,7 +3,7 @@ import { type Day, lastDayOf } from '../day.ts';
 import type { RecordedEvent, Source } from '../event.ts';
 import type { directoryEvents, suspendableRights } from './events.ts';
 import { recordedSeat, seatChanges } from './evolve-seat.ts';
-import { dayBefore, holdsOn, type Span, spanFrom } from './spans.ts';
+import { dayBefore, ended, holdsOn, type Span, spanFrom } from './spans.ts';
 
 export { holdsOn, type Span } from './spans.ts';
 
@@ -39,6 +39,8 @@ export type Seat = Recorded<'seat-recorded'> & {
 };
 export type Suspension = Span & { right: SuspendableRight };
 
+export type Designation = Span & { letter: string; ending: number | null };
+
 /** Organisations, bodies, people and seats by id. People's names are not here: they wait in the vault. */
 export type Directory = {
   organisations: Record<string, Organisation>;
@@ -47,11 +49,21 @@ export type Directory = {
   seats: Record<string, Seat>;
   /** By organisation: which of its rights are or were suspended (Section M8.5). */
   suspensions: Record<string, Suspension[]>;
-  /** By organisation: when the Authority's designation held. */
-  designations: Record<string, (Span & { letter: string })[]>;
+  /** By organisation: when the Authority's designation held, `ending` the entry that ended it. */
+  designations: Record<string, Designation[]>;
+  /** By organisation: designations that were recorded by mistake. */
+  cancelledDesignations: Record<string, { from: Day; letter: string; reason: string; entry: number }[]>;
 };
 
-export const emptyDirectory: Directory = { organisations: {}, bodies: {}, people: {}, seats: {}, suspensions: {}, designations: {} };
+export const emptyDirectory: Directory = {
+  organisations: {},
+  bodies: {},
+  people: {},
+  seats: {},
+  suspensions: {},
+  designations: {},
+  cancelledDesignations: {},
+};
 
 /** The only way in which the directory changes. Throws on an event type that no one knows: that is a bug, not input. */
 export function evolveDirectory(before: Directory | null, event: RecordedEvent): Directory {
@@ -101,11 +113,15 @@ const changes: Record<string, Change> = {
     return { suspensions: { ...suspensions, [organisation as string]: restored } };
   },
   designated: ({ designations }, { organisation, letter }, { day, entry }) => {
-    const held = { ...spanFrom(day, entry, '', null), letter: letter as string };
+    const held = { ...spanFrom(day, entry, '', null), letter: letter as string, ending: null };
     return { designations: { ...designations, [organisation as string]: [...(designations[organisation as string] ?? []), held] } };
   },
-  'designation-ended': ({ designations }, { organisation, reason }, { day }) => {
-    const list = (designations[organisation as string] ?? []).map((d) => (d.to === null ? { ...d, to: day, reason: reason as string } : d));
+  'designation-cancelled': ({ cancelledDesignations: all }, { organisation, letter, reason }, { day, entry }) => {
+    const one = { from: day, letter: letter as string, reason: reason as string, entry };
+    return { cancelledDesignations: { ...all, [organisation as string]: [...(all[organisation as string] ?? []), one] } };
+  },
+  'designation-ended': ({ designations }, { organisation, reason }, { day, entry }) => {
+    const list = ended(designations[organisation as string] ?? [], day, { reason: reason as string, ending: entry });
     return { designations: { ...designations, [organisation as string]: list } };
   },
 };

@@ -61,5 +61,7 @@ export const directoryEvents = {
   'rights-restored': z.strictObject({ organisation: organisationId, rights, reason: why, meeting: decidedAt }),
   /** Designated in writing by the Authority to raise proposals (RAISE-3). */
   designated: z.strictObject({ organisation: organisationId, letter: z.string().min(1) }),
+  /** A designation that was recorded by mistake; it stands in the place of the entry that it corrects. */
+  'designation-cancelled': z.strictObject({ organisation: organisationId, letter: z.string().min(1), reason: why }),
   'designation-ended': z.strictObject({ organisation: organisationId, reason: why }),
 } as const;

@@ -13,6 +13,9 @@ export function after({ type, stream, data }: RecordedEvent, book: 'register' | 
   const next: [string, string][] = [];
   if (type === 'person-recorded') next.push([`/admin/people#${id.replace('/', '-')}`, 'Invite this person, or change something']);
   if (type === 'seat-recorded') next.push([actHref('appoint', { seat: id }), 'Appoint somebody to this seat']);
+  if (type === 'body-recorded') next.push([actHref('record-seat', { body: id }), 'Record a seat of this body']);
+  if (type === 'designation-cancelled')
+    next.push([actHref('designate', { organisation: String(data.organisation) }), 'Record the designation as it is']);
   if (type === 'appointment-cancelled') next.push([actHref('appoint', { seat: id }), 'Appoint somebody else to this seat']);
   if (type === 'rights-suspended' && (data.rights as string[]).includes('board-member'))
     next.push(['/admin/seats', 'Suspend the seat, where the Panel decided so']);

@@ -46,6 +46,10 @@ export function choicesFor(act: string, field: string, book: Book): Choice[] | n
       return Object.values(directory.seats).flatMap(({ tenures }) =>
         tenures.map(({ entry, person, from, to }) => ({ value: String(entry), label: `${named(person)}, ${spokenSpan(from, to)}` })),
       );
+    case 'designation':
+      return Object.values(directory.designations)
+        .flat()
+        .map(({ entry, letter, from, to }) => ({ value: String(entry), label: `${letter}, ${spokenSpan(from, to)}` }));
     case 'meeting':
       return meetingsOf(book, act === 'list-item' ? null : 'body/panel').flatMap((meeting) =>
         meeting.day && (act === 'list-item' || takesPlace(meeting))

@@ -27,9 +27,9 @@ export function ActFields({ act, values, errors, choicesOf, hintOf }: Props) {
     .map((field) => <Control key={field.name} {...{ field, values, errors, choicesOf, hintOf }} />);
 }
 
-/** A new person, organisation, seat or release has no id yet, so none is asked for. */
+/** A new person, organisation, body, seat or release has no id yet, so none is asked for. */
 const asked = ({ act }: AnySubjectAct, name: string): boolean =>
-  (!act.startsWith('record-') && act !== 'announce-release') || name === 'body';
+  (!act.startsWith('record-') && act !== 'announce-release') || (name === 'body' && act !== 'record-body');
 
 const long = new Set(['reason', 'text', 'note']);
 const days = new Set(['from', 'until', 'on', 'day', 'date']);

@@ -31,6 +31,11 @@ export function prefilled(act: AnySubjectAct, about: Typed, book: Book): Typed {
     const { name, kind, category, votingGroup } = organisation;
     return { ...first, ...given({ name, kind, category, votingGroup }), ...about };
   }
+  const body = directory.bodies[about.body?.[0] ?? ''];
+  if (act.act === 'record-body' && body) {
+    const { name, abbreviation, text, meets } = body;
+    return { ...first, ...given({ name, abbreviation, text, meets }), ...about };
+  }
   const seat = directory.seats[about.seat?.[0] ?? ''];
   if (act.act === 'record-seat' && seat) {
     const { body, name, category, voting } = seatAsOn(seat, today());

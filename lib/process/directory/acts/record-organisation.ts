@@ -6,6 +6,7 @@ import { oneEvent, subjectAct } from '../../subject-act.ts';
 import { chosen, heldFrom, line, oneOf } from '../../subject-fields.ts';
 import { organisationId, partyCategories, partyCategoryNames } from '../../words.ts';
 import { categoryMisfit } from '../fits.ts';
+import { freeId } from '../free-id.ts';
 import { notYet } from './held.ts';
 
 export const organisationKinds = ['party', 'dcc', 'consumer-body', 'authority', 'government', 'code-administrator', 'other'] as const;
@@ -45,7 +46,7 @@ export const recordOrganisation = subjectAct({
       (other) => other.id !== organisation && other.name.toLowerCase() === name.toLowerCase(),
     );
     if (same) return refuse('SEAT-1', `${same.name} is recorded already.`);
-    const id = organisation ?? freeId(name, directory.organisations);
+    const id = organisation ?? freeId('organisation/', name, directory.organisations);
     if (
       before &&
       before.name === name &&
@@ -72,17 +73,3 @@ export const recordOrganisation = subjectAct({
     return oneEvent('directory', { type: 'organisation-recorded', data, on: from }, says);
   },
 });
-
-function freeId(name: string, taken: Record<string, unknown>): string {
-  const slug =
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'organisation';
-  for (let n = 1; ; n += 1) {
-    const id = `organisation/${slug}${n === 1 ? '' : `-${n}`}`;
-    if (!taken[id]) return id;
-  }
-}

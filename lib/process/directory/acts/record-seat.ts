@@ -7,6 +7,7 @@ import { chosen, from, line, oneOf } from '../../subject-fields.ts';
 import { bodyId, partyCategories, seatId } from '../../words.ts';
 import { closedOn, holderOn, seatAsOn } from '../directory.ts';
 import { seatCategoryName, seatMisfit } from '../fits.ts';
+import { freeId } from '../free-id.ts';
 import { seatName } from './held.ts';
 
 export const seatCategories = [...partyCategories, 'consumer'] as const;
@@ -45,7 +46,7 @@ export const recordSeat = subjectAct({
       .map((seat) => seatAsOn(seat, input.from));
     if (others.some((seat) => seat.name.toLowerCase() === name.toLowerCase()))
       return refuse('SEAT-1', `${known.name} has a seat of that name already.`);
-    const id = before?.id ?? freeSeat(`${body.slice(5)}-${slugOf(name)}`, directory.seats);
+    const id = before?.id ?? freeId(`seat/${body.slice(5)}-`, name, directory.seats);
     const holder = before && holderOn(before, input.from);
     const organisation = holder?.organisation ? (directory.organisations[holder.organisation] ?? null) : null;
     const misfit = holder && seatMisfit({ ...before, name, category }, organisation, organisation?.name ?? nameOf(holder.person));
@@ -73,16 +74,3 @@ export const recordSeat = subjectAct({
     return oneEvent('directory', { type: 'seat-recorded', data: { id, body, name, category, voting }, on: input.from }, says);
   },
 });
-
-const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'seat';
-
-function freeSeat(slug: string, taken: Record<string, unknown>): string {
-  for (let n = 1; ; n += 1) {
-    const id = `seat/${slug}${n === 1 ? '' : `-${n}`}`;
-    if (!taken[id]) return id;
-  }
-}
