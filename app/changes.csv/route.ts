@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvAnswer } from '#app/csv.ts';
 import { formatWhen } from '#components/format.ts';
 import { type Change, eachChange } from '#db/queries/changes.ts';
 import { today } from '#lib/clock.ts';
@@ -44,12 +44,5 @@ const lineOf = (change: Change): (string | number | null)[] => {
 /** Everything that changed between two days as a spreadsheet reads it: UTF-8 with its mark, and no cell that begins a formula. */
 export function GET(request: Request): Response {
   const { query } = parseChangesQuery(new URL(request.url).searchParams, today());
-  const csv = stringify([head, ...[...eachChange(query)].map(lineOf)], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
-  return new Response(csv, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="changes-${query.from}-to-${query.to}.csv"`,
-      link: '</sources>; rel="license"',
-    },
-  });
+  return csvAnswer(`changes-${query.from}-to-${query.to}.csv`, [head, ...[...eachChange(query)].map(lineOf)]);
 }

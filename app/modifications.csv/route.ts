@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvAnswer } from '#app/csv.ts';
 import { eachRegisterRow } from '#db/queries/register.ts';
 import { type ExportedRow, exportedRow } from '../modifications/exported.ts';
 import { parseRegisterQuery } from '../modifications/query.ts';
@@ -38,12 +38,5 @@ export function GET(request: Request): Response {
     const exported = exportedRow(row, query);
     return columns.map(([key]) => cell(exported[key]));
   });
-  const csv = stringify([columns.map(([, header]) => header), ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
-  return new Response(csv, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="modifications.csv"',
-      link: '</sources>; rel="license"',
-    },
-  });
+  return csvAnswer('modifications.csv', [columns.map(([, header]) => header), ...rows]);
 }

@@ -51,7 +51,7 @@ describe('Every page of EX01', () => {
     expect(html).toContain('Approved: the Alternative Solution is taken, by the larger majority');
     expect(html).toContain('12 of 12 seats; 6 were needed');
     expect(html.match(/id="vote-/g)).toHaveLength(24);
-    expect(html).toContain('in place of Nadia Fenwick-Rao');
+    expect(html).toContain('instead of Nadia Fenwick-Rao');
     expect(html.match(/votes by category/g)?.length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -17,7 +17,7 @@ const ssc: Actor = { ...cast.panel, id: 'body/ssc', kinds: ['security-sub-commit
 const names = { of: (id: string | null | undefined) => (id === 'body/ssc' ? 'Security Sub-Committee' : null), hrefOf: () => null };
 
 function shown(proposal: Proposal): string {
-  const around = { names, papers: {}, consultations: [], meetings: {}, releases: {}, related: [] };
+  const around = { names, papers: {}, consultations: [], meetings: {}, releases: {}, related: [], boardSeats: {} };
   const read = { proposal, entries: proposal.events, ...around, lastRecorded: { day: on, paper: null } };
   const place = {
     ...{ today: on, now: `${on}T12:00:00.000Z`, register: '/practice', practice: true, site: 'https://example.org', asked: {} },

@@ -49,7 +49,7 @@ const place: Place = {
 const shown = (told: Told[], more: Partial<Place> = {}): string => {
   const names = { of: (id: string | null | undefined) => ({ 'body/panel': 'SEC Panel' })[id ?? ''] ?? null, hrefOf: () => null };
   const papers = { 'paper/panel-90': { reference: 'SECP_90_1203_20', title: 'Progression', date: '2021-03-05', terms: 'May be shared' } };
-  const around = { names, papers, consultations: [], meetings: {}, releases: {}, related: [] };
+  const around = { names, papers, consultations: [], meetings: {}, releases: {}, related: [], boardSeats: {} };
   const proposal = proposalOf(told);
   const read = { proposal, entries: proposal.events, ...around, lastRecorded: { day: '2021-03-05', paper: 'paper/panel-90' } };
   return renderToStaticMarkup(createElement(Lifecycle, { view: buildView(read, { ...place, ...more }) }));

@@ -35,6 +35,8 @@ export type OnRecord = {
   releases: Record<string, ReleaseNote>;
   related: RelatedProposal[];
   papers: Record<string, Paper>;
+  /** The seats of the Change Board by every name that they had, since old votes have the name alone. */
+  boardSeats: Record<string, string>;
   lastRecorded: { day: Day; paper: string | null };
 };
 

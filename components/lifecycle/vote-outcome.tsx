@@ -1,9 +1,11 @@
+import { seatsCast, turnoutByCategory } from '#lib/process/ballot/turnout.ts';
 import type { RecordedEvent } from '#lib/process/event.ts';
 import { byCategory, seatCategoryNames, spokenOutcome } from '#lib/process/proposal/ballot.ts';
 import type { Formal } from '#lib/process/proposal/formal-events.ts';
 import { DataTable } from '../data-table.tsx';
 import { DayText, WhenText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
+import { Tag } from '../tag.tsx';
 import { Note } from './note.tsx';
 import type { View } from './view.ts';
 
@@ -19,9 +21,13 @@ const recommended = {
 export function VoteOutcome({ view, event, result }: { view: View; event: RecordedEvent; result: Result }) {
   const { appealDeadline, closed, outcome, preferred, seats, quorum, solutions } = result;
   const taken = solutions.length > 1 ? solutions.find((solution) => solution.key === preferred) : undefined;
-  const cast = Math.max(...solutions.map((solution) => solution.votes.length));
   return (
     <>
+      {isVoid(view, event) && (
+        <p>
+          <Tag>Void</Tag> The proposal was sent back, so this vote does not count. It stays on the record with its reasons.
+        </p>
+      )}
       <p className="strong">
         {appealDeadline ? decided[outcome] : recommended[outcome]}
         {taken && `: the ${taken.label} is taken, by the larger majority`}.
@@ -29,7 +35,7 @@ export function VoteOutcome({ view, event, result }: { view: View; event: Record
       </p>
       <p>
         The Change Board’s ballot closed on <DayText day={closed} />; the result was published on <WhenText when={event.effective} />. Voted
-        or abstained: {cast} of {formatCount(seats, 'seat')}; {quorum} were needed.
+        or abstained: {seatsCast(result)} of {formatCount(seats, 'seat')}; {quorum} were needed.
         {appealDeadline && (
           <>
             {' '}
@@ -48,8 +54,13 @@ export function VoteOutcome({ view, event, result }: { view: View; event: Record
   );
 }
 
+/** Whether a send-back has voided a result (CB-17). */
+const isVoid = ({ proposal }: View, { position }: RecordedEvent): boolean =>
+  proposal.formal.results.some(({ entry, void: voided }) => entry === position && voided);
+
 /** The votes on a solution by category. It decides nothing: the majority of all seats does. */
-export function VotesByCategory({ solution }: { solution: Result['solutions'][number] }) {
+export function VotesByCategory({ result, solution }: { result: Result; solution: Result['solutions'][number] }) {
+  const turnout = new Map(turnoutByCategory(result, solution.votes).map((row) => [row.category, row.seats]));
   return (
     <DataTable
       caption={`${solution.label}, votes by category (for information: the majority of all seats decides)`}
@@ -58,6 +69,7 @@ export function VotesByCategory({ solution }: { solution: Result['solutions'][nu
         { head: 'Approve', figure: true },
         { head: 'Reject', figure: true },
         { head: 'Abstain', figure: true },
+        { head: 'Seats', figure: true },
         'Leaning',
       ]}
       rows={byCategory(solution.votes).map(({ category, tally, leaning }) => ({
@@ -67,6 +79,7 @@ export function VotesByCategory({ solution }: { solution: Result['solutions'][nu
           tally.approve,
           tally.reject,
           tally.abstain,
+          turnout.get(category) ?? 'Not recorded',
           leaning ? leanings[leaning] : 'No vote for or against',
         ],
       }))}

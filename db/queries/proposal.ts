@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
 import { type Day, type Instant, lastDayOf } from '../../lib/process/day.ts';
+import { seatNames } from '../../lib/process/directory/directory.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import type { RecordedEvent } from '../../lib/process/event.ts';
 import { type At, fold } from '../../lib/process/fold.ts';
@@ -11,7 +12,7 @@ import type { Stage } from '../../lib/process/proposal/stage-names.ts';
 import { evolveRelease, type Release } from '../../lib/process/release/release.ts';
 import { database } from '../index.ts';
 import { read } from '../log.ts';
-import { namesOf } from '../projections/names.ts';
+import { namesOf, readDirectory } from '../projections/names.ts';
 import { type Book, claims } from '../schema/log.ts';
 import { atHead } from './freshness.ts';
 import { rowsAt } from './register-at.ts';
@@ -42,6 +43,8 @@ export type ProposalPage = {
   releases: Record<string, Release>;
   related: Related[];
   papers: Record<string, Paper>;
+  /** The seats of the Change Board by every name that they had, since old votes have the name alone. */
+  boardSeats: Record<string, string>;
   /** The last paper (or day) of which the record tells. */
   lastRecorded: { day: Day; paper: string | null };
 };
@@ -66,6 +69,7 @@ export function readProposal(slug: string, at: { asOf?: Day; known?: Instant } =
     releases: byId(subjectsAt<Release>('release', evolveRelease, at, book)),
     related: relatedOf(proposal, at),
     papers,
+    boardSeats: atHead(`board seats ${book}`, () => seatNames(readDirectory(database(), book), 'body/change-board')),
     lastRecorded: lastRecordedOf(proposal, papers),
   };
 }

@@ -132,6 +132,14 @@ export const seatAsOn = (seat: Seat, day: Day): Seat => {
   return { ...seat, name, category, voting };
 };
 
+/** The seats of a body by every name that they had; where two had one name, the one that was recorded last. */
+export const seatNames = ({ seats }: Pick<Directory, 'seats'>, body: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(seats)
+      .filter((seat) => seat.body === body)
+      .flatMap(({ id, name, versions }) => [...versions.map((version) => [version.name, id]), [name, id]]),
+  );
+
 /** Since when a seat is closed on a day and why, or null where it is open. */
 export const closedOn = (seat: Seat, day: Day): Span | null => seat.closures.findLast((span) => holdsOn(span, day)) ?? null;
 
