@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const never = ['**/node_modules/**', '.next/**', 'e2e/**', 'data/**'];
-/** Tests that ask whole routes and pages, or work out many passphrases: they stand in for parts of the framework, and take their time. */
-const routes = ['app/**/*.test.ts', 'lib/auth/**/*.test.ts', 'lib/session.test.ts'];
+/** Tests that ask whole routes and pages, work out many passphrases or kill processes: they stand in for parts of the framework, and take their time. */
+const routes = ['app/**/*.test.ts', 'lib/auth/**/*.test.ts', 'lib/session.test.ts', '**/*.crash.test.ts'];
 
 /** The tests without a browser: the rules and all that stands on them in `npm run check`, the routes besides in `npm test`. */
 export default defineConfig({

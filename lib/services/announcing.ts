@@ -1,7 +1,6 @@
 import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { versionOf } from '#db/log.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { readSubject } from '#db/queries/subjects.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
@@ -19,6 +18,7 @@ import type { RuleId } from '#lib/process/rules.ts';
 import type { HeldComposition } from './consultation-drafts.ts';
 import { proposalOf, withEvents } from './consultation-follows.ts';
 import { consultationNoticesOf, toldOfConsultation } from './consultation-notices.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import type { Viewer } from './viewer.ts';
 
 type Ready = {
@@ -84,7 +84,7 @@ export async function announceConsultation(
   now: Instant,
 ): Promise<AnnouncedAs | Unready | Refusal> {
   const { book } = viewer;
-  const before = readClaim(book, 'form', token);
+  const before = sentBefore(book, token, 'announce');
   if (before) return { ok: true, id: before.split(' ')[0] as string };
   const version = held.draft.content.proposal ? versionOf(database(), book, held.draft.content.proposal) : 0;
   const ready = foreseeAnnouncement(viewer, held, now);
@@ -101,7 +101,7 @@ export async function announceConsultation(
       { kind: 'consultation-draft', key: held.id, value: { ...held.draft, announced: id } },
       ...consultationNoticesOf({ book, stream: id, before: null, events: own, proposal }, now),
     ],
-    claims: [{ kind: 'form', key: token, value: `${id} 1` }],
+    claims: [formClaim(token, 'announce', `${id} 1`)],
   };
   const done = await commit(database(), change, now);
   return done.ok ? { ok: true, id } : { ok: false, again: true };

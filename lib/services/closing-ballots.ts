@@ -1,7 +1,6 @@
 import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { versionOf } from '#db/log.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import type { Book } from '#db/schema/log.ts';
 import { type Ballot, standingOf } from '#lib/process/ballot/ballot.ts';
 import { afterEvents, cancelled, closed } from '#lib/process/ballot/change.ts';
@@ -12,6 +11,7 @@ import type { NewEvent } from '#lib/process/event.ts';
 import { type Refusal, refuse } from '#lib/process/refusal.ts';
 import { calledIn } from './ballot-words.ts';
 import { ballotEntry, ballotsOn, cast, type HeldVotes, matterOf, readBallot, voteKey, votesIn } from './ballots.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import { notForYou } from './opening-ballots.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -76,7 +76,7 @@ async function change(viewer: Viewer, { ballot: id, token }: Asked, decide: Deci
     const held = readBallot(book, id);
     if (!held) return { ok: false, missing: true };
     const { ballot, version } = held;
-    if (readClaim(book, 'form', token) === `ballot ${id}`) return { ok: true, ballot, again: true };
+    if (sentBefore(book, token, `ballot ${id}`)) return { ok: true, ballot, again: true };
     const refused = notForYou(viewer, now);
     if (refused) return refused;
     const stream = ballot.proposal ?? ballot.meeting;
@@ -98,7 +98,7 @@ async function change(viewer: Viewer, { ballot: id, token }: Asked, decide: Deci
         ],
         events: decided.events ?? [],
         vault: [ballotEntry(book, decided.ballot)],
-        claims: [{ kind: 'form', key: token, value: `ballot ${id}` }],
+        claims: [formClaim(token, `ballot ${id}`, 'done')],
       },
       now,
     );

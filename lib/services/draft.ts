@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import { listVault } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
@@ -12,6 +11,7 @@ import type { Answers, TaskName } from '#lib/process/proposal/form/field.ts';
 import { faultsIn } from '#lib/process/proposal/form/read.ts';
 import { mayStart, type Standing } from '#lib/process/proposal/form/standing.ts';
 import { type Refusal, refuse } from '#lib/process/refusal.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import { type Draft, type Held, mayOpen, openForm, ownActor } from './raising.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -33,8 +33,8 @@ export async function beginDraft(
   const settings = readSettings(viewer.book, received?.on ?? londonDay(now));
   const refused = mayStart(actor, standing, settings);
   if (refused) return refused;
-  const begun = token ? readClaim(viewer.book, 'form', token) : null;
-  if (begun?.startsWith('draft/')) return { ok: true, id: begun.slice('draft/'.length) };
+  const begun = token ? sentBefore(viewer.book, token, 'begin') : null;
+  if (begun) return { ok: true, id: begun };
   const id = randomBytes(18).toString('base64url');
   const body = actor.id.startsWith('body/') ? actor.id : null;
   const forThemselves = standing.endsWith('-member');
@@ -52,10 +52,10 @@ export async function beginDraft(
     fields: {},
     saved: [{ at: now, by: viewer.person, fields: [], was: {} }],
   };
-  const claims = token ? [{ kind: 'form', key: token, value: `draft/${id}` }] : [];
+  const claims = token ? [formClaim(token, 'begin', id)] : [];
   const done = await commit(database(), { book: viewer.book, events: [], vault: [{ kind: 'draft', key: id, value }], claims }, now);
   if (done.ok) return { ok: true, id };
-  if (done.claim?.value.startsWith('draft/')) return { ok: true, id: done.claim.value.slice('draft/'.length) };
+  if (done.claim?.kind === 'form') return { ok: true, id: done.claim.value };
   throw new Error('A fresh id was taken');
 }
 

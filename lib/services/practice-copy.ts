@@ -12,6 +12,7 @@ import { fold, tell } from '#lib/process/fold.ts';
 import { type CopyStart, copyOf } from '#lib/process/proposal/copy.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import { proposerOf } from '#lib/process/proposal/reading.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import type { Viewer } from './viewer.ts';
 
 /** `slug`: the copy's own, under /practice. `missing`: no such proposal; `not-practice`: the account acts in the register itself. */
@@ -29,7 +30,7 @@ export async function copyToPractice(of: string, start: CopyStart, viewer: Viewe
   const original = told.length > 0 ? fold<Proposal>(told, evolve) : null;
   if (!original) return { ok: false, why: 'missing' };
   for (let n = 1; ; n += 1) {
-    const before = readClaim('practice', 'form', token);
+    const before = sentBefore('practice', token, 'copy');
     if (before) return { ok: true, slug: before };
     const slug = n === 1 ? of : `${of}-${n}`;
     if (slugTaken('practice', slug)) continue;
@@ -41,10 +42,7 @@ export async function copyToPractice(of: string, start: CopyStart, viewer: Viewe
         book: 'practice',
         expect: [{ stream: copy, version: 0 }],
         events: events.map((event) => ({ stream: copy, event })),
-        claims: [
-          { kind: 'slug', key: slug, value: copy },
-          { kind: 'form', key: token, value: slug },
-        ],
+        claims: [{ kind: 'slug', key: slug, value: copy }, formClaim(token, 'copy', slug)],
       },
       now,
     );

@@ -1,6 +1,5 @@
 import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import type { Book } from '#db/schema/log.ts';
 import { readVault, type VaultChange } from '#db/vault.ts';
@@ -16,6 +15,7 @@ import { consultationNotes, type Handled, handledResponses } from './afterwards.
 import { publishedLetters } from './afterwards-letters.ts';
 import { consultationAt, proposalOf, withEvents } from './consultation-follows.ts';
 import { consultationNoticesOf } from './consultation-notices.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 
 /** What publishing would bring about now: the consultation as everybody would read it, and what it was decided on. */
 export type Foreseen = {
@@ -77,7 +77,7 @@ export async function publishResponses(
   now: Instant,
 ): Promise<PublishedNow | Refusal | { ok: false; missing: true }> {
   for (;;) {
-    if (readClaim(book, 'form', token)?.startsWith(`${id} `)) return { ok: true, again: true };
+    if (sentBefore(book, token, `publish ${id}`)) return { ok: true, again: true };
     const foreseen = foreseePublication(book, id, by, now);
     if (!foreseen.ok) return foreseen;
     if (foreseen.seen !== seen) return { ok: false, changed: true };
@@ -95,7 +95,7 @@ export async function publishResponses(
         ...publishedLetters(book, consultation, responses.flatMap(standing), now),
         ...consultationNoticesOf({ book, stream: id, before: consultation, events, proposal: proposalOf(book, consultation) }, now),
       ],
-      claims: [{ kind: 'form', key: token, value: `${id} ${at.stream + 1}` }],
+      claims: [formClaim(token, `publish ${id}`, String(at.stream + 1))],
     };
     const done = await commit(database(), change, now);
     if (done.ok) return { ok: true, again: false };

@@ -1,7 +1,6 @@
 import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { headOf, read, versionOf } from '#db/log.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { VaultChange } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
@@ -14,6 +13,7 @@ import type { Refusal } from '#lib/process/refusal.ts';
 import type { AnySubjectAct, KeptApart } from '#lib/process/subject-act.ts';
 import { consultationAt, proposalOf } from './consultation-follows.ts';
 import { consultationNoticesOf, toldOfConsultation } from './consultation-notices.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import { subjectContext } from './subject-context.ts';
 import type { Meanwhile, Taken } from './take.ts';
 
@@ -44,7 +44,7 @@ export async function record(recording: Recording, now: Instant): Promise<Taken 
       expect: [{ stream, version }, ...decided.also.map((one) => ({ stream: one.stream, version: versionOf(db, book, one.stream) }))],
       events: [...decided.events.map((event) => ({ stream, event })), ...decided.also],
       vault: [...(decided.apart ? keptApart(decided.apart) : []), ...toldBy(book, stream, decided.events, now)],
-      claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1}` }],
+      claims: [formClaim(token, 'record', `${stream} ${version + 1}`)],
     };
     const done = await commit(db, change, now);
     if (done.ok) return { ok: true, entry: done.events[0]?.position ?? done.position, again: false };
@@ -105,7 +105,7 @@ const keptApart = ({ person, name, email, telephone }: KeptApart): VaultChange[]
 
 /** The entry that the form's first click made, or null where it was not sent before. */
 export function recordedBefore(book: Book, token: string): number | null {
-  const [stream, version] = readClaim(book, 'form', token)?.split(' ') ?? [];
+  const [stream, version] = sentBefore(book, token, 'record')?.split(' ') ?? [];
   if (!stream) return null;
   return read(database(), book, stream).find((event) => event.version === Number(version))?.position ?? null;
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import { listVault, readVault, type VaultChange } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
@@ -17,6 +16,7 @@ import { circumstancesOf } from './circumstances.ts';
 import type { NotThere } from './draft.ts';
 import { filesOfMessage } from './evidence.ts';
 import { acceptanceNote, returnLetter } from './form-letters.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import { noticesOf } from './notices.ts';
 import { formOf, type Held, isCodeAdministrator, ownActor } from './raising.ts';
 import { unchanged } from './submit.ts';
@@ -53,7 +53,7 @@ export async function returnForm(
   { viewer, id, defects, seen, token }: Returning,
   now: Instant,
 ): Promise<{ ok: true; again: boolean } | Refusal | NotThere | { ok: false; changed: true }> {
-  const before = () => readClaim(viewer.book, 'form', token) === `returned/${id}`;
+  const before = () => sentBefore(viewer.book, token, `return ${id}`) !== null;
   if (before()) return { ok: true, again: true };
   const waiting = readWaiting(viewer, id, now);
   if (!waiting) return { ok: false, missing: true };
@@ -68,7 +68,7 @@ export async function returnForm(
     {
       ...unchanged({ id, at, draft: held }),
       vault: [{ kind: 'submission', key: id, value }, ...returnLetter(id, held, answer.defects, now)],
-      claims: [{ kind: 'form', key: token, value: `returned/${id}` }],
+      claims: [formClaim(token, `return ${id}`, 'returned')],
     },
     now,
   );
@@ -89,8 +89,8 @@ export async function acceptForm(
   now: Instant,
 ): Promise<Accepted | Refusal | Invalid | NotThere | { ok: false; changed: true }> {
   for (;;) {
-    const before = readClaim(viewer.book, 'form', token)?.split(' ') ?? [];
-    if (before[0]?.startsWith('proposal/')) return { ok: true, stream: before[0], slug: before[1] as string, again: true };
+    const [before, address] = sentBefore(viewer.book, token, `accept ${id}`)?.split(' ') ?? [];
+    if (before && address) return { ok: true, stream: before, slug: address, again: true };
     const waiting = readWaiting(viewer, id, now);
     if (!waiting) return { ok: false, missing: true };
     const { held, at, actor } = waiting;
@@ -127,7 +127,7 @@ export async function acceptForm(
       claims: [
         { kind: 'number', key: String(context.nextNumber), value: stream },
         { kind: 'slug', key: slug, value: stream },
-        { kind: 'form', key: token, value: `${stream} ${slug}` },
+        formClaim(token, `accept ${id}`, `${stream} ${slug}`),
         { kind: 'accepted-form', key: id, value: `${held.receipt} ${slug}` },
       ],
     };

@@ -1,6 +1,5 @@
 import { type Claim, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import type { VaultChange } from '#db/vault.ts';
 import { attach } from '#lib/files/attach.ts';
 import { faultsIn } from '#lib/process/consultation/answers.ts';
@@ -10,6 +9,7 @@ import { responseClaim } from '#lib/process/consultation/respondent.ts';
 import { type ResponseStanding, type ResponseVersion, submitted, withdrawnResponse } from '#lib/process/consultation/response.ts';
 import type { Instant } from '#lib/process/day.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import { newReceipt } from './receipt.ts';
 import { categoryFor, type HeldResponse, type OpenResponse } from './responding.ts';
 import { responseLetter, withdrawalLetter } from './response-letters.ts';
@@ -40,8 +40,8 @@ export async function submitResponse(
   for (;;) {
     const open = read();
     const { book, key, consultation, voice, draft, given, at } = open;
-    const before = readClaim(book, 'form', token);
-    if (before?.startsWith(`${key} `)) return { ok: true, receipt: before.slice(key.length + 1), again: true };
+    const before = sentBefore(book, token, `respond ${key}`);
+    if (before) return { ok: true, receipt: before, again: true };
     if (!draft || open.version !== seen) return { ok: false, changed: true };
     const fit = fitToSubmit(open, received);
     if (!fit.ok) return fit;
@@ -59,7 +59,7 @@ export async function submitResponse(
       { book, person: voice.by ?? '', organisation: voice.respondent.organisation },
     );
     if (!files) return { ok: false, invalid: { form: 'A file of this response is not there any more. Choose it again.' } };
-    const claims: Claim[] = [{ kind: 'form', key: token, value: `${key} ${receipt}` }];
+    const claims: Claim[] = [formClaim(token, `respond ${key}`, receipt)];
     if (!given) claims.push({ ...responseClaim(consultation.id, voice.respondent), value: key });
     const done = await commit(
       database(),

@@ -1,7 +1,6 @@
 import { type Claim, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { parkedUnder } from '#db/queries/accounts.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import type { VaultChange } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
@@ -12,6 +11,7 @@ import { circumstancesOf } from './circumstances.ts';
 import type { NotThere } from './draft.ts';
 import { fingerprintOf } from './form-fingerprint.ts';
 import { receiptLetter } from './form-letters.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import { dealing } from './inbox.ts';
 import { formOf, type Held, openForm } from './raising.ts';
 import { newReceipt } from './receipt.ts';
@@ -29,8 +29,8 @@ export async function submitForm(
   now: Instant,
 ): Promise<Receipt | Refusal | Invalid | Changed | NotThere> {
   for (;;) {
-    const before = readClaim(viewer.book, 'form', token);
-    if (before?.startsWith(`submission/${id} `)) return { ok: true, receipt: before.split(' ')[1] as string, again: true };
+    const before = sentBefore(viewer.book, token, `submit ${id}`);
+    if (before) return { ok: true, receipt: before, again: true };
     const form = openForm(viewer, id, now);
     if (!form) return { ok: false, missing: true };
     const { draft, submission, actor, standing } = form;
@@ -53,7 +53,7 @@ export async function submitForm(
     };
     const dealt = draft.inbox ? dealing(book, draft.inbox, `Form ${receipt} submitted`, now) : null;
     const base = unchanged(form);
-    const claims: Claim[] = [{ kind: 'form', key: token, value: `submission/${id} ${receipt}` }];
+    const claims: Claim[] = [formClaim(token, `submit ${id}`, receipt)];
     const done = await commit(
       database(),
       {

@@ -1,7 +1,6 @@
 import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { read, versionOf } from '#db/log.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { AnyAct } from '#lib/process/act.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
@@ -19,6 +18,7 @@ import { circumstancesOf } from './circumstances.ts';
 import { ballotFollowing } from './closing-ballots.ts';
 import { consultationsFollowing } from './consultation-follows.ts';
 import { fileOfReceipt, filesOfAct, filesOfMessage } from './evidence.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import { dealing } from './inbox.ts';
 import { noticesOf } from './notices.ts';
 
@@ -91,7 +91,7 @@ export async function take(taking: Taking, now: Instant): Promise<Taken | Refusa
         ...ballot.vault,
         ...noticesOf({ book, before: proposal, events: decision.events, act, actor }, now),
       ],
-      claims: [{ kind: 'form', key: token, value: `${stream} ${version + 1 + firstOwn(decision.events)}` }],
+      claims: [formClaim(token, stream, String(version + 1 + firstOwn(decision.events)))],
     };
     const done = await commit(db, change, now);
     if (done.ok) return { ok: true, entry: done.events[firstOwn(decision.events)]?.position ?? done.position, again: false };
@@ -107,9 +107,8 @@ const firstOwn = (events: readonly NewEvent[]): number =>
 
 /** The entry that the form's first click made, or null where it was not sent before. */
 export function takenBefore(book: Book, token: string, events: readonly RecordedEvent[]): number | null {
-  const [stream, version] = readClaim(book, 'form', token)?.split(' ') ?? [];
-  if (!stream) return null;
-  return events.find((event) => event.stream === stream && event.version === Number(version))?.position ?? null;
+  const version = sentBefore(book, token, events[0]?.stream ?? '');
+  return events.find((event) => event.version === Number(version))?.position ?? null;
 }
 
 function decideOn(

@@ -113,6 +113,15 @@ describe('CB-15, CB-5: voting', () => {
     expect(headOf(db, book).position).toBe(before);
   });
 
+  test('the same token on another seat’s form neither answers for it nor stands in its way', async () => {
+    const [one, other] = voters();
+    expect(await vote(one?.person as string, one?.seat as string, 'approve', { token: 'one' })).toMatchObject({ ok: true, again: false });
+    expect(await vote(other?.person as string, other?.seat as string, 'reject', { token: 'one' })).toMatchObject({
+      ok: true,
+      again: false,
+    });
+  });
+
   test('CB-3: a vote without its reason or an Objective is sent back field by field, and changes nothing', async () => {
     const bare: Said = { positions: [{ key: 'proposed', choice: 'reject', reason: ' ', objectives: [] }], interest: null, recused: false };
     expect(await vote('person/x004', 'seat/change-board-large-supplier-1', 'reject', { said: bare })).toEqual({

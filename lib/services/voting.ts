@@ -2,7 +2,6 @@ import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { versionOf } from '#db/log.ts';
 import { namesOf, readDirectory } from '#db/projections/names.ts';
-import { readClaim } from '#db/queries/claims.ts';
 import { readVault } from '#db/vault.ts';
 import type { Ballot } from '#lib/process/ballot/ballot.ts';
 import { type Capacity, mayVote } from '#lib/process/ballot/may-vote.ts';
@@ -11,6 +10,7 @@ import type { Instant } from '#lib/process/day.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import { calledIn } from './ballot-words.ts';
 import { readBallot, sealed, voteKey } from './ballots.ts';
+import { formClaim, sentBefore } from './form-token.ts';
 import { notForYou } from './opening-ballots.ts';
 import type { Viewer } from './viewer.ts';
 import { draftKey } from './vote-drafts.ts';
@@ -51,12 +51,12 @@ export async function castVote(
   const { book } = viewer;
   const { ballot: id, seat, seen, token } = voting;
   const key = voteKey(book, id, seat);
+  const about = `vote ${key} ${viewer.person}`;
   for (;;) {
     const before = readVault(database(), 'ballot-vote', key);
-    const again = readClaim(book, 'form', token);
-    const first = again?.startsWith(`vote ${key} `) ? before?.value.versions[Number(again.slice(`vote ${key} `.length))] : undefined;
-    if (first && [first.vote.by, first.vote.recordedBy].includes(viewer.person))
-      return { ok: true, receipt: first.receipt, at: first.vote.at, again: true };
+    const again = sentBefore(book, token, about);
+    const first = again === null ? undefined : before?.value.versions[Number(again)];
+    if (first) return { ok: true, receipt: first.receipt, at: first.vote.at, again: true };
     const stream = streamVersion(viewer, id);
     const asked = capacityFor(viewer, voting, now);
     if (!asked) return { ok: false, missing: true };
@@ -92,7 +92,7 @@ export async function castVote(
           { kind: 'ballot-vote', key, value: { book, ballot: id, seat, versions: [...versions, one] } },
           { kind: 'ballot-draft', key: draftKey(book, ballot, one.vote.by), value: null },
         ],
-        claims: [{ kind: 'form', key: token, value: `vote ${key} ${versions.length}` }],
+        claims: [formClaim(token, about, String(versions.length))],
       },
       now,
     );
