@@ -10,8 +10,11 @@ import { choiceWords } from './words.ts';
 
 type Props = { typed: Typed; errors: Readonly<Record<string, string>> };
 
-/** How the Helpdesk received the message: the moment decides whether a window was open (RIGHT-25). `file`: what was brought of it, null for nothing yet; where a form keeps none, it is not asked. */
-export function ReceiptFields({ typed, errors, file }: Props & { file?: AddedFile | null }) {
+/**
+ * How the Helpdesk received the message: the moment decides whether a window was open (RIGHT-25). `evidence`: whether it is published where the message is kept. `file`: what was
+ * brought of it, null for nothing yet; where a form keeps none, it is not asked.
+ */
+export function ReceiptFields({ typed, errors, evidence = true, file }: Props & { evidence?: boolean; file?: AddedFile | null }) {
   const field = (name: string) => ({ name: `received.${name}`, error: errors[`received.${name}`], value: typed[`received.${name}`]?.[0] });
   return (
     <>
@@ -26,12 +29,14 @@ export function ReceiptFields({ typed, errors, file }: Props & { file?: AddedFil
         label="How it was received"
         options={waysOfReceipt.map((way) => ({ value: way, label: choiceWords(way) }))}
       />
-      <TextField
-        {...field('evidence')}
-        optional
-        label="Where the message is kept"
-        hint="The number of a file or of a Helpdesk case. It is published, so leave out names and addresses."
-      />
+      {evidence && (
+        <TextField
+          {...field('evidence')}
+          optional
+          label="Where the message is kept"
+          hint="The number of a file or of a Helpdesk case. It is published, so leave out names and addresses."
+        />
+      )}
       {file !== undefined && (
         <FileField
           name="received.file"

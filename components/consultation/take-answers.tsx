@@ -8,5 +8,11 @@ export const TakeAnswers = ({ base, counts }: { base: string; counts: boolean })
       </>
     )}
     .
+    {counts && (
+      <>
+        {' '}
+        The Change Board and the Authority read <a href={`${base}/whole-responses`}>what is confidential</a> when they are signed in.
+      </>
+    )}
   </p>
 );

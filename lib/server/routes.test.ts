@@ -24,6 +24,7 @@ test.each([
   ['GET', '/api/auth/csrf', {}, false],
   ['GET', '/modifications/smki-full-extract/do/withdraw', {}, false],
   ['GET', '/consultations/mp147/respond', {}, false],
+  ['GET', '/consultations/mp147/whole-responses', {}, false],
   ['GET', '/files/abc', {}, false],
 ])('%s %s with %o is one answer for everybody: %s', (method, url, headers, shared) => {
   expect(isShared(method, url, headers)).toBe(shared);

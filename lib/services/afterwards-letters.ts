@@ -11,7 +11,10 @@ import { fingerprintOfAddress, type HeldResponse } from './responding.ts';
 /** The addresses to which news of a response goes: whoever submitted it, and its organisation; for somebody without an account the address that was shown to be theirs. */
 export function addressesOf(book: Book, { consultation, respondent, versions }: HeldResponse): string[] {
   const contact = (key: string | null) => (key && readVault(database(), 'contact', key)?.value.email) || [];
-  const known = [...new Set([contact(versions.at(-1)?.by ?? null), contact(respondent.organisation), contact(respondent.person)].flat())];
+  const last = versions.at(-1);
+  // What the Code Administrator recorded was not written by whoever entered it.
+  const writer = last?.how === 'here' ? last.by : null;
+  const known = [...new Set([contact(writer), contact(respondent.organisation), contact(respondent.person)].flat())];
   if (!respondent.stakeholder) return known;
   const theirs = listVault(database(), 'stakeholder').filter(
     ({ value }) =>

@@ -25,7 +25,7 @@ export function consultationsFollowing(book: Book, proposal: Proposal, events: r
     const { consultation, version } = found;
     const before = dueOn(consultation, at);
     const upToDate = before.length > 0 ? withEvents(consultation, before, stream, at) : consultation;
-    const decided = [...before, ...alongside(upToDate, events, at, calendar)];
+    const decided = [...before, ...alongside(upToDate, events, at, calendar, now)];
     if (decided.length === 0) continue;
     following.expect.push({ stream, version });
     following.events.push(...decided.map((event) => ({ stream, event })));

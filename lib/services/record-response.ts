@@ -2,7 +2,9 @@ import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { headOf, versionOf } from '#db/log.ts';
 import { readDirectory } from '#db/projections/names.ts';
-import { readVault } from '#db/vault.ts';
+import type { Book } from '#db/schema/log.ts';
+import { readVault, type VaultChange } from '#db/vault.ts';
+import { freshToken, hashOf } from '#lib/auth/tokens.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { type Answer, faultsIn } from '#lib/process/consultation/answers.ts';
 import { type Confidential, confidentialFaults } from '#lib/process/consultation/confidential.ts';
@@ -81,6 +83,7 @@ export async function recordResponse(
         vault: [
           { kind: 'response', key, value },
           { kind: 'consultation-notes', key: `${book} ${consultation.id}`, value: notes.value },
+          ...addressOf(from, { book, consultation: consultation.id }, now),
         ],
         claims: held ? [] : [{ ...responseClaim(consultation.id, voice.respondent), value: key }],
       },
@@ -95,6 +98,13 @@ const blankFault = (answers: readonly Answer[], questions: Parameters<typeof fau
   const { form } = faultsIn(questions, answers);
   return form ? { form } : {};
 };
+
+/** The address of somebody without a record, so that news of the response reaches it. Nobody holds the link that it would open. */
+function addressOf(from: ReceivedResponse['from'], whose: { book: Book; consultation: string }, now: Instant): VaultChange[] {
+  if (!('email' in from)) return [];
+  const value = { ...whose, email: from.email, calledAs: from.calledAs, asked: now, verified: null };
+  return [{ kind: 'stakeholder', key: hashOf(freshToken()), value }];
+}
 
 function voiceFrom(from: ReceivedResponse['from'], { book, person }: Viewer, at: Instant): Voice | null {
   if (!('organisation' in from)) {

@@ -41,12 +41,15 @@ describe('WITHDRAW-7 A withdrawal pauses a consultation, and an adoption restore
     expect(consultationStatus(again, noon('2021-02-15'))).toBe('open');
   });
 
-  it('adopted by nobody it ends, and a late entry of an adoption in time brings it back', () => {
+  it('adopted by nobody it ends; an adoption of 19 February that is entered on 24 February brings it back, with five Working Days from then on', () => {
     const ended = heard(resting, 'adoption-window-expired', '2021-02-20');
     expect(consultationStatus(ended, noon('2021-02-20'))).toBe('cancelled');
-    const [again] = alongside(ended, [event('adopted', '2021-02-19')], noon('2021-02-22'), englandAndWales);
-    expect(again).toMatchObject({ type: 'resumed', effective: { on: '2021-02-20' }, data: { closes: '2021-02-26' } });
-    expect(heard(ended, 'adopted', '2021-02-19').cancelled).toBeNull();
+    const events = alongside(ended, [event('adopted', '2021-02-19')], '2021-02-19T16:50:00.000Z', englandAndWales, noon('2021-02-24'));
+    expect(events).toMatchObject([{ type: 'resumed', effective: { on: '2021-02-24' }, data: { closes: '2021-03-03' } }]);
+    const again = recorded(events, '2021-02-24').reduce<Consultation>(evolveConsultation, ended);
+    expect(again.cancelled).toBeNull();
+    expect(consultationStatus(again, noon('2021-02-24'))).toBe('open');
+    expect(openDays(again, again.closes, englandAndWales)).toMatchObject({ count: 15 });
   });
 
   it('one that had not opened keeps its days where the adoption comes before', () => {

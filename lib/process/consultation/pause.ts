@@ -1,4 +1,5 @@
 import { inDays, openDays, type Restored, workingDaysLeftOver } from '../calendar/consultation-pause.ts';
+import { londonDay } from '../calendar/london.ts';
 import type { Calendar } from '../calendar/working-days.ts';
 import { type Day, type Instant, lastDayOf } from '../day.ts';
 import type { NewEvent } from '../event.ts';
@@ -13,9 +14,16 @@ export const touchesConsultations = (events: readonly Pick<NewEvent, 'type'>[]):
 
 /**
  * What follows for a consultation from events of its proposal: it rests with a withdrawal, has its remaining Working Days again on adoption, and ends where nobody adopts
- * (WITHDRAW-7). `now`: the moment at which they took place. Throws where the calendar does not reach so far, which `adopt` has refused before.
+ * (WITHDRAW-7). `now`: the moment at which they took place; `entered`: at which they are recorded. An adoption that was received in time and is entered days later gives its Working
+ * Days from the day of the entry on, since nobody could respond before. Throws where the calendar does not reach so far, which `adopt` has refused before.
  */
-export function alongside(consultation: Consultation, events: readonly NewEvent[], now: Instant, calendar: Calendar): NewEvent[] {
+export function alongside(
+  consultation: Consultation,
+  events: readonly NewEvent[],
+  now: Instant,
+  calendar: Calendar,
+  entered: Instant = now,
+): NewEvent[] {
   const following: NewEvent[] = [];
   let rests = isPaused(consultation);
   const live = ['forthcoming', 'open', 'closing-soon'].includes(consultationStatus(consultation, now, calendar));
@@ -26,9 +34,10 @@ export function alongside(consultation: Consultation, events: readonly NewEvent[
       rests = true;
     }
     if (type === 'adopted' && rests) {
-      const days = restored(consultation, on, calendar);
+      const again = later(on, londonDay(entered));
+      const days = restored(consultation, again, calendar);
       if (!days.ok) throw new Error(`${consultation.id} cannot be resumed: ${days.reason}`);
-      following.push(event('resumed', days, notBefore(on, consultation.cancelled?.on), actor));
+      following.push(event('resumed', days, again, actor));
       rests = false;
     }
     if (type === 'adoption-window-expired' && rests && !consultation.cancelled)
@@ -37,7 +46,7 @@ export function alongside(consultation: Consultation, events: readonly NewEvent[
   return following;
 }
 
-/** The days of a consultation that an adoption on a day brings back: one that had not opened keeps them, unless its opening day fell into the rest. */
+/** The days of a consultation that go on from a day: one that had not opened keeps them, unless its opening day fell into the rest. */
 export function restored(consultation: Pick<Consultation, 'opens' | 'closes' | 'pauses'>, adopted: Day, calendar: Calendar): Restored {
   const { opens, closes, pauses } = consultation;
   const withdrawn = pauses.findLast(({ to }) => to === null)?.from ?? adopted;
@@ -49,8 +58,7 @@ export function restored(consultation: Pick<Consultation, 'opens' | 'closes' | '
   return end.ok ? { ok: true, opens: withdrawn < opens ? adopted : opens, closes: end.day } : end;
 }
 
-/** An adoption that was received in time and entered after the end is told after that end, so that it takes it back. */
-const notBefore = (on: Day, ended: Day | undefined): Day => (ended && ended > on ? ended : on);
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 const event = (type: 'paused' | 'resumed' | 'cancelled', data: Record<string, unknown>, on: Day, actor: string): NewEvent => {
   const { ok: _, ...content } = data;

@@ -73,6 +73,12 @@ export function readsAll(reader: Reader, consultation: Consultation, given: Pick
   if (organisation !== null && reader.organisation === organisation) return true;
   if (organisation === null && person !== null && reader.person === person) return true;
   if (organisation === null && stakeholder !== null && reader.stakeholder === stakeholder) return true;
+  return readsEvery(reader, consultation, now);
+}
+
+/** Whether somebody may read everything of every response: the Code Administrator at any time, the Change Board and the Authority once it is over. */
+export function readsEvery(reader: Reader, consultation: Consultation, now: Instant): boolean {
+  if (!reader) return false;
   if (reader.kinds.includes('code-administrator')) return true;
   return insiders.some((kind) => reader.kinds.includes(kind)) && isOver(consultation, now);
 }

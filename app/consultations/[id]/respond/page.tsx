@@ -49,7 +49,7 @@ function Response({ place, attempt }: { place: Place; attempt: string | undefine
           <p>{may.reason}</p>
         </Banner>
       )}
-      <Standing open={open} base={place.base} now={place.now} may={may.ok} />
+      <Standing open={open} base={place.base} may={may.ok} />
       {closed(may) ? <Unsent open={open} now={place.now} /> : <ResponseForm place={place} open={open} parked={parked} />}
     </>
   );

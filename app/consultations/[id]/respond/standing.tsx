@@ -1,10 +1,11 @@
 import { formatInstant } from '#components/format.ts';
 import { currentVersion } from '#lib/process/consultation/response.ts';
-import type { Instant } from '#lib/process/day.ts';
+import { handledResponse } from '#lib/services/afterwards.ts';
 import type { OpenResponse } from '#lib/services/responding.ts';
 
 /** What stands of a response: whether it was submitted, and what can be done about it. */
-export function Standing({ open: { given, draft, voice }, base, may }: { open: OpenResponse; base: string; now: Instant; may: boolean }) {
+export function Standing({ open, base, may }: { open: OpenResponse; base: string; may: boolean }) {
+  const { given, draft, voice, book, consultation } = open;
   if (!given) return draft ? <Draft draft={draft} own={voice.by} base={base} /> : null;
   const { receipt, received } = currentVersion(given);
   if (given.withdrawn)
@@ -21,6 +22,11 @@ export function Standing({ open: { given, draft, voice }, base, may }: { open: O
         {draft && ' What was changed since then is a draft: it counts when it is submitted.'}
       </p>
       <ul className="points">
+        {(handledResponse(book, consultation, receipt)?.notes.clarifications.length ?? 0) > 0 && (
+          <li>
+            <a href={`${base}/clarify`}>What you were asked about your answers, and what you say to it</a>
+          </li>
+        )}
         <li>
           <a href={`${base}/done`}>The receipt, with a copy of the answers</a>
         </li>

@@ -9,6 +9,7 @@ import { AnswersTable } from '#components/respond/answers-table.tsx';
 import { isWithheld } from '#lib/process/consultation/confidential.ts';
 import { readableAnswers } from '#lib/process/consultation/readable.ts';
 import { currentVersion } from '#lib/process/consultation/response.ts';
+import { isOver } from '#lib/process/consultation/status.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { Frame } from '../frame.tsx';
 import { type RespondProps, reading, readPlace } from '../place.ts';
@@ -32,11 +33,16 @@ export default async function DonePage({ shelf = theRegister, ...props }: Respon
       <ConfirmationPanel title="Response submitted" reference={receipt} when={formatInstant(received)}>
         <h2>What follows</h2>
         <ul className="points">
-          <li>
-            Until it closes {closingText(consultation)}, you can <a href={base}>change it</a> or{' '}
-            <a href={`${base}/withdraw`}>withdraw it</a>.
-          </li>
-          <li>The responses are published together after it has closed.</li>
+          {isOver(consultation, now) ? (
+            <li>It closed {closingText(consultation)}, so it can no longer be changed.</li>
+          ) : (
+            <li>
+              Until it closes {closingText(consultation)}, you can <a href={base}>change it</a> or{' '}
+              <a href={`${base}/withdraw`}>withdraw it</a>.
+            </li>
+          )}
+          {!consultation.published && <li>The responses are published together after it has closed.</li>}
+          <li>To keep a copy as PDF, print this page{voice.email ? '. A copy has gone to you by e-mail, too' : ''}.</li>
           <li>
             <a href={consultationHref(shelf.book, consultation.id)}>The consultation</a>
           </li>

@@ -55,7 +55,7 @@ export default async function EnterPage({ params, searchParams }: Props) {
           value={typed.email?.[0]}
           error={errors.email}
         />
-        <ReceiptFields typed={typed} errors={errors} />
+        <ReceiptFields typed={typed} errors={errors} evidence={false} />
         {consultation.questions.map((question) => (
           <QuestionField
             key={question.id}

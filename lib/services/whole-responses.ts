@@ -1,0 +1,37 @@
+import { responsesTo } from '#db/queries/responses.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
+import type { Confidential } from '#lib/process/consultation/confidential.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { type Readable, readableAnswers, readsEvery } from '#lib/process/consultation/readable.ts';
+import { currentVersion, inOrderOfReceipt, type StoredResponse } from '#lib/process/consultation/response.ts';
+import type { Instant } from '#lib/process/day.ts';
+import { runHere } from './afterwards.ts';
+import { capacities, type Viewer } from './viewer.ts';
+
+/** `confidential`: what its respondent asked to be kept confidential and why, as a sentence; null where it asked nothing. */
+type Whole = { given: StoredResponse; readable: Readable; confidential: string | null };
+
+/** Every response that stands, whole and in order of receipt, for whoever decides on the proposal (CONSULT-8); null for everybody else, and before the consultation is over. */
+export function wholeResponses(viewer: Viewer, id: string, now: Instant): { consultation: Consultation; rows: Whole[] } | null {
+  const consultation = runHere(viewer.book, id);
+  const acting = capacities(viewer, londonDay(now));
+  const reader = {
+    kinds: acting.flatMap(({ kinds }) => kinds),
+    organisation: acting[0]?.organisation ?? null,
+    person: viewer.person,
+  };
+  if (!consultation || !readsEvery(reader, consultation, now)) return null;
+  const standing = inOrderOfReceipt(responsesTo(viewer.book, consultation.id).filter(({ withdrawn }) => !withdrawn));
+  const rows = standing.flatMap((given) => {
+    const readable = readableAnswers(reader, consultation, given, now);
+    return readable ? [{ given, readable, confidential: inWords(currentVersion(given).confidential, consultation) }] : [];
+  });
+  return { consultation, rows };
+}
+
+function inWords(asked: Confidential, { questions }: Consultation): string | null {
+  if (asked.of === 'none') return null;
+  if (asked.of === 'all') return `All of it is confidential: ${asked.reason}`;
+  const printed = questions.filter(({ id }) => asked.questions.includes(id)).map((one) => one.printed);
+  return `Confidential are the answers to ${printed.join(', ')}: ${asked.reason}`;
+}
