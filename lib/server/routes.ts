@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Where one person's own matters are shown or done: never cached, and cookies pass. */
-const own = /^\/(?:sign-in|sign-out|account|work|raise|admin|follow|practice\/copy|api\/auth)(?:\/|$)|\/(?:do|respond|ask|whole-responses)(?:\/|$)/;
+const own =
+  /^\/(?:sign-in|sign-out|account|work|raise|admin|follow|practice\/copy|api\/auth)(?:\/|$)|\/(?:do|respond|ask|whole-responses)(?:\/|$)/;
 
 /** Files, sent as they come from the disk and never held in memory. */
 const streamed = /^\/(?:files|data\/download)\//;
