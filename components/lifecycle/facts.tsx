@@ -9,6 +9,7 @@ import { Name } from './names.tsx';
 import { Note } from './note.tsx';
 import { Questions } from './questions.tsx';
 import { Said } from './said.tsx';
+import { TakesEffect } from './takes-effect.tsx';
 import type { View } from './view.ts';
 
 /** Who, when, which parts of the code, what it is related to. What no source tells is left to the page's last line. */
@@ -40,6 +41,7 @@ export function Facts({ view }: { view: View }) {
     <>
       <SummaryList rows={rows} />
       <Ladder view={view} />
+      <TakesEffect view={view} />
       <Further view={view} />
       <Questions view={view} />
     </>

@@ -4,7 +4,7 @@ import { Prose } from '../prose.tsx';
 import { eventWords } from './event-words.ts';
 import { MeetingLink, meetingName, Name } from './names.tsx';
 import { Note } from './note.tsx';
-import type { View } from './view.ts';
+import { hrefIn, type View } from './view.ts';
 
 /** The acts by which a body decided or recommended; those of the Proposer, of the Code Administrator and of the calendar are in the history. */
 const decisions: readonly FormalType[] = [
@@ -26,6 +26,8 @@ const decisions: readonly FormalType[] = [
   'sent-back',
   'panel-decided-appeal',
   'authority-determined',
+  'implementation-date-changed',
+  'referral-decided',
 ];
 
 /** The decisions that were taken here, not reported by a paper, in order. */
@@ -52,7 +54,13 @@ export function FormalDecision({ view, event }: { view: View; event: RecordedEve
 const bodyOf = ({ type, actor }: RecordedEvent): string => (type === 'result-published' ? 'body/change-board' : actor);
 
 function Said({ view, event }: { view: View; event: RecordedEvent }) {
-  const data = event.data as { meeting?: string; comments?: string; count?: { for: number; against: number; abstain: number } | null };
+  const data = event.data as {
+    meeting?: string;
+    comments?: string;
+    letter?: string;
+    file?: string;
+    count?: { for: number; against: number; abstain: number } | null;
+  };
   const meeting = meetingName(view, data.meeting);
   return (
     <>
@@ -67,6 +75,12 @@ function Said({ view, event }: { view: View; event: RecordedEvent }) {
         </p>
       )}
       {data.comments && <Prose text={data.comments} />}
+      {data.letter && <Prose text={data.letter} />}
+      {data.file && (
+        <p className="small">
+          <a href={hrefIn(view, '#files')}>The letter is among the files</a>
+        </p>
+      )}
     </>
   );
 }

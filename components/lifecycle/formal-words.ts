@@ -19,6 +19,8 @@ const agreed = ({ authorityContent }: { authorityContent?: string | undefined })
   authorityContent ? ` (the Authority: ${authorityContent})` : '';
 
 /** A right is open to the end of its day; the papers name no hour (CALENDAR-2). */
+const upheld = ({ upheld: stands }: { upheld?: boolean | undefined }): string =>
+  stands === undefined ? '' : stands ? 'which is upheld, ' : 'which is overturned, ';
 const late = ({ afterFive }: { afterFive: boolean }): string =>
   afterFive ? ', received after 5pm and in time (that a right is open to the end of its day is this register’s setting)' : '';
 
@@ -75,9 +77,9 @@ export const formalWords: Words = {
   'sent-back': () => 'Sent back to the Panel by the Authority',
   'decision-became-final': (d) => `The appeal window ended without an appeal: ${outcomeWords[d.outcome]}`,
   appealed: (d) => `Appealed to the ${d.forum === 'panel' ? 'Panel' : 'Authority'}${late(d)}: ${d.ground}`,
-  'panel-decided-appeal': (d) => `The Panel decided the appeal, ${outcomeWords[d.outcome]}: ${d.reason}`,
+  'panel-decided-appeal': (d) => `The Panel decided the appeal, ${upheld(d)}${outcomeWords[d.outcome]}: ${d.reason}`,
   'authority-determined': (d) =>
-    `Determined by the Authority, ${d.outcome === 'send-back' ? 'sent back' : outcomeWords[d.outcome]}: ${d.reason}`,
+    `Determined by the Authority, ${d.outcome === 'send-back' ? 'sent back' : `${upheld(d)}${outcomeWords[d.outcome]}`}: ${d.reason}`,
   'decision-referred': (d, n) =>
     `${n.of(d.by)} referred the Panel’s decision in entry ${d.decision} to the ${d.to === 'authority' ? 'Authority' : 'Secretary of State'}${late(d)}: ${d.ground}`,
   'referral-decided': (d) => `The Panel’s decision that was referred is ${d.upheld ? 'upheld' : 'overturned'}: ${d.reason}`,

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { LifecycleTracker } from '../lifecycle-track.tsx';
 import { Section } from '../page-header.tsx';
 import { Affects } from './affects.tsx';
+import { Appeals, hasAppeals } from './appeals.tsx';
 import { Committees } from './committees.tsx';
 import { Consultations } from './consultations.tsx';
 import { Decisions } from './decisions.tsx';
 import { Documents, LegalTexts } from './documents.tsx';
 import { Facts } from './facts.tsx';
+import { formalDecisions } from './formal-decisions.tsx';
 import { gapSentence, gapsOf } from './gaps.ts';
 import { Header } from './header.tsx';
 import { History } from './history.tsx';
@@ -21,6 +23,7 @@ import { ConsumerAreas, ObjectiveViews } from './objectives.tsx';
 import { PrintParts, printed } from './print-parts.tsx';
 import { PutRight } from './put-right.tsx';
 import { gathered } from './sections.ts';
+import { SendBacks } from './send-backs.tsx';
 import { SetTimetable } from './set-timetable.tsx';
 import { Solutions } from './solutions.tsx';
 import { SourceList } from './source-list.tsx';
@@ -107,7 +110,11 @@ function partsOf(view: View): Part[] {
     )),
     part('consultations', 'Consultations and responses', view.consultations.length > 0, (v) => <Consultations view={v} />),
     part('votes', 'Votes', ballotsOf(view).length > 0, (v) => <Votes view={v} />),
-    part('decisions', 'Decisions', p.outcomes.length + p.recommendations.length > 0, (v) => <Decisions view={v} />),
+    part('decisions', 'Decisions', p.outcomes.length + p.recommendations.length + formalDecisions(view).length > 0, (v) => (
+      <Decisions view={v} />
+    )),
+    part('appeals', 'Appeals and referrals', hasAppeals(view), (v) => <Appeals view={v} />),
+    part('send-backs', 'Sent back by the Authority', p.formal.sendBacks.length > 0, (v) => <SendBacks view={v} />),
     part('documents', 'Documents', p.documents.length > 0, (v) => <Documents view={v} />),
     part('legal-text', 'Legal text', p.legalTexts.length > 0, (v) => <LegalTexts view={v} />),
     part('put-right', 'What was put right', p.corrections.length > 0, (v) => <PutRight view={v} />),

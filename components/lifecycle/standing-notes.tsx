@@ -1,6 +1,9 @@
+import { stayed } from '#lib/process/proposal/decisions.ts';
+import { implementingOf } from '#lib/process/proposal/implementing.ts';
 import { stages } from '#lib/process/proposal/stages.ts';
 import { Banner } from '../banner.tsx';
 import { DayText } from '../deadline.tsx';
+import { formatCount } from '../format.ts';
 import { InlineProse } from '../prose.tsx';
 import type { View } from './view.ts';
 
@@ -14,6 +17,18 @@ export function StandingNotes({ view }: { view: View }) {
         <Banner>
           <strong>Not fully developed.</strong> The Panel decided on <DayText day={formal.early.on} /> to take it to decision early:{' '}
           <InlineProse text={formal.early.reason} />
+        </Banner>
+      )}
+      {implementingOf(view.proposal)?.lacking && <Banner>{implementingOf(view.proposal)?.lacking}</Banner>}
+      {stayed(formal) && (
+        <Banner>
+          <strong>Implementation waits.</strong> <a href="#appeals">An appeal or a referral</a> is not answered yet.
+        </Banner>
+      )}
+      {formal.sendBacks.length > 0 && (
+        <Banner>
+          <strong>Sent back by the Authority, {formatCount(formal.sendBacks.length, 'time')}.</strong>{' '}
+          <a href="#send-backs">What further steps it asked for</a>
         </Banner>
       )}
       {formal.stopped && stage === 'development' && (

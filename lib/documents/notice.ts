@@ -104,6 +104,10 @@ export const roles: Record<Exclude<Audience, 'followers'>, string> = {
 /** Why somebody gets it: for whom they stand, and the rule; a person who stands for nobody else is not named. */
 function reason({ audience, rule, basis }: Told, of: string, nameOf: (id: string) => string): string {
   if (audience === 'followers') return `You get this because you follow ${of} (rule ${rule}).`;
+  if (audience === 'other-respondents') {
+    const respondent = of.startsWith('organisation/') ? nameOf(of) : 'you';
+    return `You get this because: ${respondent} answered a consultation on it (rule ${rule}; telling you is this register’s choice).`;
+  }
   const who = of.startsWith('person/') ? 'You are the Proposer' : `${nameOf(of)} ${roles[audience]}`;
   return `You get this because: ${who} (rule ${rule}${basis === 'our-choice' ? '; telling you is this register’s choice' : ''}).`;
 }

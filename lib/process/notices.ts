@@ -44,6 +44,9 @@ const choice = told('our-choice');
 const when = (only: (content: Content) => boolean, rows: Told[]): Told[] => rows.map((row) => ({ ...row, only }));
 const isRecommendation = ({ path }: Content): boolean => goesToAuthority(path as Path);
 
+/** Whoever answered a consultation is told what came of it; Parties are told as such. */
+const whatCameOfIt = choice('CONSULT-14', 'other-respondents');
+
 /** Event → who is told. What is not here sends nothing. */
 export const notices: { [T in EventType]?: readonly Told[] } = {
   accepted: choice('STAGE-3', 'proposer'),
@@ -68,18 +71,18 @@ export const notices: { [T in EventType]?: readonly Told[] } = {
   'report-finalised': [...paper('STAGE-12', 'change-board'), ...choice('STAGE-12', 'proposer')],
   'return-recommended': choice('CB-12', 'panel', 'proposer'),
   'return-declined': choice('CB-12', 'change-board', 'proposer'),
-  'result-published': [...choice('CB-14', 'all-parties'), ...when(isRecommendation, paper('CB-11', 'decider'))],
-  'authority-approved': paper('STAGE-13', 'all-parties', 'interested-bodies'),
-  'authority-rejected': paper('STAGE-13', 'all-parties', 'interested-bodies'),
+  'result-published': [...choice('CB-14', 'all-parties'), ...when(isRecommendation, paper('CB-11', 'decider')), ...whatCameOfIt],
+  'authority-approved': [...paper('STAGE-13', 'all-parties', 'interested-bodies'), ...whatCameOfIt],
+  'authority-rejected': [...paper('STAGE-13', 'all-parties', 'interested-bodies'), ...whatCameOfIt],
   'sent-back': [...paper('SENDBACK-1', 'panel'), ...choice('SENDBACK-1', 'all-parties', 'interested-bodies')],
-  'decision-became-final': paper('APPEAL-3', 'all-parties', 'interested-bodies'),
+  'decision-became-final': [...paper('APPEAL-3', 'all-parties', 'interested-bodies'), ...whatCameOfIt],
   appealed: [
     ...when(({ forum }) => forum === 'panel', paper('APPEAL-3', 'panel')),
     ...when(({ forum }) => forum === 'authority', paper('APPEAL-3', 'decider')),
     ...choice('APPEAL-3', 'proposer', 'code-administrator'),
   ],
-  'panel-decided-appeal': choice('APPEAL-3', 'all-parties', 'interested-bodies'),
-  'authority-determined': paper('APPEAL-3', 'all-parties', 'interested-bodies'),
+  'panel-decided-appeal': [...choice('APPEAL-3', 'all-parties', 'interested-bodies'), ...whatCameOfIt],
+  'authority-determined': [...paper('APPEAL-3', 'all-parties', 'interested-bodies'), ...whatCameOfIt],
   'decision-referred': [...choice('APPEAL-4', 'decider', 'panel', 'proposer', 'code-administrator')],
   'referral-decided': choice('APPEAL-4', 'all-parties', 'panel', 'interested-bodies'),
   'fast-track-resolved': choice('FAST-3', 'all-parties', 'interested-bodies', 'authority'),

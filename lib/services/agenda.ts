@@ -8,7 +8,7 @@ import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { upToDate } from '#lib/process/decide.ts';
 import type { NewEvent } from '#lib/process/event.ts';
-import { bodyOf, broughtBefore, isOn, nextMeetingOf, stagesBefore } from '#lib/process/meeting/brought-before.ts';
+import { bodyOf, broughtBefore, isOn, nextMeetingOf, offPanelAgenda, stagesBefore } from '#lib/process/meeting/brought-before.ts';
 import { type Meeting, takesPlace } from '#lib/process/meeting/meeting.ts';
 import { knownFromPapers } from '#lib/process/proposal/papers-only.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
@@ -32,6 +32,8 @@ export function meetingFor({ book, stream, events }: Omit<About, 'name'>, now: I
 /** The item that an act puts on the agenda of the next meeting that is scheduled; nothing where none is, or where it is on it already. */
 export function listingOf(about: About, now: Instant): Listing {
   const { book, stream, name, events } = about;
+  const off = offPanelAgenda(events);
+  if (off) return struck(about, off, now);
   const version = (meeting: string) => versionOf(database(), book, meeting);
   const found = meetingFor(about, now);
   if (!found?.meeting || found.listed) return nothing;
@@ -48,6 +50,29 @@ export function listingOf(about: About, now: Instant): Listing {
     data: { order, title: name, proposal: stream, paper: null, verbs: [brought.verb] },
   };
   return { expect: [{ stream: meeting.id, version: version(meeting.id) }], events: [{ stream: meeting.id, event }] };
+}
+
+/** Takes the proposal off every agenda of the Panel that is still to come. */
+function struck({ book, stream, events }: About, reason: string, now: Instant): Listing {
+  const today = londonDay(now);
+  const listing: Listing = { expect: [], events: [] };
+  for (const meeting of readSubjects<Meeting>('meeting', book)) {
+    if (meeting.body !== 'body/panel' || !takesPlace(meeting) || meeting.day === null || meeting.day < today || !isOn(meeting, stream))
+      continue;
+    listing.expect.push({ stream: meeting.id, version: versionOf(database(), book, meeting.id) });
+    for (const item of meeting.items.filter((one) => one.proposal === stream && one.outcome === undefined)) {
+      const own = {
+        v: 1,
+        effective: { on: today },
+        actor: events.at(-1)?.actor ?? 'clock',
+        rule: 'APPEAL-3' as const,
+        source: null,
+        corrects: null,
+      };
+      listing.events.push({ stream: meeting.id, event: { type: 'item-struck', ...own, data: { item: item.entry, reason } } });
+    }
+  }
+  return listing;
 }
 
 /** How an item of an agenda calls a proposal. */

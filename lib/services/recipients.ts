@@ -1,10 +1,12 @@
 import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
 import { followersOf } from '#db/queries/followers.ts';
+import { responsesTo } from '#db/queries/responses.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import type { Book } from '#db/schema/log.ts';
 import { listVault } from '#db/vault.ts';
 import { mailAddress } from '#lib/mail/address.ts';
+import { voiceOf } from '#lib/process/consultation/respondent.ts';
 import type { Day } from '#lib/process/day.ts';
 import { alternateOn, type Directory, designatedOn, holderOn, type Organisation } from '#lib/process/directory/directory.ts';
 import { referenceFor, type Topic, topicsOf, topicWords } from '#lib/process/following/topics.ts';
@@ -21,9 +23,9 @@ type Group = { id: string; people: string[]; name?: string };
  */
 export type Reached = { groups: Group[]; addresses: Map<string, string>; daily: ReadonlySet<string> };
 
-/** A proposal before an act and after it, null for a consultation on the code itself; `respondents`: who answers the consultation that it is about, by organisation, person or address. */
+/** A proposal before an act and after it, null for a consultation on the code itself; `respondents`: who answers the consultation that it is about, by organisation, person or address; by default who answered any on the proposal. */
 export type Change = { before: Proposal | null; after: Proposal | null; respondents?: readonly string[] };
-type Asked = Change & { directory: Directory; settings: Settings; today: Day; committee?: string };
+type Asked = Change & { book: Book; directory: Directory; settings: Settings; today: Day; committee?: string };
 
 /** Reads the directory and its contacts once, and tells for each audience whom it reaches. Who has no address is counted and not reached. */
 export function reaching(book: Book, change: Change, today: Day): (telling: Telling) => Reached {
@@ -31,7 +33,7 @@ export function reaching(book: Book, change: Change, today: Day): (telling: Tell
   const contacts = new Map(listVault(database(), 'contact').map(({ key, value }) => [key, mailAddress(value.email)]));
   for (const { value } of listVault(database(), 'stakeholder'))
     if (value.verified && value.book === book) contacts.set(`stakeholder/${fingerprintOfAddress(value.email)}`, mailAddress(value.email));
-  const asked: Asked = { ...change, directory, settings: readSettings(book, today), today };
+  const asked: Asked = { ...change, book, directory, settings: readSettings(book, today), today };
   const following = followersReached(book, change);
   return ({ audience, committee }) => {
     if (audience === 'followers') return following;
@@ -110,6 +112,17 @@ const proposer = (asked: Asked, proposal: Proposal | null): Group[] => {
   return named?.person ? [{ id: named.person, people: [] }] : [];
 };
 
+/** Who answered a consultation on the proposal that was held here, each once; who took the response back is told nothing. */
+const respondentsIn = ({ book, after, respondents }: Asked): readonly string[] =>
+  respondents ?? [
+    ...new Set(
+      (after?.consultations ?? [])
+        .flatMap((id) => responsesTo(book, id))
+        .filter(({ withdrawn }) => !withdrawn)
+        .map(({ respondent }) => voiceOf(respondent)),
+    ),
+  ];
+
 const audiences: Record<Exclude<Audience, 'followers'>, (asked: Asked) => Group[]> = {
   'all-parties': ofKind('party', 'dcc'),
   proposer: (asked) => proposer(asked, asked.after),
@@ -126,14 +139,14 @@ const audiences: Record<Exclude<Audience, 'followers'>, (asked: Asked) => Group[
     return ofKind(early ? 'government' : 'authority')(asked);
   },
   respondents: (asked) => {
-    const { respondents = [] } = asked;
+    const respondents = respondentsIn(asked);
     const others = respondents.filter((id) => !id.startsWith('organisation/')).map((id) => ({ id, people: [] }));
     return [...organisations(asked, ({ id }) => respondents.includes(id)), ...others];
   },
   'other-respondents': (asked) => {
-    const { directory, respondents = [] } = asked;
+    const { directory } = asked;
     const party = (id: string) => ['party', 'dcc'].includes(directory.organisations[id]?.kind ?? '');
-    return audiences.respondents({ ...asked, respondents: respondents.filter((id) => !party(id)) });
+    return audiences.respondents({ ...asked, respondents: respondentsIn(asked).filter((id) => !party(id)) });
   },
   'interested-bodies': (asked) =>
     organisations(asked, ({ id, kind }) => kind === 'consumer-body' || designatedOn(asked.directory, id, asked.today)),

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { type Shelf, theRegister } from '#app/modifications/[slug]/read-view.ts';
 import { PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { CameOfIt } from '#components/consultation/came-of-it.tsx';
 import { Changes } from '#components/consultation/changes.tsx';
 import { Chapters } from '#components/consultation/chapters.tsx';
 import { statusWords } from '#components/consultation/compose/words.ts';
@@ -24,6 +25,7 @@ import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { now as moment, today } from '#lib/clock.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
 import { consultationStatus, isOpen } from '#lib/process/consultation/status.ts';
+import { proposalOf } from '#lib/services/consultation-follows.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 
 export const dynamic = 'force-dynamic';
@@ -83,6 +85,7 @@ export default async function ConsultationPage(props: Props) {
           <PaperSource source={outcome.source} papers={papers} />
         </Section>
       )}
+      <CameOfIt consultation={consultation} proposal={proposalOf(shelf.book, consultation)} names={names} register={shelf.register} />
       <Chapters consultation={consultation} />
       <ConsultationCounts consultation={consultation} />
       <Section id="questions" title={responses.length > 0 ? 'Questions and collated responses' : 'Questions'}>

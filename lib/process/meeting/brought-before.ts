@@ -15,6 +15,9 @@ const byEvent: Record<string, (content: Content) => Brought | null> = {
   'csc-recommended': () => panel('STAGE-4', 'AGREE'),
   'report-submitted': () => panel('STAGE-10', 'APPROVE'),
   'return-recommended': () => panel('CB-12', 'AGREE'),
+  appealed: ({ forum }) => (forum === 'panel' ? panel('APPEAL-3', 'AGREE') : null),
+  'sent-back': () => panel('SENDBACK-4', 'AGREE'),
+  'authority-determined': ({ outcome }) => (outcome === 'send-back' ? panel('SENDBACK-4', 'AGREE') : null),
   'report-finalised': () => ({ body: 'body/change-board', verb: 'DISCUSS', rule: 'STAGE-12' }),
 };
 
@@ -33,6 +36,12 @@ const byStage: Partial<Record<Stage, string>> = {
 export const stagesBefore = Object.keys(byStage) as Stage[];
 /** The body that a proposal is before in a stage; null where it is before none. */
 export const bodyOf = (stage: Stage | null): string | null => (stage && byStage[stage]) ?? null;
+
+/** Why what the Panel was asked is off its agenda: the Authority considers the decision, and its route prevails (APPEAL-3). Null where events leave the agenda as it is. */
+export const offPanelAgenda = (events: readonly { type: string; data: Content }[]): string | null =>
+  events.some(({ type, data }) => type === 'appealed' && data.forum === 'authority')
+    ? 'The decision was appealed to the Authority, whose route prevails.'
+    : null;
 
 /** The next scheduled meeting of a body after a day; null where none is scheduled (CALENDAR-3). */
 export function nextMeetingOf(body: string, meetings: readonly Meeting[], after: Day): Meeting | null {

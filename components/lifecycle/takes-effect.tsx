@@ -1,0 +1,41 @@
+import { decisionsOf } from '#lib/process/proposal/decisions.ts';
+import { implementingOf } from '#lib/process/proposal/implementing.ts';
+import { Banner } from '../banner.tsx';
+import { DayText } from '../deadline.tsx';
+import type { View } from './view.ts';
+
+const by = { 'change-board': 'the Change Board', panel: 'the Panel', authority: 'the Authority' } as const;
+
+/** When an approved change takes effect, or that no option is left; both dates where an appeal came between, since the last decision counts. */
+export function TakesEffect({ view }: { view: View }) {
+  const { proposal } = view;
+  const plan = proposal.stage === 'implemented' ? null : implementingOf(proposal);
+  if (!plan) return null;
+  const decisions = decisionsOf(proposal.formal);
+  return (
+    <>
+      {plan.lacking && <Banner>{plan.lacking}</Banner>}
+      {plan.date && (
+        <p>
+          By the last decision it takes effect on{' '}
+          <b>
+            <DayText day={plan.date} />
+          </b>
+          {plan.waits && ', and waits for the answer to an appeal or a referral'}.
+        </p>
+      )}
+      {decisions.length > 1 && (
+        <p className="small">
+          Decided by{' '}
+          {decisions.map(({ by: who, on }, n) => (
+            <span key={on + who}>
+              {n > 0 && ', then by '}
+              {by[who]} on <DayText day={on} />
+            </span>
+          ))}
+          . The last decision counts.
+        </p>
+      )}
+    </>
+  );
+}
