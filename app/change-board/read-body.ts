@@ -6,17 +6,21 @@ import { readDirectoryPage, seatsOf } from '#db/queries/directory.ts';
 import { today } from '#lib/clock.ts';
 import { readDay } from '#lib/process/calendar/read-day.ts';
 import { alternateOn, closedOn, holderOn, seatAsOn, suspensionOn } from '#lib/process/directory/directory.ts';
+import { readResults, readVotes } from './read-votes.ts';
 
 /** Where a body's pages are: which body, of which book, under which address. */
 export type Shelf = { body: 'body/change-board' | 'body/panel'; book: 'register' | 'practice'; base: string };
-export type BodyProps = { searchParams: Promise<{ on?: string | string[] }> };
-export type SeatProps = { params: Promise<{ seat: string }> };
+type Search = Record<string, string | string[] | undefined>;
+export type BodyProps = { searchParams: Promise<Search> };
+export type SeatProps = { params: Promise<{ seat: string }>; searchParams?: Promise<Search> };
 
 /** The body with its seats as they stood on the day that is asked for, today where none is; 404 where the book has no such body. */
-export async function readBody({ body: id, book, base }: Shelf, { searchParams }: BodyProps): Promise<BodyView> {
+export async function readBody(shelf: Shelf, { searchParams }: BodyProps): Promise<BodyView> {
+  const { body: id, book, base } = shelf;
   const { directory, names } = readDirectoryPage(book);
   const body = directory.bodies[id] ?? notFound();
-  const { on: asked } = await searchParams;
+  const search = await searchParams;
+  const asked = search.on;
   const read = readDay(typeof asked === 'string' ? asked : undefined);
   const on = read.ok ? read.value : today();
   const every = seatsOf(directory, id);
@@ -28,16 +32,17 @@ export async function readBody({ body: id, book, base }: Shelf, { searchParams }
       alternate: alternateOn(seat, on),
       suspended: suspensionOn(seat, on),
     }));
-  return { body, names, seats, every, on, today: today(), base, book };
+  return { body, names, seats, every, on, today: today(), base, book, results: readResults(shelf, search) };
 }
 
 /** One seat of the body with its body's name; 404 where there is none. */
-export async function readSeat({ body: id, book, base }: Shelf, { params }: SeatProps) {
+export async function readSeat(shelf: Shelf, { params, searchParams }: SeatProps) {
+  const { body: id, book, base } = shelf;
   const { directory, names } = readDirectoryPage(book);
   const body = directory.bodies[id] ?? notFound();
   const found = directory.seats[`seat/${decodeURIComponent((await params).seat)}`];
   const seat = seatAsOn(found?.body === id ? found : notFound(), today());
-  return { seat, body: body.name, names, today: today(), base, book };
+  return { seat, body: body.name, names, today: today(), base, book, votes: readVotes(shelf, seat, await searchParams) };
 }
 
 export async function bodyMetadata(shelf: Shelf, props: BodyProps): Promise<Metadata> {
@@ -58,7 +63,7 @@ export async function seatMetadata(shelf: Shelf, props: SeatProps): Promise<Meta
   const { seat, body } = await readSeat(shelf, props);
   return {
     title: `${body}, ${seat.name}`,
-    description: `Who holds the seat ${seat.name} of the ${body}, and who has held it.`,
+    description: `Who holds the seat ${seat.name} of the ${body}, who has held it, and how and why it voted.`,
     alternates: { canonical: `${shelf.base}/${seat.id.slice('seat/'.length)}` },
     ...(shelf.book === 'practice' && { robots: { index: false } }),
   };

@@ -5,9 +5,10 @@ import type { Names } from '#lib/process/directory/names.ts';
 import { PracticeBanner } from '../banner.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { formatCount, formatDay } from '../format.ts';
-import { PageHeader } from '../page-header.tsx';
+import { PageHeader, Section } from '../page-header.tsx';
 import { BodyChanges } from './body-changes.tsx';
 import { type SeatOn, SeatTable } from './seat-table.tsx';
+import { type Asked, BodyVotes, type Paged } from './votes-over-time.tsx';
 
 export type BodyView = {
   body: Body;
@@ -20,6 +21,8 @@ export type BodyView = {
   /** The address of the page, without what is asked for. */
   base: string;
   book: 'register' | 'practice';
+  /** What it voted on. */
+  results: Paged<Asked & { turnout: string }>;
 };
 
 /** The seats of a body on a day: who holds each, for whom it speaks, whether it votes, its term and its alternate. `nobody`: what is said where no seat is recorded. */
@@ -49,6 +52,9 @@ export function BodyPage({ view, what, nobody }: { view: BodyView; what: string;
           <BodyChanges seats={view.every} names={view.names} base={view.base} today={today} />
         </>
       )}
+      <Section id="votes" title="Votes">
+        <BodyVotes name={body.name} results={view.results} href={view.base} />
+      </Section>
     </>
   );
 }

@@ -8,12 +8,22 @@ import { formatDay } from '../format.ts';
 import { PageHeader, Section } from '../page-header.tsx';
 import { SummaryList } from '../summary-list.tsx';
 import { SeatHistory } from './seat-history.tsx';
+import { seatHref } from './seat-href.ts';
 import { spokenSpan } from './spoken-span.ts';
+import { type Cast, type Paged, SeatVotes } from './votes-over-time.tsx';
 
-type Props = { seat: Seat; body: string; names: Names; today: Day; base: string; book: 'register' | 'practice' };
+type Props = {
+  seat: Seat;
+  body: string;
+  names: Names;
+  today: Day;
+  base: string;
+  book: 'register' | 'practice';
+  votes: Paged<Cast>;
+};
 
-/** One seat: what it is, who holds it, and everybody who has held it. */
-export function SeatPage({ seat, body, names, today, base, book }: Props) {
+/** One seat: what it is, who holds it, everybody who has held it, and what it voted and why. */
+export function SeatPage({ seat, body, names, today, base, book, votes }: Props) {
   const holder = holderOn(seat, today);
   const alternate = alternateOn(seat, today);
   const suspended = suspensionOn(seat, today);
@@ -46,6 +56,9 @@ export function SeatPage({ seat, body, names, today, base, book }: Props) {
       <Section id="history" title="Who has held it">
         {seat.tenures.length === 0 && <p>Nobody has been appointed to this seat.</p>}
         <SeatHistory seat={seat} names={names} />
+      </Section>
+      <Section id="votes" title="Votes and reasons">
+        <SeatVotes name={seat.name} votes={votes} href={seatHref(base, seat)} />
       </Section>
     </>
   );

@@ -1,0 +1,4 @@
+import { bodyVotesCsv } from '#app/change-board/read-votes.ts';
+
+export const dynamic = 'force-dynamic';
+export const GET = bodyVotesCsv({ body: 'body/change-board', book: 'register', base: '/change-board' });

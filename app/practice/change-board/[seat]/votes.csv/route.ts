@@ -1,0 +1,4 @@
+import { seatVotesCsv } from '#app/change-board/read-votes.ts';
+
+export const dynamic = 'force-dynamic';
+export const GET = seatVotesCsv({ body: 'body/change-board', book: 'practice', base: '/practice/change-board' });
