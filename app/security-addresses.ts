@@ -50,6 +50,23 @@ const acting = (shelf: string): Omit<Address, 'wrong'> => ({
   ],
 });
 const message = { params: { id: '{message}' }, ...byKeepers, forged: [{ params: { id: 'none' } }, { params: { id: '__proto__' } }] };
+/** Those who vote in the open ballot of the Change Board, as its members or as an alternate. */
+const boardMembers: Login[] = [
+  'large-supplier@demo.example',
+  'network@demo.example',
+  'other-party@demo.example',
+  'consumers@demo.example',
+  'alternate@demo.example',
+];
+const onBallot = {
+  wrong: allBut(...boardMembers),
+  params: { id: '{ballot}' },
+  forged: [
+    { params: { id: 'none' } },
+    { params: { id: '__proto__' } },
+    { params: { id: '{ballot}' }, fields: { seat: 'change-board-dcc', attempt: '{attempt of another}' } },
+  ],
+};
 const submission = { params: { id: '{submission}' }, ...byKeepers, forged: [{ params: { id: '{draft}' } }, { params: { id: 'none' } }] };
 
 const responding = (shelf: '' | 'practice/', id: string): Record<string, Address> => {
@@ -130,6 +147,36 @@ export const addresses: Record<string, Address> = {
     params: { draft: 'none' },
     fields: { token: 'one token', version: '1' },
     forged: [{ params: { draft: '__proto__' } }],
+  },
+  'app/ballots/new/send/route.ts': {
+    ...byKeepers,
+    fields: { proposal: slug, at: 'none' },
+    forged: [{ fields: { proposal: '__proto__' } }],
+  },
+  'app/ballots/new/open/route.ts': {
+    ...byKeepers,
+    path: '/ballots/new',
+    fields: { proposal: slug, attempt: '{attempt}' },
+    forged: [{ fields: { attempt: '{attempt of another}' } }, { fields: { attempt: 'none' } }],
+  },
+  'app/ballots/draft/send/route.ts': {
+    wrong: allBut(...boardMembers),
+    fields: { proposal: slug, 'proposed.reason': 'Ours' },
+    forged: [{ fields: { proposal: '__proto__' } }, { fields: { meeting: '../x', item: '1' } }],
+  },
+  'app/ballots/[id]/send/route.ts': { ...onBallot, fields: { go: 'draft', 'proposed.choice': 'approve', 'proposed.reason': 'Ours' } },
+  'app/ballots/[id]/cast/route.ts': { ...onBallot, path: '/ballots/{ballot}', fields: { attempt: '{attempt}', seen: '0' } },
+  'app/ballots/[id]/chair/[act]/send/route.ts': {
+    ...onBallot,
+    ...byKeepers,
+    params: { id: '{ballot}', act: 'cancel' },
+    fields: { token: 'a token of its own', reason: 'Ours' },
+    forged: [
+      { params: { id: '{ballot}', act: 'constructor' } },
+      { params: { id: '{ballot}', act: '__proto__' } },
+      { params: { id: 'none', act: 'close' } },
+      { params: { id: '{ballot}', act: 'publish' } },
+    ],
   },
   'app/admin/inbox/[id]/act/route.ts': {
     ...message,

@@ -14,6 +14,7 @@ import { beginSession } from '#lib/auth/sessions.ts';
 import { now } from '#lib/clock.ts';
 import { proposalActs } from '#lib/process/proposal/acts/index.ts';
 import { beginDraft } from '#lib/services/draft.ts';
+import { openReportBallot } from '#lib/services/opening-ballots.ts';
 import { park } from '#lib/services/park.ts';
 import { copyToPractice } from '#lib/services/practice-copy.ts';
 import { ownActor } from '#lib/services/raising.ts';
@@ -54,6 +55,7 @@ beforeAll(async () => {
     if (!begun.ok) throw new Error(begun.reason);
     ids[name] = begun.id;
   }
+  ids['{ballot}'] = await ballotOpened();
   ids['{message}'] = 'a-letter';
   const letter = {
     book: 'practice',
@@ -92,6 +94,28 @@ beforeAll(async () => {
   );
 });
 beforeEach(() => jar.clear());
+
+/** A made-up proposal that is before the Change Board, with an open ballot; its id. */
+async function ballotOpened(): Promise<string> {
+  const stream = 'proposal/901';
+  const event = (type: string, data: Record<string, unknown>) => ({
+    ...{
+      stream,
+      event: { type, v: 1, effective: { on: '2026-11-20' }, actor: 'person/x002', rule: null, source: null, corrects: null, data },
+    },
+  });
+  const events = [
+    event('raised', { number: 901, suffix: null, regime: '2018', title: 'Voted on', slug: 'voted-on' }),
+    event('proposer-named', { person: 'person/x004', organisation: 'organisation/bramblewick-energy' }),
+    event('path-determined', { path: 'self-governance', reason: 'A document only.' }),
+    event('report-finalised', { responses: 0 }),
+  ];
+  await commit(db, { book: 'practice', events, claims: [{ kind: 'slug', key: 'voted-on', value: stream }] }, now());
+  const keeper = { login: analyst, person: 'person/x002', book: 'practice' } as const;
+  const opened = await openReportBallot(keeper, { proposal: stream, meeting: null }, now());
+  if (!opened.ok) throw new Error('The ballot was not opened');
+  return opened.id;
+}
 
 /** Signs this browser in, or out. */
 function as(login: string | null): void {

@@ -72,3 +72,9 @@ export function formatCount(n: number, one: string, many = `${one}s`): string {
 export function formatList(items: readonly string[], last = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
+
+/** '2021-03-08T09:12:05.000Z' → "09:12:05 on 8 March 2021", London time, where the second matters. */
+export function formatSecond(instant: Instant): string {
+  const [time, ...on] = formatInstant(instant).split(' ');
+  return [`${time}:${instant.slice(17, 19)}`, ...on].join(' ');
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ballot as held } from '../../lib/process/ballot/ballot.ts';
-import { said, seatVotes } from '../../lib/process/ballot/vote.ts';
+import { saidSoFar, seatVotes } from '../../lib/process/ballot/vote.ts';
 import { instant } from '../../lib/process/day.ts';
 import { personId } from '../../lib/process/words.ts';
 import { books } from '../schema/log.ts';
@@ -14,4 +14,4 @@ export const ballot = held.extend({ book });
 export const ballotVote = seatVotes.extend({ book });
 
 /** What a member thinks of writing before the ballot opens, by book, matter and person: nobody else reads it. */
-export const ballotDraft = z.strictObject({ book, matter: z.string(), person: personId, said, saved: instant });
+export const ballotDraft = z.strictObject({ book, matter: z.string(), person: personId, said: saidSoFar, saved: instant });

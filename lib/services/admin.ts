@@ -4,6 +4,7 @@ import { readSubject, readSubjects } from '#db/queries/subjects.ts';
 import { listVault } from '#db/vault.ts';
 import type { Declared } from '#lib/process/calendar/declared.ts';
 import type { Instant } from '#lib/process/day.ts';
+import { pendingBallots } from './ballots.ts';
 import { countUnhealthy } from './health.ts';
 import { listWaiting } from './submissions.ts';
 import type { Viewer } from './viewer.ts';
@@ -28,6 +29,7 @@ export function adminPages(viewer: Viewer, now: Instant): AdminPage[] {
   return [
     page('/admin/submissions', 'Forms', 'Proposals that wait for comments, to be accepted or returned', forms.length, true),
     page('/admin/inbox', 'Inbox', 'Letters, e-mails and calls in which somebody takes an act', inbox.length, true),
+    page('/admin/ballots', 'Ballots', 'What is voted on, and what can be put to the vote', pendingBallots(book).length, true),
     page('/admin/health', 'Health of the record', 'What proposals lack, each with the act that mends it', countUnhealthy(book, now), true),
     page('/admin/outbox', 'Outbox', 'Messages that were not sent yet, or cannot be', mail.length, true),
     page('/admin/consultations', 'Consultations', 'Composed, announced and kept', readSubjects('consultation', book).length),

@@ -48,6 +48,10 @@ export const votesIn = (book: Book, { id, electorate }: Ballot): HeldVotes[] =>
     return { seat, votes: found && withoutBook(found.value), version: found?.version ?? 0 };
   });
 
+/** Whether a vote is cast for a seat. */
+export const hasVoted = (book: Book, ballot: string, seat: string): boolean =>
+  readVault(database(), 'ballot-vote', voteKey(book, ballot, seat)) !== null;
+
 export const voteKey = (book: Book, ballot: string, seat: string): string => `${book} ${ballot} ${seat}`;
 export const cast = (held: readonly HeldVotes[]): SeatVotes[] => held.flatMap(({ votes }) => votes ?? []);
 

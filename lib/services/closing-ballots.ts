@@ -45,9 +45,10 @@ export async function publishMotion(viewer: Viewer, asked: Asked, now: Instant):
     viewer,
     asked,
     (ballot, held, called) => {
+      const refused = unpublishable(ballot, called);
+      if (refused) return refused;
       const { motion, item, meeting, closed: shut } = ballot;
-      if (!motion || !item || !meeting) return refuse('CB-14', `The result on ${called} is published by an act on the proposal.`);
-      if (standingOf(ballot) !== 'closed' || !shut) return refuse('CB-14', `The ballot for ${called} has not been closed yet.`);
+      if (!motion || !item || !meeting || !shut) throw new Error(`The motion ${ballot.id} is closed and has no meeting or item`);
       const votes = cast(held);
       const { carried, tally, says } = motionResult(ballot, votes);
       const event: NewEvent = {
@@ -68,6 +69,30 @@ export async function publishMotion(viewer: Viewer, asked: Asked, now: Instant):
     },
     now,
   );
+}
+
+/** Why a ballot cannot be closed, published or cancelled now; null where it can. */
+export function foreseeChange(viewer: Viewer, id: string, act: 'close' | 'publish' | 'cancel', now: Instant): Refusal | null {
+  const held = readBallot(viewer.book, id);
+  const refused = notForYou(viewer, now);
+  if (refused || !held) return refused;
+  const { ballot } = held;
+  const called = calledIn(viewer.book, ballot);
+  if (act === 'publish') return unpublishable(ballot, called);
+  const decided =
+    act === 'close'
+      ? closed(ballot, { votes: cast(votesIn(viewer.book, ballot)), casting: null, by: viewer.person, called, now })
+      : cancelled(ballot, { by: viewer.person, reason: '-', called, now });
+  return decided.ok ? null : decided;
+}
+
+/** Why the result of a motion cannot be published now (CB-14). */
+function unpublishable(ballot: Ballot, called: string): Refusal | null {
+  if (ballot.kind !== 'motion') return refuse('CB-14', `The result on ${called} is published by an act on the proposal.`);
+  const standing = standingOf(ballot);
+  if (standing === 'published') return refuse('CB-14', `The result of the ballot for ${called} is published and stays.`);
+  if (standing === 'cancelled') return refuse('CB-15', `The ballot for ${called} was cancelled: ${ballot.cancelled?.reason}`);
+  return standing === 'closed' ? null : refuse('CB-14', `The ballot for ${called} has not been closed yet.`);
 }
 
 async function change(viewer: Viewer, { ballot: id, token }: Asked, decide: Decide, now: Instant): Promise<Changed> {

@@ -3,7 +3,7 @@ import { database } from '#db/index.ts';
 import type { Book } from '#db/schema/log.ts';
 import { readVault } from '#db/vault.ts';
 import type { Ballot } from '#lib/process/ballot/ballot.ts';
-import type { Said } from '#lib/process/ballot/vote.ts';
+import type { SaidSoFar } from '#lib/process/ballot/vote.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { matterOf } from './ballots.ts';
 import type { Viewer } from './viewer.ts';
@@ -11,13 +11,13 @@ import type { Viewer } from './viewer.ts';
 type Matter = Pick<Ballot, 'proposal' | 'meeting' | 'item'>;
 
 /** A member's private draft on a matter, before the ballot opens or while it is open; null where there is none. Nobody else reads it. */
-export const readVoteDraft = ({ book, person }: Viewer, matter: Matter): { said: Said; saved: Instant; version: number } | null => {
+export const readVoteDraft = ({ book, person }: Viewer, matter: Matter): { said: SaidSoFar; saved: Instant; version: number } | null => {
   const found = readVault(database(), 'ballot-draft', draftKey(book, matter, person));
   return found && { said: found.value.said, saved: found.value.saved, version: found.version };
 };
 
 /** Keeps it; it is erased once its writer has voted. */
-export async function saveVoteDraft({ book, person }: Viewer, matter: Matter, said: Said, now: Instant): Promise<void> {
+export async function saveVoteDraft({ book, person }: Viewer, matter: Matter, said: SaidSoFar, now: Instant): Promise<void> {
   const key = draftKey(book, matter, person);
   const value = { book, matter: about(matter), person, said, saved: now };
   await commit(database(), { book, events: [], vault: [{ kind: 'ballot-draft', key, value }] }, now);

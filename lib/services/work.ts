@@ -14,6 +14,7 @@ import { windowOn } from '#lib/process/proposal/now-window.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { isProposer } from '#lib/process/proposal/reading.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
+import { ballotWork } from './ballots-held.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { consultationsToAnswer, whyToAnswer } from './consultations-to-answer.ts';
 import { listForms } from './draft.ts';
@@ -40,6 +41,7 @@ export function workOf(viewer: Viewer, now: Instant): WorkItem[] {
     ...formsToRead(viewer, now),
     ...messages(viewer, now),
     ...consultations(viewer, now),
+    ...ballotWork(viewer, now),
     ...onProposals(viewer, now),
   ];
   return items.sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : (a.by ?? '9999') > (b.by ?? '9999') ? 1 : 0));

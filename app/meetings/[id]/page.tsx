@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Motions } from '#components/ballot/motions.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatList } from '#components/format.ts';
@@ -112,11 +113,18 @@ function Item({ item, page, papers, planned }: ItemProps) {
           ],
           [
             'Outcome',
-            item.outcome ? <Prose key="o" text={item.outcome} /> : planned ? 'Not in our sources' : 'Not recorded in the sources',
+            item.outcome ? (
+              <Prose key="o" text={item.outcome} />
+            ) : item.motions ? null : planned ? (
+              'Not in our sources'
+            ) : (
+              'Not recorded in the sources'
+            ),
           ],
           ['Source', item.source && <PaperPlace key="source" source={item.source} papers={papers} />],
         ]}
       />
+      <Motions motions={item.motions ?? []} names={page.names} />
     </>
   );
 }

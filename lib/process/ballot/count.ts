@@ -33,9 +33,13 @@ export function closingBlocked(one: Ballot, votes: readonly SeatVotes[], casting
   if (!casting) return null;
   const { approve, reject } = tallyOn('motion', votes);
   if (!one.mayCast) return refuse('PN-4', 'No casting vote is given in this body.');
-  return approve === reject
-    ? null
-    : refuse('PN-1', `The votes are not equal (${approve} for, ${reject} against), so there is no casting vote.`);
+  return approve === reject ? null : refuse('PN-1', 'The votes are not equal, so there is no casting vote.');
+}
+
+/** Whether as many voted for a motion as against it, so that the Chair's casting vote is asked for (PN-1). */
+export function tied(one: Ballot, votes: readonly SeatVotes[]): boolean {
+  const { approve, reject } = tallyOn('motion', votes);
+  return one.kind === 'motion' && approve === reject && approve > 0;
 }
 
 /** What came of a motion: whether it is carried, and the sentence with its arithmetic. */

@@ -12,6 +12,10 @@ export type Capacity = { ok: true; elector: Elector; instead: boolean };
 export const seatsOf = ({ electorate }: Ballot, person: string): Elector[] =>
   electorate.filter((elector) => elector.person === person || elector.alternate === person);
 
+/** Whether somebody is in the chair of the body: who has no vote and is told who has voted, and not how. */
+export const presides = ({ electorate }: Ballot, person: string): boolean =>
+  electorate.some((elector) => elector.person === person && elector.noVote === 'without-vote' && /\bchair\b/i.test(elector.name));
+
 /**
  * Whether somebody can cast or change the vote of a seat now: the ballot is open (CB-15), the seat votes (CB-2, CB-4), and they held it when the ballot opened and
  * hold it still, as its member or as the alternate (CB-5). `called`: what the ballot is about, as a sentence prints it.

@@ -31,7 +31,7 @@ export function openOnReport(
     meeting: meeting?.id ?? null,
     item: null,
     motion: null,
-    questions: solutionsOf(proposal),
+    questions: questionsOf(proposal),
     document: report ? { key: report.key, title: report.title, version: report.version ?? '' } : null,
   });
 }
@@ -90,7 +90,7 @@ function opened({ directory, settings, by, now, id }: Opening, matter: Matter): 
 }
 
 /** The Proposed Solution and each Alternative, each asked about apart (CB-7); the Proposed Solution where none is described. */
-function solutionsOf({ solutions }: Proposal): Ballot['questions'] {
+export function questionsOf({ solutions }: Pick<Proposal, 'solutions'>): Ballot['questions'] {
   const latest = new Map(solutions.map(({ key, label }) => [key, { key, label }]));
   return latest.size > 0 ? [...latest.values()] : [{ key: 'proposed', label: 'Proposed Solution' }];
 }

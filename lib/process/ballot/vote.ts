@@ -14,22 +14,37 @@ export const objectiveViewNames: Record<(typeof objectiveViews)[number], string>
   neutral: 'Neutral',
 };
 
+/** How many letters a reason, the words on one Objective, and the declaration of an interest can have. */
+const longest = { reason: 8000, words: 2000, interest: 2000 };
+
 /** A choice on one solution, or on the motion, with its reason. */
 export const position = z.strictObject({
   key: z.string().min(1),
   choice: z.enum(choices),
-  reason: z.string().max(8000),
-  objectives: z.array(z.strictObject({ objective: z.enum(objectiveLetters), view: z.enum(objectiveViews), words: z.string().max(2000) })),
+  reason: z.string().max(longest.reason),
+  objectives: z.array(
+    z.strictObject({ objective: z.enum(objectiveLetters), view: z.enum(objectiveViews), words: z.string().max(longest.words) }),
+  ),
 });
 export type Position = z.infer<typeof position>;
 
 /** What a member says in a ballot. A recusal is recorded as an abstention on everything (CB-18). */
 export const said = z.strictObject({
   positions: z.array(position).min(1),
-  interest: z.string().max(2000).nullable(),
+  interest: z.string().max(longest.interest).nullable(),
   recused: z.boolean(),
 });
 export type Said = z.infer<typeof said>;
+
+/** What a member keeps privately before voting: the choice may be open still. */
+export const saidSoFar = said.extend({ positions: z.array(position.extend({ choice: z.enum(choices).nullable() })) });
+export type SaidSoFar = z.infer<typeof saidSoFar>;
+
+/** The vote that was said, without what is still open. */
+export const decidedOf = ({ positions, ...rest }: SaidSoFar): Said => ({
+  ...rest,
+  positions: positions.flatMap(({ choice, ...one }) => (choice ? [{ ...one, choice }] : [])),
+});
 
 /** One version of a seat's vote as it is sealed. `recordedBy`: who wrote down a vote that was given in the room. */
 export const sealedVote = z.strictObject({
@@ -57,12 +72,27 @@ export const currentVote = ({ versions }: SeatVotes): SealedVote => (versions.at
 /** The bytes that a receipt is the fingerprint of: the same vote always gives the same text, whatever order its fields were written in. */
 export const sealedText = (vote: SealedVote): string => JSON.stringify(sealedVote.parse(vote));
 
+/** What is too long to be kept, by field. */
+export function tooLong({ positions, interest }: SaidSoFar): Record<string, string> {
+  const faults: Record<string, string> = {};
+  const check = (field: string, text: string, most: number) => {
+    if (text.length > most)
+      faults[field] = `Shorten it to ${most.toLocaleString('en-GB')} characters; it has ${text.length.toLocaleString('en-GB')}.`;
+  };
+  check('interest', interest ?? '', longest.interest);
+  for (const { key, reason, objectives } of positions) {
+    check(`${key}.reason`, reason, longest.reason);
+    for (const { objective, words } of objectives) check(`${key}.${objective}.words`, words, longest.words);
+  }
+  return faults;
+}
+
 /** What is wrong with what a member says, by field: a vote on everything, and its reason where one is needed (CB-3). Empty where it holds together. */
 export function faultsOfVote(
   { kind, questions }: Pick<Ballot, 'kind' | 'questions'>,
   { positions, interest, recused }: Said,
 ): Record<string, string> {
-  const faults: Record<string, string> = {};
+  const faults = tooLong({ positions, interest, recused });
   if (recused && !interest?.trim()) faults.interest = 'Say which interest you declare.';
   if (recused) return faults;
   for (const { key, label } of questions) {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
+import { Motions } from '#components/ballot/motions.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
@@ -13,6 +14,7 @@ import { meetingsOf, readDirectoryPage, readHead } from '#db/queries/directory.t
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
 import { paperDay } from '#lib/process/calendar/meetings.ts';
+import type { Names } from '#lib/process/directory/names.ts';
 import type { AgendaItem, Meeting } from '#lib/process/meeting/meeting.ts';
 import { unpark } from '#lib/services/park.ts';
 import { actHref } from '../../do/sections.ts';
@@ -56,6 +58,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
               <a href={actHref('cancel-meeting', { meeting: meeting.id })}>Cancel it</a>
             </>
           )}
+          <a href={`/meetings/${id}/vote`}>Its votes</a>
           {book === 'register' && <a href={`/meetings/${id}`}>The public page</a>}
         </p>
         {meeting.items.length === 0 ? (
@@ -63,7 +66,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         ) : (
           <ol className="agenda">
             {meeting.items.map((item, n) => (
-              <Item key={item.entry} {...{ meeting, item, seen }} first={n === 0} last={n === meeting.items.length - 1} />
+              <Item key={item.entry} {...{ meeting, item, seen, names }} first={n === 0} last={n === meeting.items.length - 1} />
             ))}
           </ol>
         )}
@@ -72,9 +75,9 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   );
 }
 
-type ItemProps = { meeting: Meeting; item: AgendaItem; seen: number; first: boolean; last: boolean };
+type ItemProps = { meeting: Meeting; item: AgendaItem; seen: number; names: Names; first: boolean; last: boolean };
 
-function Item({ meeting, item, seen, first, last }: ItemProps) {
+function Item({ meeting, item, seen, names, first, last }: ItemProps) {
   const moves = [...(first ? [] : (['up'] as const)), ...(last ? [] : (['down'] as const))];
   return (
     <li id={`item-${item.entry}`} value={item.order}>
@@ -82,6 +85,7 @@ function Item({ meeting, item, seen, first, last }: ItemProps) {
         <strong>{item.title}</strong>
         {item.verbs.length > 0 && <span className="small quiet"> To {item.verbs.map((verb) => verb.toLowerCase()).join(', ')}.</span>}
         {item.outcome && <p className="small">{item.outcome}</p>}
+        <Motions motions={item.motions ?? []} names={names} />
       </div>
       <div className="agenda-acts">
         {moves.map((to) => (
@@ -93,6 +97,9 @@ function Item({ meeting, item, seen, first, last }: ItemProps) {
             </button>
           </form>
         ))}
+        <a href={`/ballots/new?meeting=${meeting.id.slice('meeting/'.length)}&item=${item.entry}`}>
+          Put a motion to the vote<span className="sr-only">: {item.title}</span>
+        </a>
         <a href={actHref('retitle-item', { meeting: meeting.id, item: String(item.entry) })}>
           Correct the title<span className="sr-only">: {item.title}</span>
         </a>

@@ -8,6 +8,7 @@ import { Frame } from './frame.tsx';
 import { Offered, Others } from './offered.tsx';
 import { readReading } from './reading.ts';
 import { Refused } from './refused.tsx';
+import { Voting } from './voting.tsx';
 
 export const dynamic = 'force-dynamic';
 
@@ -29,6 +30,7 @@ export default async function DoPage(props: PageProps) {
       ) : (
         <>
           {offer.groups.length === 0 && <p>Nothing waits for you here now.</p>}
+          <Voting reading={reading} />
           {offer.groups.map((group) => (
             <Offered key={group.name} group={group} base={base} />
           ))}

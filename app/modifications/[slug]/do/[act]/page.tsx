@@ -6,6 +6,7 @@ import type { Refusal } from '#lib/process/refusal.ts';
 import { actorOf, committeeFor } from '#lib/services/acting.ts';
 import { circumstancesOf } from '#lib/services/circumstances.ts';
 import { capacityWords } from '../capacity.ts';
+import { resolvedAt } from '../decided-motion.ts';
 import { type Doing, type DoProps, elsewhere, parkedFor, queryOf, readDoing } from '../doing.ts';
 import { ActForm } from '../form.tsx';
 import { Frame, placeOf } from '../frame.tsx';
@@ -34,7 +35,7 @@ export default async function ActPage(props: DoProps) {
   const parked = parkedFor(doing, search.attempt);
   return (
     <Frame place={placeOf(doing)} over={over} title={act.title}>
-      <ActForm doing={doing} typed={parked?.fields ?? begunWith(search)} errors={parked?.errors ?? {}} />
+      <ActForm doing={doing} typed={parked?.fields ?? { ...resolvedAt(doing), ...begunWith(search) }} errors={parked?.errors ?? {}} />
     </Frame>
   );
 }

@@ -1,0 +1,50 @@
+import type { Ballot } from '#lib/process/ballot/ballot.ts';
+import type { Matter } from '#lib/process/ballot/matter.ts';
+import type { Since } from '#lib/process/ballot/since.ts';
+import { formatDay } from '../format.ts';
+import { InlineProse } from '../prose.tsx';
+
+type Props = { matter: Matter; since: Since | null; document: Ballot['document']; motion: Ballot['motion'] };
+
+/** What is voted on in one paragraph, what changed since a committee had it last, and the way to its text. */
+export function AboutMatter({ matter, since, document, motion }: Props) {
+  const { proposal, href } = matter;
+  return (
+    <div className="prose">
+      {motion && (
+        <p className="lead">
+          {motion.text}
+          {motion.unanimous && ' (unanimously)'}
+        </p>
+      )}
+      {proposal?.summary && (
+        <p>
+          <InlineProse text={proposal.summary.text} />
+        </p>
+      )}
+      {since && (
+        <p>
+          <strong>What changed:</strong> {sinceWords(since)}
+        </p>
+      )}
+      {document && (
+        <p>
+          Voted on: {document.title}
+          {document.version && `, version ${document.version}`}.
+        </p>
+      )}
+      {href && (
+        <p className="no-print">
+          <a href={`${href}/legal-text`}>The legal text, with its changes marked</a> · <a href={href}>The proposal</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** "nothing since 12 March 2021, when it was before a committee last." */
+export function sinceWords({ before, changes }: Since): string {
+  if (!before) return 'no committee has had it before it yet.';
+  const last = `since ${formatDay(before)}, when a committee had it last`;
+  return changes.length === 0 ? `nothing ${last}.` : `${changes.join('; ')}, ${last}.`;
+}
