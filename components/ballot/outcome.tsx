@@ -1,6 +1,6 @@
-import type { Ballot } from '#lib/process/ballot/ballot.ts';
+import { type Ballot, votingSeats } from '#lib/process/ballot/ballot.ts';
 import { motionResult } from '#lib/process/ballot/count.ts';
-import { votesOn } from '#lib/process/ballot/published.ts';
+import { behind, votesOn } from '#lib/process/ballot/published.ts';
 import type { SeatVotes } from '#lib/process/ballot/vote.ts';
 import { outcomeOf, preferredOf, spokenOutcome, tallyOf } from '#lib/process/proposal/ballot.ts';
 import { VotesByCategory } from '../lifecycle/vote-outcome.tsx';
@@ -13,6 +13,7 @@ export function BallotOutcome({ ballot, votes }: { ballot: Ballot; votes: readon
     const tally = tallyOf(cast);
     return { key, label, votes: cast, tally, outcome: outcomeOf(tally) ?? ('no-majority' as const) };
   });
+  const result = { seats: votingSeats(ballot).length, solutions, ballot: behind(ballot, votes) };
   const preferred = preferredOf(solutions);
   const approved = solutions.filter(({ outcome }) => outcome === 'approve');
   const taken = solutions.find(({ key }) => key === preferred);
@@ -31,7 +32,7 @@ export function BallotOutcome({ ballot, votes }: { ballot: Ballot; votes: readon
         </p>
       )}
       {solutions.map((solution) => (
-        <VotesByCategory key={solution.key} solution={solution} />
+        <VotesByCategory key={solution.key} result={result} solution={solution} />
       ))}
     </>
   );

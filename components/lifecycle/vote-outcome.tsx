@@ -59,7 +59,13 @@ const isVoid = ({ proposal }: View, { position }: RecordedEvent): boolean =>
   proposal.formal.results.some(({ entry, void: voided }) => entry === position && voided);
 
 /** The votes on a solution by category. It decides nothing: the majority of all seats does. */
-export function VotesByCategory({ result, solution }: { result: Result; solution: Result['solutions'][number] }) {
+export function VotesByCategory({
+  result,
+  solution,
+}: {
+  result: Pick<Result, 'seats' | 'solutions' | 'ballot'>;
+  solution: Result['solutions'][number];
+}) {
   const turnout = new Map(turnoutByCategory(result, solution.votes).map((row) => [row.category, row.seats]));
   return (
     <DataTable
