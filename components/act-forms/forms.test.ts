@@ -31,6 +31,7 @@ function shown(name: string, proposal: Proposal, typed: Typed = {}, errors: Reco
     settings: defaultSettings,
     consulted: false,
     counted: null,
+    lastVersion: null,
     calendar: englandAndWales,
     today: on,
     base: '/practice/x',

@@ -4,6 +4,7 @@ import { CorrectForm } from './correct-form.tsx';
 import { DocumentForm } from './document-form.tsx';
 import { FinalReportForm } from './final-report-form.tsx';
 import { ImpactsForm } from './impacts-form.tsx';
+import { ImplementForm } from './implement-form.tsx';
 import { LegalTextForm } from './legal-text-form.tsx';
 import { MonitorsForm } from './monitors-form.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
@@ -27,6 +28,7 @@ export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNod
   'give-consumer-view': ConsumersForm,
   'give-objective-view': ObjectivesForm,
   'give-view': ViewForm,
+  implement: ImplementForm,
   'panel-convert': TestingStatedForm,
   'publish-legal-text': LegalTextForm,
   'publish-problem-statement': StatementForm,

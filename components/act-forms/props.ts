@@ -5,6 +5,7 @@ import { fieldsOf } from '#lib/process/audience.ts';
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Day } from '#lib/process/day.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import type { BroughtInVersion } from '#lib/process/proposal/sec-version.ts';
 import type { Settings } from '#lib/process/settings.ts';
 
 /** One field of an act as its form shows it. */
@@ -26,6 +27,8 @@ export type ActFormProps = {
   calendar: Calendar;
   /** Whether a Refinement Consultation was held. */
   consulted: boolean;
+  /** The version of the SEC that came in last, as far as the record knows. */
+  lastVersion: BroughtInVersion | null;
   /** How many responses the Modification Report Consultation had that was held here; null where none was. */
   counted: number | null;
   today: Day;

@@ -76,6 +76,11 @@ function Said({ view, event }: { view: View; event: RecordedEvent }) {
       )}
       {data.comments && <Prose text={data.comments} />}
       {data.letter && <Prose text={data.letter} />}
+      {event.type === 'result-published' && (event.data as { appealDeadline: unknown }).appealDeadline === null && (
+        <p className="small">
+          <a href={hrefIn(view, '/recommendation')}>The recommendation, with report, responses, votes and dates</a>
+        </p>
+      )}
       {data.file && (
         <p className="small">
           <a href={hrefIn(view, '#files')}>The letter is among the files</a>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { recommended } from '#lib/documents/recommendation.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { PageHeader } from '../page-header.tsx';
 import './lifecycle.css';
@@ -11,8 +12,13 @@ const parts = [
   ['/legal-text', 'Legal text'],
   ['/consultations', 'Consultations'],
   ['/votes', 'Votes'],
+  ['/recommendation', 'Recommendation'],
   ['/history', 'History'],
 ] as const;
+
+/** The recommendation has a page once it is published. */
+const partsOf = ({ proposal }: View): readonly (readonly [string, string])[] =>
+  parts.filter(([path]) => path !== '/recommendation' || recommended(proposal));
 
 /** A part of the lifecycle page on a page of its own, with the way to the other parts and its own sources. */
 export function SubPage(props: { view: View; part: string; title: string; lead?: ReactNode; marks?: ReactNode; children: ReactNode }) {
@@ -25,7 +31,7 @@ export function SubPage(props: { view: View; part: string; title: string; lead?:
       </PageHeader>
       <nav className="sub-nav no-print" aria-label={`Pages of ${referenceOf(view.proposal)}`}>
         <ul>
-          {parts.map(([path, name]) => (
+          {partsOf(view).map(([path, name]) => (
             <li key={path}>
               <a href={hrefIn(view, path)} aria-current={path === part ? 'page' : undefined}>
                 {name}

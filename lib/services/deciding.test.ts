@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commit } from '#db/commit.ts';
 import { read } from '#db/log.ts';
+import { broughtIn } from '#db/queries/brought-in.ts';
 import { listMail } from '#db/queries/mail.ts';
+import { lastSecVersion } from '#db/queries/sec-version.ts';
 import type { VaultChange } from '#db/vault.ts';
 import { verify } from '#db/verify.ts';
 import { hashOf } from '#lib/auth/tokens.ts';
@@ -100,6 +102,9 @@ describe('a Self-Governance decision of 14 April 2021', () => {
     });
     expect(await does('implement', cast.secas, '2021-11-04T10:00:00.000Z', { secVersion: '5.40' })).toMatchObject({ ok: true });
     expect(now().formal.implemented).toMatchObject({ secVersion: '5.40', clauses: [{ ref: 'D1.3', text: 'once a week' }] });
+    const carried = broughtIn('2021-11-04T12:00:00.000Z').map(({ link, carried: { state, date } }) => [link.reference, state, date]);
+    expect(carried).toEqual([['DP900', 'implemented', '2021-11-04']]);
+    expect(lastSecVersion('register')).toEqual({ version: '5.40', on: '2021-11-04' });
     expect(now().formal.appeals.map(({ answer }) => answer && [answer.by, answer.on])).toEqual([
       ['panel', '2021-05-14'],
       ['authority', '2021-07-05'],

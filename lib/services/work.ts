@@ -3,7 +3,7 @@ import { readDirectory } from '#db/projections/names.ts';
 import { liveLeftOut, liveProposals } from '#db/queries/live.ts';
 import { listVault } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
-import type { Day, Instant } from '#lib/process/day.ts';
+import { type Day, type Instant, lastDayOf } from '#lib/process/day.ts';
 import { blocked, upToDate } from '#lib/process/decide.ts';
 import { committeeActor } from '#lib/process/directory/capacities.ts';
 import { alternateOn, type Directory, holderOn } from '#lib/process/directory/directory.ts';
@@ -30,6 +30,8 @@ export type WorkItem = {
   why: string;
   /** The last day where one is set; a plan of the timetable is no deadline. */
   by: Day | null;
+  /** For what has no last day: since when it waits, the longest first. */
+  since?: Day;
   /** True for a window that is open to the viewer's organisation, and that nobody has to use. */
   open: boolean;
 };
@@ -44,8 +46,10 @@ export function workOf(viewer: Viewer, now: Instant): WorkItem[] {
     ...ballotWork(viewer, now),
     ...onProposals(viewer, now),
   ];
-  return items.sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : (a.by ?? '9999') > (b.by ?? '9999') ? 1 : 0));
+  return items.sort((a, b) => order(a).localeCompare(order(b)));
 }
+
+const order = ({ by, since }: WorkItem): string => `${by ?? '9999'} ${since ?? '9999'}`;
 
 /** How many proposals were not looked through, because more may wait on this person than a list takes in: those without a date, and the latest ones. */
 export function workLeftOut(viewer: Viewer, now: Instant): number {
@@ -92,13 +96,16 @@ const bodiesOf = ({ seats }: Directory, person: string, today: Day): string[] =>
 
 function itemOf(viewer: Viewer, proposal: Proposal, awaited: Awaited, title: string, { actor, as, seat }: Looking): WorkItem {
   const base = `${viewer.book === 'practice' ? '/practice' : '/modifications'}/${proposal.slug}`;
+  const entered = proposal.steps.at(-1);
   return {
     key: `${proposal.id} ${awaited.act}`,
-    what: title,
+    what: awaited.act === 'authority-approve' ? 'Decide on the Change Board’s recommendation' : title,
     about: `${referenceOf(proposal)} ${proposal.title ?? ''}`.trim(),
-    href: seat ? base : `${base}/do/${awaited.act}${as ? `?as=${as}` : ''}`,
+    href:
+      awaited.act === 'authority-approve' ? `${base}/recommendation` : seat ? base : `${base}/do/${awaited.act}${as ? `?as=${as}` : ''}`,
     why: `${awaited.why} ${onWhom(proposal, actor, { as, seat, open: awaited.open === true })}`,
     by: windowOn(proposal)?.day ?? (awaited.act === 'implement' ? proposal.formal.implementation : null),
+    ...(entered && { since: lastDayOf(entered.effective) }),
     open: awaited.open === true,
   };
 }

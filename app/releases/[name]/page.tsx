@@ -3,18 +3,20 @@ import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { DayText } from '#components/deadline.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { formatDay } from '#components/format.ts';
+import { formatCount, formatDay } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { PaperPlace } from '#components/paper-source.tsx';
 import { WorkingShown } from '#components/process/working-shown.tsx';
 import { ProposalWithStage } from '#components/proposal-link.tsx';
 import { Prose } from '#components/prose.tsx';
+import { CarriedList } from '#components/sec/carried-list.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
 import { Tag } from '#components/tag.tsx';
+import { broughtIn } from '#db/queries/brought-in.ts';
 import { papersById } from '#db/queries/papers.ts';
 import { readRelease } from '#db/queries/releases.ts';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
-import { today } from '#lib/clock.ts';
+import { now, today } from '#lib/clock.ts';
 import { releaseCutoff } from '#lib/process/calendar/releases.ts';
 import { cutoffOf, releaseHref } from '../cutoff.ts';
 
@@ -36,6 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One SEC Release: its date, its cut-off with the working, and the proposals that name it. */
 export default async function ReleasePage(props: Props) {
   const { release, proposals } = await found(props);
+  const carried = broughtIn(now()).filter((one) => one.carried.date === release.date);
   const inForce = { calendar: readCalendar('register'), settings: readSettings('register', today()) };
   const cutoff = cutoffOf(release, inForce);
   const byRule = releaseCutoff(release.date, inForce);
@@ -74,6 +77,11 @@ export default async function ReleasePage(props: Props) {
         <div className="apart">
           <Prose text={release.text} />
         </div>
+      )}
+      {carried.length > 0 && (
+        <Section id="carries" title="What it carries">
+          <CarriedList caption={`${formatCount(carried.length, 'proposal')} by the last decision on each`} carried={carried} />
+        </Section>
       )}
       <Section id="proposals" title="Proposals that name it">
         {proposals.length === 0 ? (

@@ -4,10 +4,15 @@ import { followHref } from '#app/follow/topic.ts';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatCount } from '#components/format.ts';
-import { PageHeader } from '#components/page-header.tsx';
+import { legalTextName } from '#components/lifecycle/sections.ts';
+import { PageHeader, Section } from '#components/page-header.tsx';
+import { type ClauseBroughtIn, ClausesBroughtIn } from '#components/sec/carried-list.tsx';
 import { PartProposals } from '#components/sec/part-proposals.tsx';
+import { broughtIn } from '#db/queries/brought-in.ts';
 import { isNamed, listSecParts, readSecPart } from '#db/queries/sec-parts.ts';
+import { now } from '#lib/clock.ts';
 import { ofSecPart } from '#lib/process/following/topics.ts';
+import { clausesBroughtIn, textBroughtIn } from '#lib/process/proposal/brings-in.ts';
 import { parseSecAddress, type SecPlace, secAddress, secName } from '#lib/process/sec-part.ts';
 
 export const dynamic = 'force-dynamic';
@@ -37,6 +42,7 @@ export default async function SecPartPage(props: Props) {
   const { part, clause } = place;
   if (secAddress(place) !== `/sec/${asked}`) permanentRedirect(secAddress(place));
   const { proposals } = readSecPart(part, clause);
+  const brought = clausesOf(place);
   const live = proposals.filter(({ proposal }) => !proposal.closed);
   const closed = proposals.filter(({ proposal }) => proposal.closed);
   return (
@@ -46,6 +52,11 @@ export default async function SecPartPage(props: Props) {
       {proposals.length === 0 && <Nothing {...place} />}
       {live.length > 0 && <PartProposals part={part} caption={formatCount(live.length, 'live proposal')} proposals={live} />}
       {closed.length > 0 && <PartProposals part={part} caption={formatCount(closed.length, 'closed proposal')} proposals={closed} />}
+      {brought.length > 0 && (
+        <Section id="brought-in" title="How it reads, by what was decided here">
+          <ClausesBroughtIn clauses={brought} />
+        </Section>
+      )}
       <p>
         <a href={followHref('register', ofSecPart(part))}>Follow {part} by e-mail</a>
       </p>
@@ -54,6 +65,18 @@ export default async function SecPartPage(props: Props) {
       </p>
     </>
   );
+}
+
+/** The clauses of this place that an approved proposal brings in, or has brought in. */
+function clausesOf({ part, clause }: SecPlace): ClauseBroughtIn[] {
+  return broughtIn(now()).flatMap(({ link, proposal, carried }) => {
+    const text = textBroughtIn(proposal);
+    const clauses = proposal.formal.implemented?.clauses ?? clausesBroughtIn(text);
+    const redline = `/modifications/${link.slug}/legal-text${text ? `?version=${encodeURIComponent(legalTextName(text))}` : ''}`;
+    return clauses
+      .filter((one) => one.part === part && (clause === null || one.ref === clause))
+      .map(({ ref, text: reads }) => ({ link, carried, ref, text: reads, redline }));
+  });
 }
 
 function Nothing({ part, clause }: SecPlace) {

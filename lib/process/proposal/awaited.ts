@@ -1,6 +1,8 @@
+import { spoken } from '../calendar/spoken.ts';
 import type { Settings } from '../settings.ts';
 import type { ActorKind } from './actors.ts';
 import { type ActName, arrowOf, leadsFrom } from './arrows.ts';
+import { currentResult } from './formal-state.ts';
 import { implementingOf } from './implementing.ts';
 import { matchesOf, monitored } from './monitors.ts';
 import type { Proposal } from './proposal.ts';
@@ -77,7 +79,11 @@ const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) =>
       : [{ act: 'approve-for-consultation', why: 'The Modification Report is before the Panel.' }],
   'report-consultation': () => [{ act: 'submit-fmr', why: 'The consultation has closed, and the final report goes to the Change Board.' }],
   'change-board': () => [{ act: 'publish-result', why: 'The Change Board has voted, and the result is published.' }],
-  authority: () => [{ act: 'authority-approve', why: 'The Change Board has made its recommendation, and the Authority decides.' }],
+  authority: ({ formal }) => {
+    const since = currentResult(formal);
+    const when = since ? ` on ${spoken(since.on)}` : '';
+    return [{ act: 'authority-approve', why: `The Change Board made its recommendation${when}, and the Authority decides.` }];
+  },
   'appeal-panel': () => [
     { act: 'panel-appeal-decision', why: 'An appeal is before the Panel.' },
     { act: 'reconsider', why: 'An objection is before the Panel.' },

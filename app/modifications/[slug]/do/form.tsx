@@ -7,6 +7,7 @@ import { RuleLink } from '#components/act-forms/rule-link.tsx';
 import { withStart } from '#components/act-forms/starts.ts';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
+import { lastSecVersion } from '#db/queries/sec-version.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { reportConsultation } from '#lib/process/proposal/report-consultation.ts';
@@ -25,7 +26,20 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
   const counted = reportConsultation(proposal, { consultations })?.responses ?? null;
   const fields = fieldsOfAct(act, answeredElsewhere(doing));
   const choices = { ...choicesOf(doing, capacity.as), file: addedFiles(doing, fields, typed), received: receivedFiles(doing, typed) };
-  const shown = { choices, errors, nameOf, settings, calendar, consulted, counted, today, base: baseOf(doing), proposal, fields };
+  const shown = {
+    choices,
+    errors,
+    nameOf,
+    settings,
+    calendar,
+    consulted,
+    counted,
+    lastVersion: lastSecVersion(shelf.book),
+    today,
+    base: baseOf(doing),
+    proposal,
+    fields,
+  };
   const Own: (props: ActFormProps) => ReactNode = actForms[act.act] ?? EachField;
   return (
     <>
