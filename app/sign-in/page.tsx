@@ -72,7 +72,7 @@ export default async function SignInPage(props: Props) {
       />
       <div className="sign-in">
         <div>
-          <form className="form" action="/sign-in/send" method="post">
+          <form className="form" action="/sign-in/send" method="post" noValidate>
             <HiddenFields fields={{ to }} />
             <TextField
               name="email"

@@ -31,7 +31,7 @@ export default async function ResetPage(props: Props) {
           </p>
         </Banner>
       )}
-      <form className="form" action="/account/reset/send" method="post">
+      <form className="form" action="/account/reset/send" method="post" noValidate>
         <TextField name="email" label="E-mail address" type="email" autoComplete="username" value={value('email')} error={errors.email} />
         <div className="form-actions">
           <button type="submit" className="button">

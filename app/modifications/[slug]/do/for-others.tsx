@@ -6,8 +6,6 @@ import { SelectField } from '#components/form/select-field.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { formatInstant } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
-import { readReceipt } from '#lib/forms/how.ts';
-import { londonDay } from '#lib/process/calendar/london.ts';
 import { waysOfReceipt } from '#lib/process/proposal/actors.ts';
 import { actorOf } from '#lib/services/acting.ts';
 import { offerTo } from '#lib/services/offer.ts';
@@ -15,31 +13,26 @@ import { outsidersOf } from '#lib/services/outsiders.ts';
 import { queryOf } from './doing.ts';
 import { ActList } from './offered.tsx';
 import type { Reading } from './reading.ts';
+import { receivedIn } from './received.ts';
 
 /** By post, e-mail and telephone: for the Code Administrator, whose message was received and when; then what that organisation could do at that moment. */
 export function ForOthers({ reading }: { reading: Reading }) {
   const { viewer, search, atHand, base, now, nameOf, reference, shelf } = reading;
-  const own = actorOf(viewer, { as: null, for: null }, { received: null, resolution: null }, londonDay(now));
-  if (!own || 'rule' in own || !own.kinds.includes('code-administrator')) return null;
-  const whom = search.for;
-  const typed = { 'received.day': [search.day ?? ''], 'received.time': [search.time ?? ''], 'received.how': [search.how ?? ''] };
-  const read = whom === undefined ? null : readReceipt(typed, now);
-  const actor =
-    whom && read?.received
-      ? actorOf(viewer, { as: null, for: whom }, { received: read.received, resolution: null }, read.received.on)
-      : null;
-  const errors = read ? shortNames({ ...read.errors, ...(!whom && { 'received.for': 'Choose whose message it was.' }) }) : {};
+  const asked = receivedIn(reading);
+  if (!asked) return null;
+  const { whom, receipt, errors } = asked;
+  const actor = whom && receipt ? actorOf(viewer, { as: null, for: whom }, { received: receipt, resolution: null }, receipt.on) : null;
   return (
     <Section id="received" title="Received by post, e-mail or telephone">
-      {actor && !('rule' in actor) && read?.received && (
+      {actor && !('rule' in actor) && receipt && (
         <>
           <p>
-            What {nameOf(whom ?? '')} could do about {reference} at {formatInstant(read.received.at)}:
+            What {nameOf(whom ?? '')} could do about {reference} at {formatInstant(receipt.at)}:
           </p>
           <ActList
             acts={offerTo(actor, atHand, now)}
             href={(act) =>
-              `${base}/do/${act}${queryOf({ as: null, for: whom ?? null }, { day: read.received?.on ?? '', time: search.time ?? '', how: search.how ?? '' })}`
+              `${base}/do/${act}${queryOf({ as: null, for: whom ?? null }, { day: receipt.on, time: search.time ?? '', how: search.how ?? '' })}`
             }
           />
         </>
@@ -77,6 +70,3 @@ export function ForOthers({ reading }: { reading: Reading }) {
     </Section>
   );
 }
-
-const shortNames = (errors: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([name, message]) => [name.replace('received.', ''), message]));

@@ -7,13 +7,16 @@ import { ForOthers } from './for-others.tsx';
 import { Frame } from './frame.tsx';
 import { Offered, Others } from './offered.tsx';
 import { readReading } from './reading.ts';
+import { receivedIn } from './received.ts';
 import { Refused } from './refused.tsx';
 import { Voting } from './voting.tsx';
 
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  return { title: `What you can do: ${(await readReading(props)).reference}`, robots: { index: false } };
+  const reading = await readReading(props);
+  const wrong = Object.keys(receivedIn(reading)?.errors ?? {}).length > 0;
+  return { title: `${wrong ? 'Error: ' : ''}What you can do: ${reading.reference}`, robots: { index: false } };
 }
 
 /** What the viewer can do about a proposal now, in each capacity; what has to wait, and why; what others can do. */

@@ -65,7 +65,7 @@ export default async function TaskPage(props: Props) {
         </p>
       ))}
       {task === 'path' && <PathLeads answers={draft.fields} regime={draft.regime} standing={draft.standing} />}
-      <form className="form" action={`${base}/${task}/send`} method="post">
+      <form className="form" action={`${base}/${task}/send`} method="post" noValidate>
         <HiddenFields fields={{ version: draft.saved.length, seen, choose: clash ? Object.keys(clash.clash) : [] }} />
         {fields.map((field) => (
           <div key={field.name}>
