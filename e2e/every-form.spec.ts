@@ -1,0 +1,187 @@
+import type { AnyAct } from '../lib/process/act.ts';
+import type { ActorKind } from '../lib/process/proposal/actors.ts';
+import { proposalActs } from '../lib/process/proposal/acts/index.ts';
+import { taskNames } from '../lib/process/proposal/form/field.ts';
+import { subjectActs } from '../lib/process/subject-acts.ts';
+import type { Way } from './acting.ts';
+import { expect, test } from './fixtures.ts';
+import { type Prepared, prepareScenes, sceneOf } from './scenes.ts';
+import { lookAt, meet, type Walker, walkers } from './walk.ts';
+
+/** Acts whose form the walk does not meet, each with the reason. */
+const notMet: Record<string, string> = {
+  accept: 'It is taken on the page of a form that was submitted, which the journey of a small supplier’s idea meets.',
+  'publish-result': 'It waits for the ballot of the Change Board, and no ballot is run here yet.',
+};
+
+/** Acts whose form leads on to the check page although it is sent as it stands: nothing has to be typed, or the rule and not the form says what is missing. */
+const asksForNothing = new Set([
+  ...['adopt', 'ask-for-conversion', 'assign', 'confirm-monitor', 'give-consumer-view', 'give-objective-view', 'give-withdrawal-notice'],
+  ...['publish-problem-statement', 'publish-version', 'state-impacts', 'stop-here', 'submit-modification-report'],
+]);
+
+type Taker = { who: Walker; as?: string };
+/** Who takes an act that a kind of actor is entitled to; the Code Administrator records what committees decide. */
+const takers: Partial<Record<ActorKind, Taker>> = {
+  'code-administrator': { who: 'administrator' },
+  proposer: { who: 'proposer' },
+  party: { who: 'party' },
+  authority: { who: 'authority' },
+  panel: { who: 'administrator', as: 'body/panel' },
+  'change-sub-committee': { who: 'administrator', as: 'body/csc' },
+  'change-board': { who: 'administrator', as: 'body/change-board' },
+  'working-group': { who: 'administrator', as: 'body/working-group' },
+  'sub-committee': { who: 'administrator', as: 'body/tabasc' },
+};
+function takerOf({ act, by }: AnyAct): Taker {
+  const taker = takers[by[0] as ActorKind];
+  if (!taker) throw new Error(`Nobody is signed in who could take ${act}`);
+  return taker;
+}
+
+const met = proposalActs.filter(({ act }) => !notMet[act]);
+const everybody: readonly Walker[] = ['administrator', 'proposer', 'party', 'authority'];
+
+let prepared: Prepared;
+test.beforeAll(async () => {
+  prepared = await prepareScenes();
+});
+
+test('an act that is not met is in the table, and its reason is told', () => {
+  for (const name of Object.keys(notMet))
+    expect(
+      proposalActs.some(({ act }) => act === name),
+      name,
+    ).toBe(true);
+  for (const name of asksForNothing)
+    expect(
+      [...proposalActs, ...subjectActs].some(({ act }) => act === name),
+      name,
+    ).toBe(true);
+});
+
+/** It goes no other way without JavaScript: no page of these forms has a script, which the walk checks. */
+const way: Way = { scripts: true };
+// Every step of a trace keeps the whole page, which takes longer than looking at it.
+test.use({ trace: 'off' });
+test.describe.configure({ timeout: 240_000 });
+
+// In parts, so that two browsers walk at once and none takes long.
+const parts = 4;
+for (let part = 0; part < parts; part += 1)
+  test(`the form of each act on a proposal can be used by everybody, also where it was sent empty: part ${part + 1} of ${parts}`, async ({
+    browser,
+  }) => {
+    const pages = await walkers(browser, everybody, way);
+    for (const act of met.filter((_, n) => n % parts === part))
+      await test.step(act.act, async () => {
+        const { who, as } = takerOf(act);
+        const wrong = await meet(pages[who], `${prepared.at[sceneOf(act)]}/do/${act.act}${as ? `?as=${as}` : ''}`);
+        expect.soft(wrong, `${act.act} says what is missing`).toBe(as !== undefined || !asksForNothing.has(act.act));
+      });
+  });
+
+for (const half of [0, 1])
+  test(`the form of each act on the directory, the calendar, a setting, a meeting, a release or a consultation: part ${half + 1} of 2`, async ({
+    browser,
+  }) => {
+    const { administrator } = await walkers(browser, ['administrator'], way);
+    for (const { act, about } of subjectActs.filter((_, n) => n % 2 === half))
+      await test.step(act, async () => {
+        const asked = begunBlank[act] ?? about;
+        const query = new URLSearchParams(asked.map((name) => [name, prepared.about[name] ?? '']));
+        const wrong = await meet(administrator, `/admin/do/${act}?${query}`);
+        expect.soft(wrong, `${act} says what is missing`).toBe(!asksForNothing.has(act));
+      });
+  });
+
+test('raising a proposal, its tasks, its check page and its end', async ({ browser }) => {
+  const { party: page } = await walkers(browser, ['party'], way);
+  await page.goto('/raise');
+  await lookAt(page, 'the beginning');
+  await page.getByRole('button', { name: /Begin a form .*a SEC Party/ }).click();
+  await expect(page).toHaveURL(/\/raise\/[\w-]+$/);
+  const form = new URL(page.url()).pathname;
+  await lookAt(page, 'the list of tasks');
+  const tasks = await page
+    .getByRole('main')
+    .locator(`a[href^="${form}/"]`)
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
+  const wrong = new Set<string>();
+  for (const task of taskNames.filter((name) => tasks.includes(`${form}/${name}`)))
+    await test.step(task, async () => {
+      if (await meet(page, `${form}/${task}`, mistakes[task])) wrong.add(task);
+    });
+  expect.soft([...wrong].sort()).toEqual(Object.keys(mistakes).sort());
+  expect.soft(await meet(page, `${form}/check`), 'an empty form is not submitted').toBe(true);
+  await page.goto(`${form}/similar`);
+  await lookAt(page, 'similar proposals');
+  expect.soft(await meet(page, `${form}/discard`)).toBe(false);
+});
+
+test('the other forms', async ({ browser }) => {
+  const pages = await walkers(browser, ['administrator', 'party', 'nobody'], way);
+  for (const [who, address, right] of others(prepared))
+    await test.step(address, async () => {
+      expect.soft(await meet(pages[who], address), address).toBe(!right);
+    });
+  await pages.administrator.goto(`${prepared.at.refinement}/do?for=&day=&time=&how=`);
+  await expect(pages.administrator).toHaveTitle(/^Error: /);
+  await lookAt(pages.administrator, 'whose message it was');
+});
+
+test('the form of a response without JavaScript, whose page alone has a script', async ({ browser }) => {
+  const { party: page } = await walkers(browser, ['party'], { scripts: false });
+  await page.goto(`${prepared.consultation}/respond`);
+  await page.getByRole('main').locator('form.form button[type=submit]').last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the pages of the Code Administrator, whose buttons act at once', async ({ browser }) => {
+  const { administrator: page } = await walkers(browser, ['administrator'], way);
+  for (const address of desks) {
+    await page.goto(`/admin${address}`);
+    await lookAt(page, 'the page');
+  }
+});
+
+/** What the forms that also record something new are asked about, so that they are blank. */
+const begunBlank: Record<string, string[]> = { 'record-person': [], 'record-organisation': [], 'record-body': [], 'record-seat': ['body'] };
+
+/** What is typed wrong in a task of the form for raising a proposal, where being empty is no mistake yet. */
+const mistakes: Record<string, Record<string, string>> = {
+  affects: { secParts: 'Chapter 9' },
+  contacts: { contactEmail: 'nobody' },
+};
+
+/** The forms that belong to no table: who meets them, where, and `right` where nothing in them can be missing. */
+const others = ({ at, consultation }: Prepared): [who: 'administrator' | 'party' | 'nobody', address: string, right?: true][] => [
+  ['administrator', '/admin/inbox/new'],
+  ['administrator', '/admin/submissions/enter'],
+  ['administrator', '/admin/people/x004/change-address'],
+  ['administrator', `${at['open for adoption']}/do/adopt?for=organisation/larkhollow-light`],
+  ['administrator', '/admin/consultations/new'],
+  ['party', `${at.refinement}/ask`],
+  ['nobody', '/follow?what=proposal/147'],
+  ['party', '/practice/copy?of=smki-full-extract'],
+  ['party', '/files/upload?form=/account&attempt=none&field=evidence'],
+  ['party', `${consultation}/respond`, true],
+  ['nobody', '/account/reset'],
+];
+
+const desks = [
+  '',
+  '/consultations',
+  '/health',
+  '/holidays',
+  '/inbox',
+  '/meetings',
+  '/organisations',
+  '/outbox',
+  '/people',
+  '/people/x004',
+  '/releases',
+  '/seats',
+  '/settings',
+  '/submissions',
+];
