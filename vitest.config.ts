@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: '100%',
+    setupFiles: ['vitest.setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     env: { SITE_URL: 'http://localhost:3000', TZ: 'UTC' },

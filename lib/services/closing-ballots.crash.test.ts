@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,10 +104,16 @@ function server(): { child: ChildProcess; ready: Promise<unknown> } {
   return { child, ready: said(child, 'ready') };
 }
 
-const said = (child: ChildProcess, word: string): Promise<unknown> =>
+/** Waits for a word of a server; fails where it ends first. */
+const said = (child: ChildProcess, word: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    child.on('message', (message) => message === word && resolve(message));
-    child.once('exit', (code) => code && reject(new Error(`A server ended with ${code}`)));
+    const gone = (code: number | null) => reject(new Error(`A server ended with ${code}`));
+    const hear = (message: unknown) => {
+      if (message !== word) return;
+      child.off('message', hear).off('exit', gone);
+      resolve();
+    };
+    child.on('message', hear).once('exit', gone);
   });
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -125,6 +132,7 @@ test(`CB-14: two servers close and publish one ballot and one of them is killed 
     killed.child.send(asked);
     await wait((n * 7) % 60);
     killed.child.kill('SIGKILL');
+    await once(killed.child, 'exit');
     const done = said(staying.child, 'done');
     staying.child.send(asked);
     await done;
@@ -139,6 +147,7 @@ test(`CB-14: two servers close and publish one ballot and one of them is killed 
     expect(result?.ballot?.sealed).toHaveLength(voting as number);
     expect(result?.solutions[0]?.tally.approve).toBe(voting);
   }
+  await Promise.all(waiting.map(({ ready }) => ready));
   for (const { child } of [staying, ...waiting]) child.kill();
   expect(verify(db).map(({ fault }) => fault)).toEqual([null, null]);
 });
