@@ -26,10 +26,16 @@ const pages = (path: string): string[] => [
 
 /**
  * Fails where one of the secrets is said on any channel that is not its owner's: pages and downloads, twice each so that the second comes from the cache of pages, their headers,
- * addresses that they name or lead to, the lines of the server's log, and every table of the database but the vault.
+ * addresses that they name or lead to, the lines of the server's log, and every table of the database but the vault. `also`: further addresses.
  */
-export async function expectSilent(server: Server, path: string, secrets: readonly string[], when: string): Promise<void> {
-  for (const address of pages(path))
+export async function expectSilent(
+  server: Server,
+  path: string,
+  secrets: readonly string[],
+  when: string,
+  also: readonly string[] = [],
+): Promise<void> {
+  for (const address of [...pages(path), ...also])
     for (const _ of ['made', 'kept']) {
       const { status, headers, body } = await ask(server.origin, address);
       expect(status, address).toBeLessThan(500);
@@ -41,6 +47,15 @@ export async function expectSilent(server: Server, path: string, secrets: readon
   expect(tables).toContain('log');
   for (const table of tables) silent(JSON.stringify(db.prepare(`SELECT * FROM "${table}"`).all()), secrets, `${when}: table ${table}`);
   db.close();
+}
+
+/** Fails where the vault holds one of the secrets in anything but the kinds in which it belongs: a message, a summary of the day, somebody else's form. */
+export function expectKeptIn(server: Server, kinds: readonly string[], secrets: readonly string[]): void {
+  const db = openDatabase(join(server.folder, 'register.db'), { readonly: true }).$client;
+  const rows = db.prepare('SELECT kind, value FROM vault').all() as { kind: string; value: string }[];
+  db.close();
+  for (const secret of secrets) expect(rows.some(({ value }) => value.includes(secret))).toBe(true);
+  for (const { kind, value } of rows) if (!kinds.includes(kind)) silent(value, secrets, `the vault's ${kind}`);
 }
 
 function silent(text: string, secrets: readonly string[], where: string): void {

@@ -10,7 +10,17 @@ export function blankQuestions({ title, questions, chapters }: Asked, until: str
     const asked = of(id);
     return asked.length > 0 ? [`${number} ${name}`.trim().toUpperCase(), ...asked] : [];
   });
-  return [title, `${until}\n${address}`, 'Organisation:', ...of(undefined), ...parts, confidential].join('\n\n').concat('\n');
+  return [
+    title,
+    `${until}\n${address}`,
+    'Organisation:',
+    ...of(undefined),
+    ...parts,
+    confidential,
+    `Another format, or a complaint about how this consultation is run: ${address}#taking-part`,
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function blank({ printed, text, suggestions = [], rationale, mandatory, ...asked }: Asked['questions'][number]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '#lib/process/consultation/questions.ts';
-import { answersFrom, confidentialFrom, OWN_WORDS } from './response-input.ts';
+import { answersFrom, confidentialFrom, OWN_WORDS, typedFrom } from './response-input.ts';
 
 const choice: Question = { id: 'q1', printed: '1', text: 'Do you agree?', rationale: true, kind: 'choice', suggestions: ['Yes', 'No'] };
 const comments: Question = { id: 'q2', printed: '2', text: 'Anything else?', rationale: false, kind: 'long-text' };
@@ -50,4 +50,25 @@ describe('CONSULT-9: what is to be kept confidential is asked for expressly', ()
       reason: 'Prices',
     });
   });
+});
+
+test('what is put back on the form says the same when it is sent again', () => {
+  const answers = [
+    { question: 'q1', response: 'Potentially', rationale: 'Less waste.' },
+    { question: 'q2', response: 'None', rationale: null },
+    { question: 'q3', response: null, rationale: null, lines: { b: 'Better' } },
+    { question: 'q4', response: null, rationale: null, file: 'a'.repeat(24) },
+  ];
+  for (const confidential of [
+    { of: 'none' } as const,
+    { of: 'parts', questions: ['q1', 'q2'], reason: 'Prices' } as const,
+    { of: 'all', reason: 'Prices', showCategory: true } as const,
+  ]) {
+    const asked = { ...confidential, ...(confidential.of === 'parts' && { questions: [...confidential.questions] }) } as Parameters<
+      typeof typedFrom
+    >[1];
+    const typed = typedFrom(answers, asked);
+    expect(confidentialFrom(typed)).toEqual(asked);
+    expect(answersFrom([choice, comments, grid, file], typed)).toEqual(answers);
+  }
 });

@@ -59,3 +59,23 @@ export function confidentialFrom(typed: Typed): Confidential {
       return nothingConfidential;
   }
 }
+
+/** Answers and what of them is confidential as the form would send them, so that a page can be shown again with more in it than was typed there. */
+export function typedFrom(answers: readonly Answer[], confidential: Confidential): Typed {
+  const typed: Record<string, string[]> = {};
+  const set = (name: string, value: string | null | undefined) => {
+    if (value) typed[name] = [value];
+  };
+  for (const { question, response, rationale, lines = {}, file } of answers) {
+    set(responseField.answer(question), response && OWN_WORDS);
+    set(responseField.own(question), response);
+    set(responseField.rationale(question), rationale);
+    for (const [key, said] of Object.entries(lines)) set(responseField.line(question, key), said);
+    set(responseField.file(question), file);
+  }
+  set(responseField.confidential, confidential.of);
+  if (confidential.of !== 'none') set(responseField.reason, confidential.reason);
+  if (confidential.of === 'parts') typed[responseField.parts] = confidential.questions;
+  if (confidential.of === 'all' && confidential.showCategory) set(responseField.category, 'yes');
+  return typed;
+}

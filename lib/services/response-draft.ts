@@ -4,7 +4,9 @@ import { type Clash, merge, type Writing } from '#lib/process/consultation/merge
 import type { Instant } from '#lib/process/day.ts';
 import type { HeldDraft, OpenResponse } from './responding.ts';
 
-export type SavedDraft = { ok: true; version: number; changed: boolean } | { ok: false; clashes: Clash[]; version: number };
+export type SavedDraft =
+  | { ok: true; version: number; changed: boolean }
+  | { ok: false; clashes: Clash[]; merged: Writing; version: number };
 
 /**
  * Saves a page of answers, seen at `version`, onto the draft that its colleagues write too. What is saved is a version of its own; nothing that a colleague wrote since is
@@ -13,14 +15,14 @@ export type SavedDraft = { ok: true; version: number; changed: boolean } | { ok:
 export async function saveResponse(
   read: () => OpenResponse,
   typed: Writing,
-  { version, chosen = {} }: { version: number; chosen?: Readonly<Record<string, string>> },
+  { version, ...choice }: { version: number; chosen?: Readonly<Record<string, string>>; shown?: readonly string[] },
   now: Instant,
 ): Promise<SavedDraft> {
   for (;;) {
     const open = read();
     const { book, key, consultation, voice, draft } = open;
-    const merged = merge(open, draft?.saved ?? [], version, typed, chosen);
-    if (!merged.ok) return { ok: false, clashes: merged.clashes, version: open.version };
+    const merged = merge(open, draft?.saved ?? [], version, typed, choice);
+    if (!merged.ok) return { ok: false, clashes: merged.clashes, merged, version: open.version };
     if (merged.changed.length === 0) return { ok: true, version: open.version, changed: false };
     const { answers, confidential, changed, was } = merged;
     const save = { at: now, by: voice.by, fields: changed, was: { answers: [...was.answers], confidential: was.confidential } };

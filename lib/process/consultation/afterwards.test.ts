@@ -32,7 +32,7 @@ describe('CONSULT-18: an answer is redacted with a reason, after the close and b
   });
 
   test('a redacted response goes with what was chosen line by line and with its file', () => {
-    const whole = { question: 'q1', response: null, rationale: 'Why', lines: { a: 'Better' }, file: 'a'.repeat(64) };
+    const whole = { question: 'q1', response: null, rationale: 'Why', lines: { a: 'Better' }, file: 'a'.repeat(24) };
     const lined = responseOf('large', { answers: [whole] });
     const redacted = withRedactions(lined, [{ ...redaction, part: 'response', was: '', text: 'A drawing of a meter' }]);
     expect(currentVersion(redacted).answers).toEqual([{ question: 'q1', response: 'A drawing of a meter', rationale: 'Why' }]);

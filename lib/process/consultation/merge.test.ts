@@ -26,17 +26,32 @@ describe('CONSULT-2: colleagues write one response together', () => {
 
   test('what both changed is shown and not overwritten: who saved it, when, and what', () => {
     const merged = merge(now, saved, 1, writing(said('q1', 'Yes'), said('q2', 'Perhaps')));
-    expect(merged).toEqual({
+    expect(merged).toMatchObject({
       ok: false,
       clashes: [{ field: 'q2', theirs: said('q2', 'No'), by: 'person/x2', at: '2021-02-01T10:00:00.000Z' }],
     });
   });
 
+  test('while two texts are chosen from, the rest of the page is what colleagues and I have together', () => {
+    const merged = merge(now, saved, 0, writing(said('q2', 'Perhaps'), said('q3', 'New')));
+    expect(merged).toMatchObject({ ok: false, clashes: [{ field: 'q2' }] });
+    expect(merged.answers).toEqual([said('q1', 'Yes'), said('q2', 'Perhaps'), said('q3', 'New')]);
+  });
+
   test('once both were seen, the one that was chosen stays', () => {
-    const mine = merge(now, saved, 1, writing(said('q1', 'Yes'), said('q2', 'Perhaps')), { q2: 'mine' });
-    const theirs = merge(now, saved, 1, writing(said('q1', 'Yes'), said('q2', 'Perhaps')), { q2: 'theirs' });
+    const page = writing(said('q1', 'Yes'), said('q2', 'Perhaps'));
+    const choose = (q2?: string) => merge(now, saved, 2, page, { shown: ['q2'], chosen: q2 ? { q2 } : {} });
+    const [mine, theirs] = [choose('mine'), choose('theirs')];
     expect(mine.ok && mine.answers[1]).toEqual(said('q2', 'Perhaps'));
     expect(theirs).toMatchObject({ ok: true, changed: [] });
+    expect(choose(), 'neither is taken for chosen').toMatchObject({ ok: false, clashes: [{ field: 'q2', by: 'person/x2' }] });
+  });
+
+  test('a third text that a colleague saved after both were shown is shown in its turn', () => {
+    const third = [...saved, save('person/x3', ['q2'], [said('q2', 'No')])];
+    const newer = writing(said('q1', 'Yes'), said('q2', 'Never'));
+    const merged = merge(newer, third, 2, writing(said('q1', 'Yes'), said('q2', 'Perhaps')), { shown: ['q2'], chosen: { q2: 'mine' } });
+    expect(merged).toMatchObject({ ok: false, clashes: [{ field: 'q2', theirs: said('q2', 'Never'), by: 'person/x3' }] });
   });
 
   test('the same text from both is no clash, and a blank answer is a missing one', () => {

@@ -11,18 +11,20 @@ export const CONFIDENTIAL = 'confidential';
 export type Clash = { field: string; theirs: Answer | Confidential | null; by: string | null; at: string };
 export type Merged =
   | { ok: true; answers: Answer[]; confidential: Confidential; changed: string[]; was: Writing }
-  | { ok: false; clashes: Clash[] };
+  /** `answers` and `confidential`: all of it as it would be with one's own text wherever there are two, to be shown while they are chosen from. */
+  | { ok: false; clashes: Clash[]; answers: Answer[]; confidential: Confidential };
 
 /**
  * A page of answers put onto a draft that may have moved on since the page was shown at `version`: what was not touched stays as colleagues have it now, what only one side changed is
- * theirs or ours, and what both changed is never overwritten unseen. `chosen`: by field 'theirs' or 'mine', once both were shown.
+ * theirs or ours, and what both changed is never overwritten unseen. `shown`: the fields of which the page at `version` showed both; `chosen`: by field
+ * 'theirs' or 'mine'. A third text that a colleague saved meanwhile is shown in its turn.
  */
 export function merge(
   now: Writing,
   saved: ResponseDraft['saved'],
   version: number,
   typed: Writing,
-  chosen: Readonly<Record<string, string>> = {},
+  { chosen = {}, shown = [] }: { chosen?: Readonly<Record<string, string>>; shown?: readonly string[] } = {},
 ): Merged {
   const then = writingAt(now, saved, version);
   const clashes: Clash[] = [];
@@ -30,18 +32,22 @@ export function merge(
   const settled = new Map<string, Answer | Confidential | null>();
   for (const field of fields) {
     const [ours, theirs, before] = [partOf(typed, field), partOf(now, field), partOf(then, field)];
-    if (same(ours, before) || chosen[field] === 'theirs') settled.set(field, theirs);
-    else if (same(theirs, before) || same(ours, theirs) || chosen[field] === 'mine') settled.set(field, ours);
-    else clashes.push({ field, theirs, ...lastSave(saved, version, field) });
+    const unchosen = shown.includes(field) && chosen[field] === undefined;
+    if (same(ours, theirs) || (same(ours, before) && !unchosen) || chosen[field] === 'theirs') settled.set(field, theirs);
+    else {
+      settled.set(field, ours);
+      if (unchosen || !same(theirs, before)) clashes.push({ field, theirs, ...lastSave(saved, version, field) });
+    }
   }
-  if (clashes.length > 0) return { ok: false, clashes };
-  const changed = [...settled].filter(([field, value]) => !same(value, partOf(now, field))).map(([field]) => field);
   const answers = [...settled].flatMap(([field, value]) => (field === CONFIDENTIAL || value === null ? [] : [value as Answer]));
+  const confidential = (settled.get(CONFIDENTIAL) as Confidential | null) ?? nothingConfidential;
+  if (clashes.length > 0) return { ok: false, clashes, answers, confidential };
+  const changed = [...settled].filter(([field, value]) => !same(value, partOf(now, field))).map(([field]) => field);
   const was = changed.flatMap((field) => (field === CONFIDENTIAL ? [] : ((partOf(now, field) as Answer | null) ?? [])));
   return {
     ok: true,
     answers,
-    confidential: (settled.get(CONFIDENTIAL) as Confidential | null) ?? nothingConfidential,
+    confidential,
     changed,
     was: { answers: was, confidential: now.confidential },
   };
@@ -75,6 +81,8 @@ function bare(value: Answer | Confidential | null): unknown {
 }
 
 function lastSave(saved: ResponseDraft['saved'], version: number, field: string): { by: string | null; at: string } {
-  const last = saved.slice(Math.max(0, version)).findLast(({ fields }) => fields.includes(field));
+  const last =
+    saved.slice(Math.max(0, version)).findLast(({ fields }) => fields.includes(field)) ??
+    saved.findLast(({ fields }) => fields.includes(field));
   return { by: last?.by ?? null, at: last?.at ?? '' };
 }

@@ -21,6 +21,9 @@ export function Frame({ place, title, lead, children }: { place: Place; title: s
       {shelf.practice && <PracticeBanner title="Practice: everything on this page is made up." />}
       <PageHeader over={consultation.title} title={title} lead={[lead, until].filter(Boolean).join(' ')} />
       {children}
+      <p className="quiet small">
+        <a href={`${consultationHref(shelf.book, consultation.id)}#taking-part`}>Other formats, and complaints about how this is run</a>
+      </p>
     </>
   );
 }

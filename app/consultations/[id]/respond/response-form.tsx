@@ -44,6 +44,9 @@ export function ResponseForm({ place, open, parked }: { place: Place; open: Open
   return (
     <form className="form" action={send} method="post" noValidate>
       <HiddenFields fields={{ version }} />
+      {parked?.fields.clashed?.map((field) => (
+        <HiddenFields key={field} fields={{ clashed: field }} />
+      ))}
       <Earlier open={open} />
       {asked(undefined)}
       {chapters.map((chapter) => (

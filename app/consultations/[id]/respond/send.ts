@@ -4,7 +4,8 @@ import { nameOfPerson } from '#db/queries/accounts.ts';
 import { fileStepHref } from '#lib/files/step.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import { seeOther } from '#lib/forms/post.ts';
-import { answersFrom, confidentialFrom } from '#lib/forms/response-input.ts';
+import { answersFrom, confidentialFrom, responseField, typedFrom } from '#lib/forms/response-input.ts';
+import type { Writing } from '#lib/process/consultation/merge.ts';
 import { filledFrom } from '#lib/services/earlier-answers.ts';
 import { park } from '#lib/services/park.ts';
 import { saveResponse } from '#lib/services/response-draft.ts';
@@ -17,7 +18,7 @@ type Own = Place & { owner: string };
 export const sendTo = (shelf: Shelf): Handler => posting(shelf, '', send);
 
 async function send(place: Own, fields: Typed): Promise<Response> {
-  const { go, upload, earlier, by, version: [version = '0'] = [], ...typed } = fields;
+  const { go, upload, earlier, by, version: [version = '0'] = [], clashed: shown = [], ...typed } = fields;
   const read = reading(place);
   const chosen = Object.fromEntries(
     Object.entries(typed).flatMap(([name, [value = '']]) => (name.startsWith('choose.') ? [[name.slice('choose.'.length), value]] : [])),
@@ -25,16 +26,22 @@ async function send(place: Own, fields: Typed): Promise<Response> {
   const { questions } = place.consultation;
   const answers = answersFrom(questions, typed);
   const page = { answers: earlier?.[0] ? filledFrom(read(), answers, earlier[0]) : answers, confidential: confidentialFrom(typed) };
-  const saved = await saveResponse(read, page, { version: Number(version) || 0, chosen }, place.now);
-  const again = async (errors: Record<string, string>, seen: number) =>
-    park({ login: place.owner, path: place.base, fields: { ...typed, version: [String(seen)] }, errors, checked: false }, place.now);
+  const saved = await saveResponse(read, page, { version: Number(version) || 0, chosen, shown }, place.now);
+  const again = async (writing: Writing, errors: Record<string, string>, more: Typed) => {
+    const reason = typed[responseField.reason];
+    const shownAgain = { ...(reason && { [responseField.reason]: reason }), ...typedFrom(writing.answers, writing.confidential), ...more };
+    return park({ login: place.owner, path: place.base, fields: shownAgain, errors, checked: false }, place.now);
+  };
   if (by?.[0] === 'itself')
     return saved.ok
       ? Response.json({ version: saved.version, at: formatInstant(place.now) }, { headers: unkept })
       : Response.json({ clashes: saved.clashes.map(({ field }) => field) }, { status: 409, headers: unkept });
-  if (!saved.ok) return seeOther(`${place.base}?attempt=${await again(clashErrors(saved.clashes), saved.version)}#error-summary`);
+  if (!saved.ok) {
+    const more = { version: [String(saved.version)], clashed: saved.clashes.map(({ field }) => field) };
+    return seeOther(`${place.base}?attempt=${await again(saved.merged, clashErrors(saved.clashes), more)}#error-summary`);
+  }
   if (upload?.[0]) {
-    const attempt = await again({}, saved.version);
+    const attempt = await again(read(), {}, { version: [String(saved.version)] });
     return seeOther(fileStepHref({ form: place.base, attempt, field: upload[0], classification: 'Red' }));
   }
   if (earlier?.[0]) return seeOther(place.base);
