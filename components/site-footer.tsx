@@ -7,6 +7,7 @@ const links = [
   ['/follow', 'Follow by e-mail'],
   ['/change-board', 'Change Board'],
   ['/panel', 'Panel'],
+  ['/data/metrics', 'The process in figures'],
   ['/sources', 'Papers of the record'],
   ['/glossary', 'Glossary'],
   ['/practice', 'Practice example'],

@@ -2,6 +2,15 @@ import { objectiveViewNames } from '#lib/process/ballot/vote.ts';
 import type { Vote } from '#lib/process/proposal/ballot.ts';
 import { objectiveName } from '#lib/process/proposal/objectives.ts';
 
+export const choiceWords = { approve: 'Approve', reject: 'Reject', abstain: 'Abstain' } as const;
+
+/** The address of a vote within its page. */
+export const voteFragment = (entry: number, solution: string, seat: string): string =>
+  `vote-${entry}-${solution}-${seat.replace(/[^a-zA-Z0-9-]/g, '-')}`;
+
+/** The address of a seat's sealed vote within its page. */
+export const sealedFragment = (entry: number, seat: string): string => `sealed-${entry}-${seat.slice('seat/'.length)}`;
+
 /** The columns of a vote in every download. */
 export const voteHead = [
   'Result published',

@@ -1,7 +1,6 @@
 import type { Asked, Cast } from '#components/directory/votes-over-time.tsx';
 import { formatCount } from '#components/format.ts';
-import { voteFragment } from '#components/lifecycle/vote.tsx';
-import { viewsInWords } from '#components/votes-in-words.ts';
+import { viewsInWords, voteFragment } from '#components/votes-in-words.ts';
 import type { PublishedVote, VoteResult } from '#db/queries/votes.ts';
 import { siteUrl } from '#lib/env.ts';
 import { seatCategoryName } from '#lib/process/directory/fits.ts';

@@ -54,6 +54,9 @@ export default async function ProcessPage({ searchParams }: Props) {
         title="The process"
         lead="How a proposal moves from stage to stage, who may do what, by when and under which rule. This page is printed from the tables that the software itself runs on."
       />
+      <p>
+        How long each stage took so far, and how many voted: <a href="/data/metrics">the process in figures</a>.
+      </p>
       <nav className="statuses" aria-label="Which process">
         <a href="/process" aria-current={regime === '2018' ? 'true' : undefined}>
           Since November 2018

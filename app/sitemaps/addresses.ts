@@ -22,6 +22,7 @@ const fixed = [
   '/panel',
   '/sec',
   '/process',
+  '/data/metrics',
   '/guide',
   '/glossary',
   '/sources',

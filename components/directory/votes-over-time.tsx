@@ -4,10 +4,11 @@ import type { Choice, Vote } from '#lib/process/proposal/ballot.ts';
 import { DataTable } from '../data-table.tsx';
 import { DayText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
-import { choiceWords, Objectives } from '../lifecycle/vote.tsx';
+import { Objectives } from '../lifecycle/vote-objectives.tsx';
 import { Pagination } from '../pagination.tsx';
 import { Prose } from '../prose.tsx';
 import { Tag } from '../tag.tsx';
+import { choiceWords } from '../votes-in-words.ts';
 
 /** A question that was voted on: of which proposal, with the address where the votes stand, and what came of it in words. */
 export type Asked = {

@@ -2,9 +2,10 @@ import type { BallotBehind } from '#lib/process/ballot/published.ts';
 import { sealedVote } from '#lib/process/ballot/vote.ts';
 import { formatCount, formatInstant } from '../format.ts';
 import { Prose } from '../prose.tsx';
+import { choiceWords } from '../votes-in-words.ts';
 import { Name } from './names.tsx';
 import type { View } from './view.ts';
-import { choiceWords, Objectives } from './vote.tsx';
+import { Objectives } from './vote-objectives.tsx';
 
 type Versions = BallotBehind['sealed'][number]['versions'];
 

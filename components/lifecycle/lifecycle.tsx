@@ -28,6 +28,7 @@ import { SetTimetable } from './set-timetable.tsx';
 import { Solutions } from './solutions.tsx';
 import { SourceList } from './source-list.tsx';
 import { StandingNotes } from './standing-notes.tsx';
+import { TimeInStages } from './time-in-stages.tsx';
 import { Timetable } from './timetable.tsx';
 import { trackerSteps } from './tracker-steps.ts';
 import type { View } from './view.ts';
@@ -104,6 +105,7 @@ function partsOf(view: View): Part[] {
     part('disagreements', 'Where sources disagree', p.discrepancies.length > 0, (v) => <Discrepancies view={v} />),
     part('timetable', 'Timetable', p.timetable.length + p.formal.timetable.length > 0, (v) => (
       <>
+        <TimeInStages view={v} />
         {isSetHere(v.proposal) && <SetTimetable view={v} />}
         {v.proposal.timetable.length > 0 && <Timetable view={v} />}
       </>

@@ -1,7 +1,7 @@
 import type { BallotBehind } from '#lib/process/ballot/published.ts';
 import { formatInstant } from '../format.ts';
+import { sealedFragment } from '../votes-in-words.ts';
 import type { View } from './view.ts';
-import { sealedFragment } from './vote.tsx';
 
 /** A line for a shell that prints the SHA-256 of salt and text: a quote in either ends the quoting, stands for itself and begins it again. */
 export const checkCommand = (salt: string, text: string): string => `printf '%s' ${quoted(salt)} ${quoted(text)} | sha256sum`;

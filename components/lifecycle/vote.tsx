@@ -1,21 +1,11 @@
 import type { BallotBehind } from '#lib/process/ballot/published.ts';
-import { objectiveViewNames } from '#lib/process/ballot/vote.ts';
 import type { Vote } from '#lib/process/proposal/ballot.ts';
-import { objectiveName } from '#lib/process/proposal/objectives.ts';
-import { formatList } from '../format.ts';
 import { Prose } from '../prose.tsx';
+import { sealedFragment, voteFragment } from '../votes-in-words.ts';
 import { EarlierVotes } from './earlier-votes.tsx';
 import { Name } from './names.tsx';
 import { hrefIn, type View } from './view.ts';
-
-export const choiceWords = { approve: 'Approve', reject: 'Reject', abstain: 'Abstain' } as const;
-
-/** The address of a vote within its page. */
-export const voteFragment = (entry: number, solution: string, seat: string): string =>
-  `vote-${entry}-${solution}-${seat.replace(/[^a-zA-Z0-9-]/g, '-')}`;
-
-/** The address of a seat's sealed vote within its page. */
-export const sealedFragment = (entry: number, seat: string): string => `sealed-${entry}-${seat.slice('seat/'.length)}`;
+import { Objectives } from './vote-objectives.tsx';
 
 /** Who voted: the member, or the alternate instead of the member, both named; for which organisation, and who recorded it. */
 export function Voter({ view, vote }: { view: View; vote: Vote }) {
@@ -87,20 +77,4 @@ function Marks({ view, vote, of }: { view: View; vote: Vote; of: Full }) {
       </p>
     </>
   );
-}
-
-/** What the member thinks of the solution against each Objective; where only letters are recorded, those. */
-export function Objectives({ vote: { views, objectives } }: { vote: Pick<Vote, 'views' | 'objectives'> }) {
-  if (views && views.length > 0)
-    return (
-      <ul className="small">
-        {views.map(({ objective, view, words }) => (
-          <li key={objective}>
-            {objectiveName(objective)}: {objectiveViewNames[view].toLowerCase()}
-            {words && `. ${words}`}
-          </li>
-        ))}
-      </ul>
-    );
-  return objectives.length > 0 ? <p className="small quiet">{formatList(objectives.map(objectiveName))}</p> : null;
 }

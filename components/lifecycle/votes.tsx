@@ -5,10 +5,11 @@ import { seatCategoryNames } from '#lib/process/proposal/ballot.ts';
 import type { Formal } from '#lib/process/proposal/formal-events.ts';
 import { DataTable } from '../data-table.tsx';
 import { TallyPicture } from '../picture/tally.tsx';
+import { choiceWords, voteFragment } from '../votes-in-words.ts';
 import { ResponsesBeside } from './responses-beside.tsx';
 import { SealedVotes } from './sealed-votes.tsx';
 import { hrefIn, type View } from './view.ts';
-import { choiceWords, Reason, Voter, voteFragment } from './vote.tsx';
+import { Reason, Voter } from './vote.tsx';
 import { VoteOutcome, VotesByCategory } from './vote-outcome.tsx';
 
 type Result = Formal<'result-published'>;

@@ -1,8 +1,7 @@
 import { hrefIn, type View } from '#components/lifecycle/view.ts';
-import { voteFragment } from '#components/lifecycle/vote.tsx';
 import { ballotsOf } from '#components/lifecycle/votes.tsx';
 import { answersInWords } from '#components/picture/tally.tsx';
-import { viewsInWords, voteHead } from '#components/votes-in-words.ts';
+import { viewsInWords, voteFragment, voteHead } from '#components/votes-in-words.ts';
 import { consultationBefore, responsesBeside } from '#lib/process/ballot/responses-beside.ts';
 import { turnoutByCategory } from '#lib/process/ballot/turnout.ts';
 import { sealedVote } from '#lib/process/ballot/vote.ts';
