@@ -78,3 +78,6 @@ export function formatSecond(instant: Instant): string {
   const [time, ...on] = formatInstant(instant).split(' ');
   return [`${time}:${instant.slice(17, 19)}`, ...on].join(' ');
 }
+
+/** 1 → "once", 3 → "3 times". */
+export const howOften = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);

@@ -33,7 +33,7 @@ export function RecommendationPage({ view, pack }: { view: View; pack: Recommend
           <a href={`${view.base}/do`}>Record the decision</a>, for who has the last word and is signed in.
         </p>
         {pack.directions.map(({ what, how }) => (
-          <div key={what}>
+          <div key={what} className="directions">
             <p className="strong">{what}</p>
             <ul className="points">
               {how.map((step) => (
@@ -98,7 +98,7 @@ function Votes({ view, solution }: { view: View; solution: Recommendation['solut
   return (
     <div className="stacked of-votes">
       <DataTable
-        caption={`${solution.label}: ${solution.says}, ${solution.tally.abstain} abstained`}
+        caption={`${solution.label}: ${solution.tally.approve} to approve, ${solution.tally.reject} to reject, ${solution.tally.abstain} abstained`}
         columns={['Seat', 'Member', 'Vote', 'Reason']}
         rows={solution.votes.map((vote) => ({
           key: vote.seat,

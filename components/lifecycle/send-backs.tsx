@@ -1,5 +1,5 @@
 import { DayText } from '../deadline.tsx';
-import { formatCount } from '../format.ts';
+import { howOften } from '../format.ts';
 import { Prose } from '../prose.tsx';
 import { hrefIn, type View } from './view.ts';
 
@@ -9,8 +9,7 @@ export function SendBacks({ view }: { view: View }) {
   return (
     <>
       <p>
-        Sent back {formatCount(sendBacks.length, 'time')}. The vote before each is void and stays on record; a new report, consultation and
-        vote follow.
+        Sent back {howOften(sendBacks.length)}. The vote before is void and stays on record; a new report, consultation and vote follow.
       </p>
       <ol className="appeals">
         {sendBacks.map(({ entry, on, steps, letter, file }) => (

@@ -3,7 +3,7 @@ import { implementingOf } from '#lib/process/proposal/implementing.ts';
 import { stages } from '#lib/process/proposal/stages.ts';
 import { Banner } from '../banner.tsx';
 import { DayText } from '../deadline.tsx';
-import { formatCount } from '../format.ts';
+import { howOften } from '../format.ts';
 import { InlineProse } from '../prose.tsx';
 import type { View } from './view.ts';
 
@@ -27,7 +27,7 @@ export function StandingNotes({ view }: { view: View }) {
       )}
       {formal.sendBacks.length > 0 && (
         <Banner>
-          <strong>Sent back by the Authority, {formatCount(formal.sendBacks.length, 'time')}.</strong>{' '}
+          <strong>Sent back by the Authority, {howOften(formal.sendBacks.length)}.</strong>{' '}
           <a href="#send-backs">What further steps it asked for</a>
         </Banner>
       )}

@@ -2,14 +2,16 @@ import { decisionsOf } from '#lib/process/proposal/decisions.ts';
 import { implementingOf } from '#lib/process/proposal/implementing.ts';
 import { Banner } from '../banner.tsx';
 import { DayText } from '../deadline.tsx';
-import type { View } from './view.ts';
+import { formatCount } from '../format.ts';
+import { hrefIn, type View } from './view.ts';
 
 const by = { 'change-board': 'the Change Board', panel: 'the Panel', authority: 'the Authority' } as const;
 
 /** When an approved change takes effect, or that no option is left; both dates where an appeal came between, since the last decision counts. */
 export function TakesEffect({ view }: { view: View }) {
   const { proposal } = view;
-  const plan = proposal.stage === 'implemented' ? null : implementingOf(proposal);
+  if (proposal.formal.implemented) return <Implemented view={view} />;
+  const plan = implementingOf(proposal);
   if (!plan) return null;
   const decisions = decisionsOf(proposal.formal);
   return (
@@ -37,5 +39,25 @@ export function TakesEffect({ view }: { view: View }) {
         </p>
       )}
     </>
+  );
+}
+
+/** The version that it came in with, its clauses with their changes marked, and where that version is published. */
+function Implemented({ view }: { view: View }) {
+  const { implemented } = view.proposal.formal;
+  if (!implemented) return null;
+  const { on, secVersion, legalText, clauses = [], redline } = implemented;
+  return (
+    <p>
+      Part of the code since <DayText day={on} />, with SEC version {secVersion}
+      {clauses.length > 0 && `: ${formatCount(clauses.length, 'clause')} changed`}.{' '}
+      {legalText && <a href={hrefIn(view, '/legal-text', { version: `${legalText.key}@${legalText.version}` })}>The changes marked</a>}
+      {redline?.startsWith('https://') && (
+        <>
+          {' '}
+          <a href={redline}>SEC version {secVersion} as published</a>
+        </>
+      )}
+    </p>
   );
 }

@@ -46,7 +46,8 @@ export function VoteOutcome({ view, event, result }: { view: View; event: Record
       <ul className="points">
         {solutions.map((solution) => (
           <li key={solution.key}>
-            {solution.label}: {lowered(spokenOutcome(solution.outcome, solution.tally))}, {solution.tally.abstain} abstained
+            {solution.label}: {appealDeadline ? lowered(spokenOutcome(solution.outcome, solution.tally)) : forAndAgainst(solution.tally)},{' '}
+            {solution.tally.abstain} abstained
           </li>
         ))}
       </ul>
@@ -94,4 +95,6 @@ export function VotesByCategory({
 }
 
 const leanings = { approve: 'To approve', reject: 'To reject', 'no-majority': 'Even' } as const;
+/** A recommendation approves nothing (CB-11). */
+const forAndAgainst = ({ approve, reject }: Result['solutions'][number]['tally']): string => `${approve} to approve, ${reject} to reject`;
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -4,7 +4,6 @@ import { readablePublished } from '../process/consultation/readable.ts';
 import { type Day, lastDayOf } from '../process/day.ts';
 import type { Document } from '../process/document.ts';
 import type { RecordedEvent } from '../process/event.ts';
-import { spokenOutcome } from '../process/proposal/ballot.ts';
 import type { Formal } from '../process/proposal/formal-events.ts';
 import { goesToAuthority, pathLabel } from '../process/proposal/path.ts';
 import type { Proposal, Stated } from '../process/proposal/proposal.ts';
@@ -30,7 +29,7 @@ export type Recommendation = {
   /** How many responses the final report names, with its words on them. */
   responses: { count: number; note: string | null } | null;
   consultations: { consultation: Consultation; counts: Counts | null; total: number; summary: string | null }[];
-  solutions: (Result['solutions'][number] & { says: string })[];
+  solutions: Result['solutions'];
   seats: number;
   quorum: number;
   options: { date: Day; decidedAfter: Day | null; decidedBy: Day; release: string }[];
@@ -63,7 +62,7 @@ export function recommendationOf(proposal: Proposal, consultations: readonly Con
     report: proposal.documents.findLast(({ kind, entry }) => kind === 'modification-report' && entry < event.position) ?? null,
     responses: final ? { count: final.responses, note: final.note ?? null } : null,
     consultations: consultations.filter(({ closes }) => closes <= published).map(answered),
-    solutions: result.solutions.map((solution) => ({ ...solution, says: spokenOutcome(solution.outcome, solution.tally) })),
+    solutions: result.solutions,
     ...{ seats: result.seats, quorum: result.quorum },
     options: proposal.implementationOptions.map(({ date, decidedAfter, decidedBy, release }) => ({
       date,

@@ -111,7 +111,9 @@ function runningWindow(proposal: Proposal, inForce: InForce, now: Instant): Runn
         : decided?.outcome === 'withdraw'
           ? 'Withdrawn by the Panel'
           : 'Not approved (no majority)';
-  return { day: window.day, ...(working && { working }), sentence: (left) => `${how}. An appeal can be made ${until}${left}.` };
+  const right =
+    window.key === 'panel-appeal-ref' ? 'The Panel’s answer to the appeal can be referred to the Authority' : 'An appeal can be made';
+  return { day: window.day, ...(working && { working }), sentence: (left) => `${how}. ${right} ${until}${left}.` };
 }
 
 /** How its last day was worked out; null where counting gives another day, also with the calendar as it was known when the window opened. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { proposalAct, publicly } from '../../act.ts';
 import { implementationFor } from '../release-of.ts';
-import { letterFile, noStep, on, outcomeOfAppeal, reason, steps, stepsIn } from './fields.ts';
+import { letterFile, noStep, on, outcomeOfAppeal, reason, stepsIfSentBack, stepsIn } from './fields.ts';
 import { lastWord } from './last-word.ts';
 
 /** The Authority decides on the appeal for good, or sends the proposal back with further steps (SENDBACK-1). */
@@ -12,7 +12,7 @@ export const authorityDetermines = proposalAct({
       decision: publicly(z.enum(['uphold', 'overturn', 'send-back']), 'Decision'),
       reason: reason(),
       file: letterFile(),
-      steps: steps('Only where it is sent back.'),
+      steps: stepsIfSentBack(),
       on: on(),
     })
     .refine(({ decision, steps: given }) => decision !== 'send-back' || stepsIn(given).length > 0, { path: ['steps'], error: noStep }),

@@ -17,15 +17,15 @@ export const reason = (label = 'Reason', max = 4000) => publicly(text(max), labe
 /** A letter as it was sent; it becomes public with the decision. */
 export const letterFile = (label = 'The letter as a file') =>
   publicly(fileReference.optional(), label, 'It is read by everybody, as the decision is.');
-/** Further steps that a send-back asks for, one in each row (SENDBACK-2, SENDBACK-3). */
-export const steps = (hint = '') =>
-  publicly(
-    z.array(z.strictObject({ step: z.string().trim().max(1000) })).default([]),
-    'Additional steps required',
-    `${hint} For example: amend the legal text, revise the implementation timetable, add analysis or information.`.trim(),
-  );
-export const stepsIn = (given: readonly { step: string }[]): string[] => given.map(({ step }) => step).filter((step) => step !== '');
 export const noStep = 'A send-back must state the additional steps required.';
+const rowsOfSteps = z.array(z.strictObject({ step: z.string().trim().max(1000, 'Use at most 1000 characters') }), noStep);
+/** Further steps that a send-back asks for, one in each row (SENDBACK-2, SENDBACK-3). */
+export const steps = () => publicly(rowsOfSteps, 'Additional steps required', forExample);
+/** The same where they are given only if it is sent back. */
+export const stepsIfSentBack = () =>
+  publicly(rowsOfSteps.default([]), 'Additional steps required', `Only where it is sent back. ${forExample}`);
+const forExample = 'For example: amend the legal text, revise the implementation timetable, add analysis or information.';
+export const stepsIn = (given: readonly { step: string }[]): string[] => given.map(({ step }) => step).filter((step) => step !== '');
 /** What a decision that is upheld or overturned on appeal comes to: nothing but an approval changes the code. */
 export function outcomeOfAppeal({ formal: { decided } }: Proposal, decision: 'uphold' | 'overturn'): Outcome {
   const was = decided?.outcome === 'withdraw' ? 'reject' : (decided?.outcome ?? 'reject');

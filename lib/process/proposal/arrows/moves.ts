@@ -282,7 +282,7 @@ export const moves = [
     from: ['decided-appealable', 'appeal-panel', 'appeal-authority'],
     to: ['appeal-panel', 'appeal-authority'],
     by: appellants,
-    rule: ['APPEAL-2', 'APPEAL-3'],
+    rule: ['APPEAL-3', 'APPEAL-2'],
     guards: [
       'The appeal window is open.',
       'The same appellant has not appealed to the same forum on the same ground.',
