@@ -12,26 +12,28 @@ export function Sessions({ sessions, own, now }: { sessions: readonly { key: str
         A session ends after {idleMinutes} minutes without use, and after {longestHours} hours in any case. No paper sets these; they are
         our choice.
       </p>
-      <DataTable
-        caption="Where you are signed in"
-        hideCaption
-        columns={['Browser', 'Signed in', 'Last used', 'End it']}
-        rows={open.map(({ key, session }) => ({
-          key,
-          cells: [
-            `${session.browser}${key === own ? ' (this one)' : ''}`,
-            formatInstant(session.began),
-            formatInstant(session.seen),
-            <button key="end" type="submit" className="button button-quiet" name="session" value={key}>
-              Sign out
-              <span className="sr-only">
-                {' '}
-                {session.browser}, signed in {formatInstant(session.began)}
-              </span>
-            </button>,
-          ],
-        }))}
-      />
+      <div className="stacked of-sessions">
+        <DataTable
+          caption="Where you are signed in"
+          hideCaption
+          columns={['Browser', 'Signed in', 'Last used', 'End it']}
+          rows={open.map(({ key, session }) => ({
+            key,
+            cells: [
+              `${session.browser}${key === own ? ' (this one)' : ''}`,
+              formatInstant(session.began),
+              formatInstant(session.seen),
+              <button key="end" type="submit" className="button button-quiet" name="session" value={key}>
+                Sign out
+                <span className="sr-only">
+                  {' '}
+                  {session.browser}, signed in {formatInstant(session.began)}
+                </span>
+              </button>,
+            ],
+          }))}
+        />
+      </div>
       <button type="submit" className="button" name="session" value="all">
         Sign out everywhere
       </button>

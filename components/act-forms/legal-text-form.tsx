@@ -8,6 +8,7 @@ import { TextField } from '../form/text-field.tsx';
 import { Marked } from '../legal-text/marked.tsx';
 import type { ActFormProps } from './props.ts';
 import { Rest } from './rest.tsx';
+import { solutionNames } from './solution-names.ts';
 import { choiceWords } from './words.ts';
 
 const blanks = 2;
@@ -15,10 +16,6 @@ const blanks = 2;
 /** The legal text clause by clause: as it reads in the code now and as it should read. The redline is made from both. */
 export function LegalTextForm(props: ActFormProps) {
   const { proposal, typed, errors } = props;
-  const solutions = [
-    { value: 'proposed', label: proposal.solutions.find(({ key }) => key === 'proposed')?.label ?? 'Proposed Solution' },
-    ...proposal.solutions.filter(({ key }) => key !== 'proposed').map(({ key, label }) => ({ value: key, label })),
-  ];
   const sent = rowNumbers(typed, 'clauses');
   const after = (sent.at(-1) ?? -1) + 1;
   return (
@@ -27,7 +24,7 @@ export function LegalTextForm(props: ActFormProps) {
         name="appliesTo"
         label="Solutions that it delivers"
         hint="One text can serve several."
-        options={solutions}
+        options={solutionNames(proposal)}
         values={typed.appliesTo ?? ['proposed']}
         error={errors.appliesTo}
       />

@@ -3,7 +3,7 @@ import { PracticeBanner } from '../banner.tsx';
 import { Breadcrumbs } from '../breadcrumbs.tsx';
 import { PageHeader } from '../page-header.tsx';
 
-/** The head of a page of the administration; in the practice book it says that nothing is real. */
+/** The head of a page of the Code Administrator’s; in the practice book it says that nothing is real. */
 export function AdminHeader({
   title,
   lead,
@@ -17,7 +17,7 @@ export function AdminHeader({
 }) {
   return (
     <>
-      <Breadcrumbs trail={[['/admin', 'Administration'], ...trail]} />
+      <Breadcrumbs trail={[['/admin', 'Code Administrator'], ...trail]} />
       <PageHeader title={title} lead={lead} />
       {book === 'practice' && <PracticeBanner title="Practice: what you keep here belongs to the practice book." />}
     </>

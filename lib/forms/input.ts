@@ -80,7 +80,7 @@ export function inWords({ input }: AnyAct, invalid: Record<string, string>, type
       const control = controls[top];
       return [
         control ? fieldOf(control, top, rest, typed) : path,
-        generic.test(message) && control ? asked(deepest(control, rest), labels.get(top) ?? top) : message,
+        generic.test(message) && control ? asked(deepest(control, rest), labels.get(top) ?? top, rest.length > 0) : message,
       ];
     }),
   );
@@ -101,9 +101,12 @@ const deepest = (control: Control, path: string[]): Control => {
   return control.fields[path.at(-1) ?? ''] ?? control;
 };
 
-function asked(control: Control, label: string): string {
-  if (control.kind === 'day') return 'Type a day, for example 1 April 2027.';
-  if (control.kind === 'figure') return 'Type a whole number.';
+/** What is asked of a field that has nothing usable; `inside` a row or a group its own place says which it is. */
+function asked(control: Control, label: string, inside: boolean): string {
+  const of = inside ? '' : ` for ‘${label}’`;
+  if (control.kind === 'day') return `Type a day${of}, for example 1 April 2027.`;
+  if (control.kind === 'figure') return `Type a whole number${of}.`;
+  if (control.kind === 'rows') return `Fill in at least one row of ‘${label}’.`;
   if (control.kind === 'choice' || control.kind === 'choices' || control.kind === 'record' || control.kind === 'yes-no')
     return `Choose an answer for ‘${label}’.`;
   return `Answer ‘${label}’.`;

@@ -68,7 +68,7 @@ function Standing({ directory, organisation }: Row) {
   const suspended = (directory.suspensions[organisation.id] ?? []).filter((span) => span.to === null || span.to >= today());
   const designations = directory.designations[organisation.id] ?? [];
   const cancelled = directory.cancelledDesignations[organisation.id] ?? [];
-  if (suspended.length + designations.length + cancelled.length === 0) return 'Neither';
+  if (suspended.length + designations.length + cancelled.length === 0) return 'Neither suspended nor designated';
   return (
     <ul>
       {suspended.map((span) => (

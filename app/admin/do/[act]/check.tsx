@@ -33,7 +33,7 @@ export function Check({ act, viewer: { book }, actor, values, errors, attempt }:
     .map(({ label }) => label.toLowerCase());
   return (
     <>
-      <Breadcrumbs trail={[['/admin', 'Administration'], sectionOf(act.act)]} />
+      <Breadcrumbs trail={[['/admin', 'Code Administrator'], sectionOf(act.act)]} />
       <ErrorSummary errors={foreseen.ok ? errors : { ...errors, ...wrong(foreseen, book) }} />
       <PageHeader over={act.title} title="Check before it is recorded" />
       <CheckList

@@ -30,7 +30,7 @@ export function Done({ act, viewer: { book }, values, entry }: Props) {
     <>
       <Breadcrumbs
         trail={[
-          ['/admin', 'Administration'],
+          ['/admin', 'Code Administrator'],
           [href, name],
         ]}
       />

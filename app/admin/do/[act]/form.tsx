@@ -36,7 +36,7 @@ export function Form({ act, viewer: { book }, values, errors }: Props) {
   const cannot = act.act === 'change-setting' ? fixed(values.name?.[0] as SettingName) : null;
   return (
     <>
-      <Breadcrumbs trail={[['/admin', 'Administration'], sectionOf(act.act)]} />
+      <Breadcrumbs trail={[['/admin', 'Code Administrator'], sectionOf(act.act)]} />
       <ErrorSummary errors={errors} />
       <PageHeader title={act.title} />
       <SummaryList rows={[...aboutRows(act, values, book), ...asItIs(values, book)]} />

@@ -1,6 +1,7 @@
 import { answerWords } from '#components/act-forms/answer-words.ts';
 import { actChecks } from '#components/act-forms/checks.tsx';
 import { fieldsOfAct } from '#components/act-forms/props.ts';
+import { solutionNames } from '#components/act-forms/solution-names.ts';
 import { CheckList } from '#components/form/check-list.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { currentSecVersion } from '#db/queries/sec-version.ts';
@@ -69,11 +70,14 @@ export function Checked({ doing, attempt, id, form, since, clicked }: Props) {
 /** What was answered, each with the way back to its field; a question that was left open says so. */
 function answers(doing: Doing, { input }: Ready, form: string) {
   const { act, capacity, nameOf, atHand } = doing;
+  const solutions = solutionNames(atHand.proposal);
+  const named = (keys: unknown) => (keys as string[] | undefined)?.map((key) => solutions.find(({ value }) => value === key)?.label ?? key);
   return fieldsOfAct(act, [...answeredElsewhere({ capacity }), ...(actChecks[act.act]?.instead ?? [])]).map(({ name, label, control }) => ({
     name: label,
     value:
-      (control.kind === 'file' ? fileWords(doing, input[name]) : answerWords(input[name], control, nameOf, atHand.proposal.regime)) ??
-      'Left blank',
+      (control.kind === 'file'
+        ? fileWords(doing, input[name])
+        : answerWords(name === 'appliesTo' ? named(input[name]) : input[name], control, nameOf, atHand.proposal.regime)) ?? 'Left blank',
     change: { href: `${form}#${name}` },
   }));
 }

@@ -54,7 +54,7 @@ export const content = [
     by: ['code-administrator'],
     rule: ['STAGE-3'],
     guards: [],
-    effects: ['They take the place of those named before, which stay in the history.'],
+    effects: ['They take the place of those named before, of which every version stays readable.'],
   },
   {
     act: 'state-impacts',
@@ -64,7 +64,7 @@ export const content = [
     by: ['code-administrator'],
     rule: ['REPORT-4', 'REPORT-5', 'REPORT-7', 'REPORT-9'],
     guards: [],
-    effects: ['They take the place of those stated before, which stay in the history.'],
+    effects: ['They take the place of those stated before, of which every version stays readable.'],
   },
   {
     act: 'state-costs',
@@ -74,7 +74,7 @@ export const content = [
     by: ['code-administrator'],
     rule: ['REPORT-5', 'REPORT-14'],
     guards: [],
-    effects: ['They take the place of those stated before, which stay in the history.'],
+    effects: ['They take the place of those stated before, of which every version stays readable.'],
   },
   {
     act: 'state-implementation-options',

@@ -49,7 +49,7 @@ export default async function KeepingPage(props: Props) {
     <>
       <Breadcrumbs
         trail={[
-          ['/admin', 'Administration'],
+          ['/admin', 'Code Administrator'],
           ['/admin/people', 'People'],
           [personHref(person.id), name ?? 'Name erased'],
         ]}

@@ -67,7 +67,7 @@ function copyOf(doing: Doing, { entry, recorded, words, next, typed }: Copied): 
   return [
     `SEC Modification Register${shelf.practice ? ' (practice: made up, without any effect)' : ''}`,
     [reference, atHand.proposal.title].filter(Boolean).join(' '),
-    `${act.title}. ${words}`,
+    words.startsWith(act.title) ? words : `${act.title}. ${words}`,
     ...sent(doing, typed),
     `Reference: ${reference}, entry ${entry}, recorded at ${formatInstant(recorded)}, London time.`,
     `Next: ${next}`,
