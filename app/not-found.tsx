@@ -1,14 +1,36 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
 import { PageHeader } from '#components/page-header.tsx';
 import { listRegister } from '#db/queries/register.ts';
+import { NotForYou } from './admin/not-for-you.tsx';
+import { NothingDone } from './admin/nothing-done.tsx';
 import { parseRegisterQuery } from './modifications/query.ts';
 
-export const metadata: Metadata = { title: 'Page not found' };
+const askedFor = async (): Promise<string> => (await headers()).get('x-asked-for') ?? '';
 
-/** Says so, and searches the register for the words of the address that was asked for (the server passes it on as x-asked-for). */
+/** Addresses of which it can be said who may use them, whether there is something or not: the title of their page, and the page. */
+const told: [where: RegExp, title: string, Page: () => ReactNode][] = [
+  [/^\/admin\/nothing-done(?=[/?]|$)/, 'Nothing was done', NothingDone],
+  [/^\/admin(?=[/?]|$)/, 'Not for this account, or not there', NotForYou],
+];
+const toldOf = (address: string) => told.find(([where]) => where.test(address));
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: toldOf(await askedFor())?.[1] ?? 'Page not found' };
+}
+
+/**
+ * Says that nothing is found, and searches the register for the words of the address that was asked for (the server passes it on as x-asked-for). Every address that is not
+ * found is answered here, since the server takes this page for each.
+ */
 export default async function NotFound() {
-  const words = wordsOf((await headers()).get('x-asked-for') ?? '');
+  const address = await askedFor();
+  const [, , Told] = toldOf(address) ?? [];
+  return Told ? <Told /> : <Searched words={wordsOf(address)} />;
+}
+
+function Searched({ words }: { words: string }) {
   const rows = words ? listRegister(parseRegisterQuery(new URLSearchParams({ q: words })).query).rows.slice(0, 8) : [];
   return (
     <>
@@ -30,8 +52,7 @@ export default async function NotFound() {
           <ul className="dates">
             {rows.map(({ id, reference, slug, title }) => (
               <li key={id}>
-                <b>{reference}</b>
-                <a href={`/modifications/${slug}`}>{title ?? 'No title recorded'}</a>
+                <b>{reference}</b> <a href={`/modifications/${slug}`}>{title ?? 'No title recorded'}</a>
               </li>
             ))}
           </ul>

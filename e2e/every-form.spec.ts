@@ -138,12 +138,24 @@ test('the form of a response without JavaScript, whose page alone has a script',
 });
 
 test('the pages of the Code Administrator, whose buttons act at once', async ({ browser }) => {
-  const { administrator: page } = await walkers(browser, ['administrator'], way);
+  const { administrator: page, party } = await walkers(browser, ['administrator', 'party'], way);
   for (const address of desks) {
     await page.goto(`/admin${address}`);
     await lookAt(page, 'the page');
   }
+  for (const [address, words] of Object.entries(closedDoors)) {
+    expect((await party.goto(address))?.status()).toBe(404);
+    await expect(party.getByRole('heading', { level: 1 })).toHaveText(words);
+    await expect(party).toHaveTitle(new RegExp(`^${words}`));
+    await lookAt(party, 'whom it is for');
+  }
 });
+
+/** What somebody reads who has no right to these pages. */
+const closedDoors = {
+  '/admin': 'Not for this account, or not there',
+  '/admin/nothing-done': 'Nothing was done',
+};
 
 /** What the forms that also record something new are asked about, so that they are blank. */
 const begunBlank: Record<string, string[]> = { 'record-person': [], 'record-organisation': [], 'record-body': [], 'record-seat': ['body'] };

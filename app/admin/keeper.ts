@@ -11,7 +11,7 @@ export async function keeper(returnTo: string): Promise<{ viewer: Viewer; actor:
   return { viewer, actor: keeperOf(viewer) ?? notFound() };
 }
 
-/** What an address under /admin answers to a post that is not the sender's to make, or is about nothing: a page, itself a 404, that says so and who may. */
+/** What an address under /admin answers to a post that is not the sender’s to make, or is about nothing: on to an address at which there is nothing, whose page (404) says who may. */
 export const notForYou = (): Response => seeOther('/admin/nothing-done');
 
 /** The capacity in which somebody keeps the directory, or null. */

@@ -1,10 +1,7 @@
-import type { Metadata } from 'next';
 import { PageHeader } from '#components/page-header.tsx';
 
-export const metadata: Metadata = { title: 'Nothing was done' };
-
 /** For whoever sent a form under /admin without the right to, or about something that is gone. What may not be known of is not told apart. */
-export default function NothingDone() {
+export function NothingDone() {
   return (
     <>
       <PageHeader

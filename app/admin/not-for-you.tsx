@@ -1,10 +1,7 @@
-import type { Metadata } from 'next';
 import { PageHeader } from '#components/page-header.tsx';
 
-export const metadata: Metadata = { title: 'Not for this account, or not there' };
-
 /** For whoever is signed in without a right to these pages, and for an address under them that is none: who may, and what to do. What may not be known of is not told apart. */
-export default function AdminNotFound() {
+export function NotForYou() {
   return (
     <>
       <PageHeader
