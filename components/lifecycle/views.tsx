@@ -35,6 +35,11 @@ function Occasion({ view, points }: { view: View; points: Given[] }) {
                 Evidence: <InlineProse text={point.evidence} />
               </span>
             )}
+            {point.evidenceFile && (
+              <span className="small block">
+                <a href={hrefIn(view, '#files')}>Its evidence is among the files</a>
+              </span>
+            )}
           </li>
         ))}
       </ul>

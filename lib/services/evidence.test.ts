@@ -131,6 +131,14 @@ test('a file of somebody else, of another proposal, or that is not there is refu
   expect(about(theirs)).toBeNull();
 });
 
+test('RIGHT-5: the evidence of a representation is read by everybody, as the representation is', async () => {
+  const file = await bring('person/x037', 'organisation/larkhollow-light');
+  const typed = { text: 'It costs us.', evidence: 'A table of costs.', evidenceFile: file };
+  expect(await doTake('represent', people.party, now, { typed })).toMatchObject({ ok: true });
+  expect(about(file)).toBe(stream);
+  expect(findFile(file, null, '2026-12-16')?.shared).toBe(true);
+});
+
 test('what is no file at all is refused by the form', async () => {
   for (const file of ['../../etc/passwd', 'x', '<b>'])
     expect(await withdraw(file)).toMatchObject({ ok: false, invalid: { authorityConsent: expect.any(String) } });

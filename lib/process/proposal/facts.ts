@@ -4,6 +4,7 @@ import { document, legalText } from '../document.ts';
 import {
   bodyId,
   consultationId,
+  fileReference,
   meetingId,
   organisationId,
   partyCategory,
@@ -166,6 +167,8 @@ export const facts = {
     text: prose,
     /** Of a written representation: a summary of its evidence (REPORT-12). */
     evidence: prose.optional(),
+    /** The evidence itself, among the proposal's files. */
+    evidenceFile: fileReference.optional(),
     /** Of a representation of the Alt HAN Forum: what the proposal touches. */
     altHan: z.enum(altHanGrounds).optional(),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
+import { fileReference } from '../../words.ts';
 import { altHanGrounds } from '../facts.ts';
 import { addressees } from './fields.ts';
 import { speaking } from './speaking.ts';
@@ -15,6 +16,7 @@ export const represent = proposalAct({
     ),
     text: publicly(text(20000), 'Representation', 'It is published and printed in the report.'),
     evidence: publicly(text(8000).optional(), 'Evidence in support', 'A summary; the report prints it too.'),
+    evidenceFile: publicly(fileReference.optional(), 'Evidence as a file', 'It is read by everybody, as the representation is.'),
     to: publicly(z.enum(addressees).optional(), 'To whom'),
   }),
   decide({ input: { altHan, ...input }, actor, id }) {
