@@ -4,21 +4,23 @@ import { Agent } from 'node:http';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openDatabase } from '../db/client.ts';
+import { type Database, openDatabase } from '../db/client.ts';
 import { holdDatabase } from '../db/index.ts';
 import { migrate } from '../db/migrate.ts';
 import { listRegister, wholeRegister } from '../db/queries/register.ts';
 import { rebuild } from '../db/rebuild.ts';
 import { acts, type Prepared, prepare } from './acts.ts';
 import { everDifferentFilters, everDifferentSearches, mustNotGrow, pages } from './addresses.ts';
+import { type Balloting, ballots, prepareBallots } from './ballots.ts';
 import { type Consulting, consultations, prepareConsultations } from './consultations.ts';
 import { generate } from './generate.ts';
 import { asking, at, inTurns, load, loader, timed } from './load.ts';
 import { pins, type Served, serve } from './processes.ts';
 import { report, row } from './report.ts';
 
-/** `npm run bench`: every figure beside a raw Node server that sends the same bytes. `-- --quick` is a short look with fewer proposals and hits, `-- --size=10000` the figures of one size. */
+/** `npm run bench`: every figure beside a raw Node server that sends the same bytes. `-- --quick` is a short look with fewer proposals and hits, `-- --size=10000` the figures of one size, `-- --people` with either only what people do: acts, responses, votes. */
 const quick = process.argv.includes('--quick');
+const peopleAlone = process.argv.includes('--people');
 const only = Number(process.argv.find((word) => word.startsWith('--size='))?.slice('--size='.length) ?? 0);
 const sizes = only ? [only] : quick ? [1000] : [1000, 10_000, 100_000];
 const seconds = quick ? 2 : 3;
@@ -41,7 +43,7 @@ for (const [page, medians] of uncachedMedians)
       `${((medians[2] ?? 0) / (medians[1] ?? 1)).toFixed(2)} times`,
       mustNotGrow(page) ? 'under 2' : 'reported',
     );
-report.end(quick || only ? null : join(import.meta.dirname, '..', 'BENCHMARKS.md'));
+report.end(quick || only || peopleAlone ? null : join(import.meta.dirname, '..', 'BENCHMARKS.md'));
 
 async function measure(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -50,12 +52,16 @@ async function measure(size: number): Promise<void> {
     const prepared = await fill(folder, size, name);
     const served = await serve('serve.ts', 3390, { DATA_DIR: folder });
     try {
-      await uncached(served.origin, name);
-      await cached(served, folder, name);
+      if (!peopleAlone) {
+        await uncached(served.origin, name);
+        await cached(served, folder, name);
+      }
       if (prepared) {
         await acts(served.origin, site, prepared.acting, name);
         await consultations(served.origin, site, prepared.consulting, name);
+        await ballots(served.origin, site, prepared.balloting, name);
       }
+      if (peopleAlone) return;
       if (size >= 10_000 || quick) await different(served.origin, name, size);
       if (size === 10_000 || quick) await memory(served, name);
     } finally {
@@ -66,8 +72,12 @@ async function measure(size: number): Promise<void> {
   }
 }
 
-/** The people, proposals and consultations of the benchmarks of acts and of responses, where this size has them. */
-async function fill(folder: string, size: number, name: string): Promise<{ acting: Prepared; consulting: Consulting } | null> {
+/** The people, proposals, consultations and ballots of the benchmarks of acts, responses and votes, where this size has them. */
+async function fill(
+  folder: string,
+  size: number,
+  name: string,
+): Promise<{ acting: Prepared; consulting: Consulting; balloting: Balloting } | null> {
   mkdirSync(folder, { recursive: true });
   const db = openDatabase(join(folder, 'register.db'));
   migrate(db);
@@ -89,9 +99,15 @@ async function fill(folder: string, size: number, name: string): Promise<{ actin
     `${at(times, 0.5).toFixed(1)} ms, ${at(times, 0.99).toFixed(1)} ms`,
     'under 15 ms',
   );
-  const prepared = size === 10_000 || quick ? { acting: await prepare(db, size), consulting: await prepareConsultations(db) } : null;
+  const prepared = size === 10_000 || quick ? await filledFor(db, size) : null;
   db.$client.close();
   return prepared;
+}
+
+async function filledFor(db: Database, size: number): Promise<{ acting: Prepared; consulting: Consulting; balloting: Balloting }> {
+  const acting = await prepare(db, size);
+  const consulting = await prepareConsultations(db);
+  return { acting, consulting, balloting: await prepareBallots(db, size, { login: 'analyst-0@bench.example', person: 'person/b0' }) };
 }
 
 /** Every page asked as if for the first time: an unknown parameter makes its address new and changes nothing else. */
