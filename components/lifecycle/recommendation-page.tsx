@@ -7,10 +7,11 @@ import { formatCount, formatDay, formatList } from '../format.ts';
 import { Section } from '../page-header.tsx';
 import { Prose } from '../prose.tsx';
 import { SummaryList } from '../summary-list.tsx';
+import { choiceWords } from '../votes-in-words.ts';
 import { documentPath, named } from './sections.ts';
 import { SubPage } from './sub-page.tsx';
 import { hrefIn, type View } from './view.ts';
-import { choiceWords, Reason, Voter } from './vote.tsx';
+import { Reason, Voter } from './vote.tsx';
 
 /** The recommendation as one document: report, responses, votes and reasons, dates, and what the Authority can do with it. It prints as it stands. */
 export function RecommendationPage({ view, pack }: { view: View; pack: Recommendation }) {
