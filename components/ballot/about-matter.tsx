@@ -9,6 +9,8 @@ type Props = { matter: Matter; since: Since | null; document: Ballot['document']
 /** What is voted on in one paragraph, what changed since a committee had it last, and the way to its text. */
 export function AboutMatter({ matter, since, document, motion }: Props) {
   const { proposal, href } = matter;
+  const inShort = ['problem', 'idea'].flatMap((aspect) => proposal?.inShort.find((one) => one.aspect === aspect)?.text ?? []);
+  const what = proposal?.summary?.text ?? inShort.join(' ');
   return (
     <div className="prose">
       {motion && (
@@ -17,9 +19,9 @@ export function AboutMatter({ matter, since, document, motion }: Props) {
           {motion.unanimous && ' (unanimously)'}
         </p>
       )}
-      {proposal?.summary && (
+      {what && (
         <p>
-          <InlineProse text={proposal.summary.text} />
+          <InlineProse text={what} />
         </p>
       )}
       {since && (
