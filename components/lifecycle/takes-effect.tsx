@@ -1,13 +1,12 @@
 import { decisionsOf } from '#lib/process/proposal/decisions.ts';
 import { implementingOf } from '#lib/process/proposal/implementing.ts';
-import { Banner } from '../banner.tsx';
 import { DayText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
 import { hrefIn, type View } from './view.ts';
 
 const by = { 'change-board': 'the Change Board', panel: 'the Panel', authority: 'the Authority' } as const;
 
-/** When an approved change takes effect, or that no option is left; both dates where an appeal came between, since the last decision counts. */
+/** When an approved change takes effect (that no option is left stands above); both dates where an appeal came between, since the last decision counts. */
 export function TakesEffect({ view }: { view: View }) {
   const { proposal } = view;
   if (proposal.formal.implemented) return <Implemented view={view} />;
@@ -16,7 +15,6 @@ export function TakesEffect({ view }: { view: View }) {
   const decisions = decisionsOf(proposal.formal);
   return (
     <>
-      {plan.lacking && <Banner>{plan.lacking}</Banner>}
       {plan.date && (
         <p>
           By the last decision it takes effect on{' '}

@@ -9,6 +9,7 @@ import { proposerOf, stageLabel } from '#lib/process/proposal/reading.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import type { Settings } from '#lib/process/settings.ts';
 import { headlineOf } from './notice-words.ts';
+import { recommended } from './recommendation.ts';
 
 /** What a notice says, before it is laid out as a message. Nothing in it is private: names of organisations and bodies, and what the page shows. */
 export type NoticeText = {
@@ -51,12 +52,20 @@ export function noticeOn(asked: NoticeAsked): NoticeText {
       ...(afterwards(after) ? [`What happens next: ${afterwards(after)}`, `How to take part: ${takingPart(after)}`] : []),
     ],
     facts: factsOf(asked),
-    link: { path: `/${book === 'practice' ? 'practice' : 'modifications'}/${after.slug}`, text: `Open ${id}` },
+    link: linkOf(asked, id),
     why: reasons.map(({ told, of }) => reason(told, of, nameOf)),
     stop: follows === 'only' ? stopFollowing : mustBeTold,
     practice: book === 'practice',
     follows,
   };
+}
+
+/** To the proposal; where the Change Board's recommendation is told of, to all that goes with it. */
+function linkOf({ book, after, events }: NoticeAsked, id: string): NoticeText['link'] {
+  const base = `/${book === 'practice' ? 'practice' : 'modifications'}/${after.slug}`;
+  return events.some(({ type }) => type === 'result-published') && recommended(after)
+    ? { path: `${base}/recommendation`, text: `Open the recommendation on ${id}` }
+    : { path: base, text: `Open ${id}` };
 }
 
 /** What an act took back is said before it, so that the subject line is the act's. */

@@ -287,6 +287,7 @@ describe('a proposal that the Authority determines, in practice', () => {
       await vote('900-1', '2026-12-09');
       const [mail] = sentTo('ada@example.org').map(({ value }) => value);
       expect(mail?.subject).toBe('PRACTICE DP900: Change Board recommends approval to the Authority');
+      expect(mail?.text).toContain('/practice/meter-readings-by-post/recommendation');
       expect(mail?.why).toContain('you answered a consultation on it (rule CONSULT-14');
       expect(sentTo('gone@example.org')).toEqual([]);
       expect(sentTo('codes@bramblewick.example').map(({ value }) => value.subject)).toEqual([mail?.subject]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { commit } from '#db/commit.ts';
 import { readVault } from '#db/vault.ts';
 import { storeFile, type Terms } from '#lib/files/attach.ts';
 import { documentKinds, type FileKind } from '#lib/files/kinds.ts';
@@ -142,4 +143,22 @@ test('RIGHT-5: the evidence of a representation is read by everybody, as the rep
 test('what is no file at all is refused by the form', async () => {
   for (const file of ['../../etc/passwd', 'x', '<b>'])
     expect(await withdraw(file)).toMatchObject({ ok: false, invalid: { authorityConsent: expect.any(String) } });
+});
+
+test('STAGE-13: the letter of a decision is read by everybody, whoever could read it before', async () => {
+  const event = { v: 1, effective: { on: '2026-12-09' }, actor: 'person/x002', rule: null, source: null, corrects: null };
+  const tally = { approve: 7, reject: 3, abstain: 0 };
+  const solutions = [{ key: 'proposed', label: 'Proposed Solution', votes: [], tally, outcome: 'approve' }];
+  const result = { closed: '2026-12-09', seats: 12, quorum: 6, solutions, preferred: 'proposed', outcome: 'approve', appealDeadline: null };
+  const events = [
+    { ...event, type: 'path-determined', data: { path: 'authority-determined', reason: 'It affects competition.' } },
+    { ...event, type: 'report-finalised', data: { responses: 0 } },
+    { ...event, type: 'result-published', data: { ...result, path: 'authority-determined' } },
+  ];
+  await commit(db, { book: 'practice', events: events.map((one) => ({ stream, event: one })) }, '2026-12-09T10:00:00.000Z');
+  const authority = { login: 'authority@demo.example', person: 'person/x017', book: 'practice' } as const;
+  const letter = await bring('person/x017', 'organisation/practice-authority', { classification: 'Red' });
+  expect(findFile(letter, null, '2026-12-16')).toBeNull();
+  expect(await doTake('authority-approve', authority, now, { typed: { letter: 'We approve.', file: letter } })).toMatchObject({ ok: true });
+  expect(findFile(letter, null, '2026-12-16')).toMatchObject({ shared: true });
 });

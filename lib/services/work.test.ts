@@ -115,6 +115,44 @@ describe('What waits on whom', () => {
     expect(waiting()).toEqual(nobodyElse({}));
   });
 
+  test('CB-11: on the Authority, with the day of the recommendation and the way to it, what waits longest first', async () => {
+    const result = { closed: '2026-11-20', seats: 12, quorum: 6, preferred: 'proposed', outcome: 'approve', appealDeadline: null };
+    const solution = {
+      key: 'proposed',
+      label: 'Proposed Solution',
+      votes: [],
+      tally: { approve: 7, reject: 3, abstain: 0 },
+      outcome: 'approve',
+    };
+    await raised(
+      at('path-determined', { path: 'authority-determined', reason: 'It affects competition.' }),
+      at('report-finalised', { responses: 0 }),
+      at('result-published', { ...result, solutions: [solution], path: 'authority-determined' }),
+    );
+    expect(workOf(who.authority, now)).toMatchObject([
+      {
+        what: 'Decide on the Change Board’s recommendation',
+        why: expect.stringMatching(/^The Change Board made its recommendation on 20 November 2026, and the Authority decides\./),
+        href: '/practice/clearer-alerts/recommendation',
+        since: '2026-11-20',
+      },
+    ]);
+  });
+
+  test('CALENDAR-4: on the Panel, where no implementation option is left for the decision', async () => {
+    const tally = { approve: 7, reject: 3, abstain: 0 };
+    const solution = { key: 'proposed', label: 'Proposed Solution', votes: [], tally, outcome: 'approve' };
+    const result = { closed: '2026-11-02', seats: 12, quorum: 6, preferred: 'proposed', outcome: 'approve', appealDeadline: '2026-11-16' };
+    await raised(
+      at('path-determined', { path: 'self-governance', reason: 'It is a document only.' }, '2026-11-02'),
+      at('report-finalised', { responses: 0 }, '2026-11-02'),
+      at('result-published', { ...result, solutions: [solution], path: 'self-governance' }, '2026-11-02'),
+    );
+    const sentence = 'No implementation option is left for a decision on 2 November 2026; the Panel must set a new date.';
+    expect(workOf(who.panelMember, now).map(({ why }) => why)).toEqual([expect.stringContaining(sentence)]);
+    expect(workOf(who.analyst, now).map(({ href }) => href)).toContain(`${act('change-implementation-date')}?as=body/panel`);
+  });
+
   test('WITHDRAW-6: after a withdrawal on the Code Administrator, who gives notice to all Parties', async () => {
     await raised(at('withdrawn-by-proposer', { reason: 'Not needed.', resumeStage: 'development' }));
     expect(waiting()).toEqual(nobodyElse({ analyst: [act('give-withdrawal-notice')] }));

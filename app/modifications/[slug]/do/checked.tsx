@@ -72,12 +72,14 @@ function answers(doing: Doing, { input }: Ready, form: string) {
   const { act, capacity, nameOf, atHand } = doing;
   const solutions = solutionNames(atHand.proposal);
   const named = (keys: unknown) => (keys as string[] | undefined)?.map((key) => solutions.find(({ value }) => value === key)?.label ?? key);
-  return fieldsOfAct(act, [...answeredElsewhere({ capacity }), ...(actChecks[act.act]?.instead ?? [])]).map(({ name, label, control }) => ({
-    name: label,
-    value:
-      (control.kind === 'file'
-        ? fileWords(doing, input[name])
-        : answerWords(name === 'appliesTo' ? named(input[name]) : input[name], control, nameOf, atHand.proposal.regime)) ?? 'Left blank',
-    change: { href: `${form}#${name}` },
-  }));
+  return fieldsOfAct(act, [...answeredElsewhere({ capacity }), ...(actChecks[act.act]?.instead ?? [])]).map(
+    ({ name, label, control, audience }) => ({
+      name: label,
+      value:
+        (control.kind === 'file'
+          ? fileWords(doing, input[name], audience.to === 'public')
+          : answerWords(name === 'appliesTo' ? named(input[name]) : input[name], control, nameOf, atHand.proposal.regime)) ?? 'Left blank',
+      change: { href: `${form}#${name}` },
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { fileStepHref } from '#lib/files/step.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import { seeOther } from '#lib/forms/post.ts';
+import { fieldsOf } from '#lib/process/audience.ts';
 import { checkAttempt } from '#lib/services/attempt.ts';
 import { park } from '#lib/services/park.ts';
 import type { Shelf } from '../read-view.ts';
@@ -16,7 +17,12 @@ async function send(doing: Doing, typed: Typed): Promise<Response> {
   if (elsewhere(doing)) return seeOther(`${path}${query}`);
   const { more, upload, ...fields } = typed;
   if (more?.[0]) return seeOther(`${path}${queryOf(capacity, { attempt: await keep(doing, fields, {}) })}#${encodeURIComponent(more[0])}`);
-  if (upload?.[0]) return seeOther(fileStepHref({ form: `${path}${query}`, attempt: await keep(doing, fields, {}), field: upload[0] }));
+  if (upload?.[0]) {
+    // What is published with the act is for everybody; who reads it is not asked.
+    const open = fieldsOf(doing.act.input).some(({ name, audience }) => name === upload[0] && audience.to === 'public');
+    const step = { form: `${path}${query}`, attempt: await keep(doing, fields, {}), field: upload[0] };
+    return seeOther(fileStepHref({ ...step, ...(open && { classification: 'White' as const }) }));
+  }
   const attempt = checkAttempt({ ...doing, typed: fields }, now);
   if (attempt && 'errors' in attempt)
     return seeOther(`${path}${queryOf(capacity, { attempt: await keep(doing, fields, attempt.errors) })}#error-summary`);

@@ -24,10 +24,11 @@ export function howItIsTold({ nameOf }: Doing, { id, received, resolution }: Act
   return id.startsWith('person/') ? [`That ${nameOf(id)} took the act.`] : [];
 }
 
-/** A file as a check page says it: its name, its class, and who can read it; null for none. */
-export function fileWords({ viewer, now }: Doing, id: unknown): string | null {
+/** A file as a check page says it: its name, its class, and who can read it; null for none. `open`: it is published with the act, whatever its class was. */
+export function fileWords({ viewer, now }: Doing, id: unknown, open = false): string | null {
   if (typeof id !== 'string' || id === '') return null;
   const file = findFile(id, viewer, londonDay(now));
   if (!file) return 'A file';
-  return `${file.name}\n${file.classification}: ${fileReaders[file.classification].who}`;
+  const classification = open ? 'White' : file.classification;
+  return `${file.name}\n${classification}: ${fileReaders[classification].who}`;
 }
