@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const never = ['**/node_modules/**', '.next/**', 'e2e/**', 'data/**'];
+const never = ['**/node_modules/**', '.next/**', 'e2e/**/*.spec.ts', 'data/**'];
 /** Tests that ask whole routes and pages, work out many passphrases or kill processes: they stand in for parts of the framework, and take their time. */
 const routes = ['app/**/*.test.ts', 'lib/auth/**/*.test.ts', 'lib/session.test.ts', '**/*.crash.test.ts'];
 

@@ -1,43 +1,17 @@
-import type { AnyAct } from '../lib/process/act.ts';
-import type { ActorKind } from '../lib/process/proposal/actors.ts';
 import { proposalActs } from '../lib/process/proposal/acts/index.ts';
 import { taskNames } from '../lib/process/proposal/form/field.ts';
 import { subjectActs } from '../lib/process/subject-acts.ts';
 import type { Way } from './acting.ts';
 import { expect, test } from './fixtures.ts';
 import { type Prepared, prepareScenes, sceneOf } from './scenes.ts';
+import { notMet, takerOf } from './takers.ts';
 import { lookAt, meet, type Walker, walkers } from './walk.ts';
-
-/** Acts whose form the walk does not meet, each with the reason. */
-const notMet: Record<string, string> = {
-  accept: 'It is taken on the page of a form that was submitted, which the journey of a small supplier’s idea meets.',
-  'publish-result': 'It waits for the ballot of the Change Board, and no ballot is run here yet.',
-};
 
 /** Acts whose form leads on to the check page although it is sent as it stands: nothing has to be typed, or the rule and not the form says what is missing. */
 const asksForNothing = new Set([
   ...['adopt', 'ask-for-conversion', 'assign', 'confirm-monitor', 'give-consumer-view', 'give-objective-view', 'give-withdrawal-notice'],
   ...['publish-problem-statement', 'publish-version', 'state-impacts', 'stop-here', 'submit-modification-report'],
 ]);
-
-type Taker = { who: Walker; as?: string };
-/** Who takes an act that a kind of actor is entitled to; the Code Administrator records what committees decide. */
-const takers: Partial<Record<ActorKind, Taker>> = {
-  'code-administrator': { who: 'administrator' },
-  proposer: { who: 'proposer' },
-  party: { who: 'party' },
-  authority: { who: 'authority' },
-  panel: { who: 'administrator', as: 'body/panel' },
-  'change-sub-committee': { who: 'administrator', as: 'body/csc' },
-  'change-board': { who: 'administrator', as: 'body/change-board' },
-  'working-group': { who: 'administrator', as: 'body/working-group' },
-  'sub-committee': { who: 'administrator', as: 'body/tabasc' },
-};
-function takerOf({ act, by }: AnyAct): Taker {
-  const taker = takers[by[0] as ActorKind];
-  if (!taker) throw new Error(`Nobody is signed in who could take ${act}`);
-  return taker;
-}
 
 const met = proposalActs.filter(({ act }) => !notMet[act]);
 const everybody: readonly Walker[] = ['administrator', 'proposer', 'party', 'authority'];

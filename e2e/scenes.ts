@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openDatabase } from '../db/client.ts';
+import { type Database, openDatabase } from '../db/client.ts';
 import { commit } from '../db/commit.ts';
 import { readDirectory } from '../db/projections/names.ts';
 import type { AnyAct } from '../lib/process/act.ts';
@@ -18,11 +18,14 @@ const yesterday = addDays(today, -1);
 const reason = 'Made up for a journey.';
 
 /** A proposal in a stage, with what has happened there. */
-type Scene = { stage: Stage; regime?: '2016' | '2018'; told?: [type: string, data: Record<string, unknown>][] };
+type Scene = { stage: Stage; regime?: '2016' | '2018'; told?: [type: string, data: Record<string, unknown>, by?: string][] };
 
 const urgency: Scene['told'] = [['urgency-requested', { reasons: reason, panelBy: soon }]];
 const fastTrack: Scene['told'] = [['path-determined', { path: 'fast-track', reason }]];
 const withdrawn: Scene['told'] = [['withdrawn-by-proposer', { reason, resumeStage: 'refinement' }]];
+const authorityPath: Scene['told'] = [['path-determined', { path: 'authority-determined', reason }]];
+const ofPanel: Scene['told'] = [['timetable-changed', { timetable: [{ what: 'Panel', on: soon }], reason }, 'body/panel']];
+const referral = { decision: 1, by: 'organisation/larkhollow-light', to: 'authority', ground: reason, deadline: soon, standing: 'party' };
 const variation = { key: 'a', label: 'Alternative Solution A', text: 'Readings by telephone.', from: 'working-group', preferred: true };
 
 /** The scenes on which every act is met: an act is met on the first whose stage it can be taken from, unless it is named in `needs`. */
@@ -38,7 +41,9 @@ const scenes = {
   decided: { stage: 'decided-appealable' },
   'appeal to the Panel': { stage: 'appeal-panel' },
   'appeal to the Authority': { stage: 'appeal-authority' },
-  approved: { stage: 'pending-implementation' },
+  approved: { stage: 'pending-implementation', told: authorityPath },
+  'decided by the Panel': { stage: 'refinement', told: ofPanel },
+  referred: { stage: 'refinement', told: [['decision-referred', referral]] },
   'fast track': { stage: 'ft-panel', told: fastTrack },
   withdrawn: { stage: 'refinement', told: withdrawn },
   'on hold': { stage: 'development', told: [['held', { reason }]] },
@@ -53,6 +58,8 @@ type SceneName = keyof typeof scenes;
 /** Acts whose own guards ask for more than a stage. */
 const needs: Record<string, SceneName> = {
   release: 'on hold',
+  'refer-decision': 'decided by the Panel',
+  'decide-referral': 'referred',
   'give-view-on-urgency': 'urgency asked for',
   'refer-urgency': 'urgency viewed',
   'decide-urgency': 'urgency viewed',
@@ -72,8 +79,8 @@ export function sceneOf({ act, from, regime }: AnyAct): SceneName {
   return name;
 }
 
-const event = (type: string, data: Record<string, unknown>): NewEvent => ({
-  ...{ type, v: 1, effective: { on: yesterday }, actor: 'person/x002', rule: null, source: null, corrects: null },
+const event = (type: string, data: Record<string, unknown>, actor = 'person/x002'): NewEvent => ({
+  ...{ type, v: 1, effective: { on: yesterday }, actor, rule: null, source: null, corrects: null },
   data,
 });
 
@@ -97,15 +104,14 @@ const begun = ({ stage, regime = '2018', told = [] }: Scene, slug: string, copyN
     },
   }),
   event('stage-attested', { stage, label: 'Made up for a journey', copied: true }),
-  ...told.map(([type, data]) => event(type, data)),
+  ...told.map(([type, data, by]) => event(type, data, by)),
 ];
 
 /** What the journey acts on: the address of each scene, and the made-up things that acts on the directory, the calendar and meetings are about. */
 export type Prepared = { at: Record<SceneName, string>; about: Record<string, string>; consultation: string };
 
 /** Writes the scenes into the data folder of the journeys, under addresses of their own each time, while the site runs. */
-export async function prepareScenes(): Promise<Prepared> {
-  const db = openDatabase(join(journeysFolder, 'register.db'));
+export async function prepareScenes(db: Database = openDatabase(join(journeysFolder, 'register.db'))): Promise<Prepared> {
   const own = Date.now().toString(36) + process.pid.toString(36);
   const names = Object.keys(scenes) as SceneName[];
   const slugOf = (name: SceneName) => `readings-${name.toLowerCase().replaceAll(' ', '-')}-${own}`;
