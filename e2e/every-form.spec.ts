@@ -10,7 +10,15 @@ import { lookAt, meet, type Walker, walkers } from './walk.ts';
 /** Acts whose form leads on to the check page although it is sent as it stands: nothing has to be typed, or the rule and not the form says what is missing. */
 const asksForNothing = new Set([
   ...['adopt', 'ask-for-conversion', 'assign', 'confirm-monitor', 'give-consumer-view', 'give-objective-view', 'give-withdrawal-notice'],
-  ...['publish-problem-statement', 'publish-version', 'state-impacts', 'stop-here', 'submit-modification-report'],
+  ...[
+    'publish-problem-statement',
+    'implement',
+    'publish-version',
+    'state-impacts',
+    'submit-fmr',
+    'stop-here',
+    'submit-modification-report',
+  ],
 ]);
 
 const met = proposalActs.filter(({ act }) => !notMet[act]);

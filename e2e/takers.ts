@@ -4,7 +4,7 @@ import type { ActorKind } from '../lib/process/proposal/actors.ts';
 /** Acts whose form the walk does not meet, each with the reason. */
 export const notMet: Record<string, string> = {
   accept: 'It is taken on the page of a form that was submitted, which the journey of a small supplier’s idea meets.',
-  'publish-result': 'It waits for a ballot of the Change Board that is closed, which is more than a scene tells.',
+  'publish-result': 'It waits for a ballot of the Change Board that is closed, which the journeys of the ballot meet.',
 };
 
 export type Walker = 'administrator' | 'proposer' | 'party' | 'authority';
