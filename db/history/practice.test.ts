@@ -127,8 +127,8 @@ describe('Every step of EX01 is one that the process allows', () => {
       expect(decision, act).toMatchObject({ ok: true });
       const decided = 'events' in decision ? decision.events.at(-1) : undefined;
       expect(decided, act).toMatchObject({ type: event.type, effective: event.effective, rule: event.rule, actor: event.actor });
-      // What is stored since, the hour and the statement, is not in what was imported before.
-      const { closesAt: _, statement: __, ...data } = JSON.parse(JSON.stringify(decided?.data));
+      // What is stored since, the hour, the statement and the clauses that came into force, is not in what was imported before.
+      const { closesAt: _, statement: __, clauses: ___, legalText: ____, ...data } = JSON.parse(JSON.stringify(decided?.data));
       expect(data, act).toEqual(event.data);
     }
   });
