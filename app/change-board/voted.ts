@@ -9,23 +9,27 @@ import { spokenOutcome } from '#lib/process/proposal/ballot.ts';
 
 type Book = 'register' | 'practice';
 
-/** A question with its address: the votes of its proposal, or the meeting that decided the motion; practice has no pages of meetings. */
-export function askedOf(result: VoteResult, book: Book, fragment = `ballot-${result.entry}`): Asked {
+/** A question, or one vote on it, with its address: the votes of its proposal, or the meeting that decided the motion; practice has no pages of meetings. */
+export function askedOf(result: VoteResult, book: Book, vote?: PublishedVote['vote']): Asked {
   const { entry, key, on, about, label } = result;
   return {
     key: `${entry} ${key}`,
     on,
     about: about && [about.reference, about.title].filter(Boolean).join(' '),
     question: label,
-    href: hrefOf(result, book, fragment),
+    href: hrefOf(result, book, vote),
     outcome: outcomeInWords(result),
     void: result.void,
   };
 }
 
-function hrefOf({ kind, about, meeting }: VoteResult, book: Book, fragment: string): string | null {
-  if (kind === 'change-board') return about && `${book === 'practice' ? '/practice' : '/modifications'}/${about.slug}/votes#${fragment}`;
-  return meeting && book === 'register' ? `/meetings/${meeting.slice('meeting/'.length)}` : null;
+function hrefOf({ entry, key, kind, about, meeting }: VoteResult, book: Book, vote: PublishedVote['vote'] | undefined): string | null {
+  if (kind === 'change-board') {
+    const fragment = vote ? voteFragment(entry, key, vote.seatName) : `ballot-${entry}`;
+    return about && `${book === 'practice' ? '/practice' : '/modifications'}/${about.slug}/votes#${fragment}`;
+  }
+  const ofSeat = vote?.seat ? `-${vote.seat.slice('seat/'.length)}` : '';
+  return meeting && book === 'register' ? `/meetings/${meeting.slice('meeting/'.length)}#motion-${entry}${ofSeat}` : null;
 }
 
 /** "Approved (6 to 4)", "Carried (9 to 0)". */
@@ -44,7 +48,7 @@ export function castOf({ vote, result }: PublishedVote, { names, book }: { names
   const { choice, reason, objectives, views, interest, recused } = vote;
   const member = nameOf(names, vote.person) ?? 'Not recorded';
   return {
-    asked: askedOf(result, book, voteFragment(vote.entry, vote.key, vote.seatName)),
+    asked: askedOf(result, book, vote),
     ...{ choice, reason, objectives, views, interest, recused },
     by: vote.alternate ? `${nameOf(names, vote.alternate)}, alternate, instead of ${member}` : member,
   };
@@ -56,7 +60,7 @@ export function voteLine(
   { names, book }: { names: Names; book: Book },
 ): (string | number | boolean | null)[] {
   const { about, label, on, body } = result;
-  const asked = askedOf(result, book, voteFragment(vote.entry, vote.key, vote.seatName));
+  const asked = askedOf(result, book, vote);
   return [
     ...[on, names.of(body), about?.reference ?? null, about?.title ?? null, label, vote.seatName],
     seatCategoryName(vote.category as Parameters<typeof seatCategoryName>[0]),
