@@ -31,7 +31,7 @@ export function ReferredCheck({ before, after }: CheckProps) {
   const decision = last && decisionName(before, last.decision);
   return decision && last ? (
     <p className="prose">
-      The Panel’s decision of {formatDay(decision.on)} {decision.what}. It could be referred until the end of {formatDay(last.deadline)}.
+      The Panel’s decision of {formatDay(decision.on)} {decision.what}. It can be referred until the end of {formatDay(last.deadline)}.
     </p>
   ) : null;
 }

@@ -17,10 +17,10 @@ export function DecideReferralForm(props: ActFormProps) {
   const { proposal, nameOf } = props;
   const options = proposal.formal.referrals
     .filter(({ answer }) => answer === null)
-    .map(({ entry, decision, by, on }) => ({
-      value: String(entry),
-      label: `By ${nameOf(by)}, ${formatDay(on)}: the Panel’s decision ${decisionName(proposal, decision)?.what ?? ''}`,
-    }));
+    .map(({ entry, decision, by, on }) => {
+      const referred = decisionName(proposal, decision);
+      return { value: String(entry), label: `${nameOf(by)}, ${formatDay(on)}${referred ? `: ${referred.what}` : ''}` };
+    });
   return <Chosen {...props} name="referral" label="Which referral" options={options} />;
 }
 

@@ -33,5 +33,6 @@ test('the version that is expected is the one of the same day, else the one afte
   const last = { version: '5.30', on: '2021-06-24' };
   expect(expectedVersion(last, '2021-06-24')).toBe('5.30');
   expect(expectedVersion(last, '2021-11-04')).toBe('5.31');
+  expect(expectedVersion({ version: 'P1.9 (practice)', on: '2024-11-07' }, '2026-11-26')).toBe('P1.10 (practice)');
   expect(expectedVersion(null, '2021-11-04')).toBeNull();
 });

@@ -12,7 +12,7 @@ export const implement = proposalAct({
   name: 'implement',
   input: z.object({
     secVersion: publicly(text(40), 'Number of the new SEC version'),
-    redline: publicly(text(400).nullable().default(null), 'Where the new version is published', 'An address, where there is one.'),
+    redline: publicly(text(250).nullable().default(null), 'Where the new version is published', 'An address, where there is one.'),
     on: on('Day of implementation'),
   }),
   ready: tooEarly,
