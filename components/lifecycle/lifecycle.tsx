@@ -27,6 +27,7 @@ import { SendBacks } from './send-backs.tsx';
 import { SetTimetable } from './set-timetable.tsx';
 import { Solutions } from './solutions.tsx';
 import { SourceList } from './source-list.tsx';
+import { isSetHere } from './stage-times.ts';
 import { StandingNotes } from './standing-notes.tsx';
 import { TimeInStages } from './time-in-stages.tsx';
 import { Timetable } from './timetable.tsx';
@@ -124,10 +125,6 @@ function partsOf(view: View): Part[] {
     part('not-public', 'What is not public here, and why', true, (v) => <NotPublic view={v} />),
   ];
 }
-
-/** Whether the Panel has set a timetable since the last row that a paper or an example states. */
-const isSetHere = ({ timetable, formal }: View['proposal']): boolean =>
-  (formal.timetables.at(-1)?.entry ?? 0) > Math.max(0, ...timetable.map(({ entry }) => entry));
 
 /** Words of the tracker for a record that ends in the past, and for a look back into it. */
 function says(view: View) {

@@ -41,16 +41,19 @@ function spoken({ since, until, days, ongoing, gone }: Spoken): string {
   return days === null ? span : `${span}, ${formatCount(days, 'day')}`;
 }
 
-/** The timetable that the Panel set, or else the one that papers state: each row with the day that was planned first. */
+/** Whether the Panel has set a timetable since the last row that a paper or an example states. */
+export const isSetHere = ({ timetable, formal }: View['proposal']): boolean =>
+  (formal.timetables.at(-1)?.entry ?? 0) > Math.max(0, ...timetable.map(({ entry }) => entry));
+
+/** The timetable that the Panel set last, or else the one that papers state: each row with the day that was planned first. */
 export function plannedDays({ proposal }: Pick<View, 'proposal'>): PlannedDay[] {
-  const rows =
-    proposal.formal.timetable.length > 0
-      ? plannedRows(proposal).map(({ what, first, on, actual }) => ({ what, planned: first ?? on, actual }))
-      : timetableRows(proposal).map(({ what, planned, actual }) => ({
-          what,
-          planned: planned && dayOf(planned),
-          actual: actual && dayOf(actual),
-        }));
+  const rows = isSetHere(proposal)
+    ? plannedRows(proposal).map(({ what, first, on, actual }) => ({ what, planned: first ?? on, actual }))
+    : timetableRows(proposal).map(({ what, planned, actual }) => ({
+        what,
+        planned: planned && dayOf(planned),
+        actual: actual && dayOf(actual),
+      }));
   return rows.map((row, n) => ({ ...row, key: `${n}`, words: againstPlan(row) }));
 }
 

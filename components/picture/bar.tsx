@@ -1,5 +1,5 @@
 /** What a part of a bar stands for; each has its own colour, and its number stands beside the bar in words. */
-export type PartKind = 'approve' | 'reject' | 'abstain' | 'other' | 'absent' | 'plain';
+export type PartKind = 'approve' | 'reject' | 'abstain' | 'other' | 'absent' | 'plain' | 'happened';
 export type Part = { kind: PartKind; count: number };
 
 const width = 1000;

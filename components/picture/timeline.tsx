@@ -13,7 +13,8 @@ export type TimelineRow = {
 };
 
 const width = 1000;
-const markWidth = 8;
+/** Wide enough to be seen where the drawing is as narrow as a phone. */
+const markWidth = 20;
 
 /** Spans and days on one scale of time: a bar from one day to another, a hollow mark for a planned day, a full one for the day on which it happened. */
 export function Timeline({ title, rows }: { title: string; rows: readonly TimelineRow[] }) {
@@ -27,7 +28,7 @@ export function Timeline({ title, rows }: { title: string; rows: readonly Timeli
       legend={[
         ['plain', 'Time in a stage'],
         ['absent', 'Planned'],
-        ['other', 'Happened'],
+        ['happened', 'Happened'],
       ]}
       rows={[
         ...rows.map(({ key, name, words, from, to, planned, actual }) => ({
@@ -41,7 +42,7 @@ export function Timeline({ title, rows }: { title: string; rows: readonly Timeli
                 <svg className="bar" aria-hidden="true" viewBox={`0 0 ${width} 10`} preserveAspectRatio="none">
                   {from && to && <rect className="part-plain" x={x(from)} width={Math.max(2, x(to) - x(from))} height="10" />}
                   {planned && <rect className="part-absent" x={x(planned)} width={markWidth} y="1" height="8" />}
-                  {actual && <rect className="part-other" x={x(actual)} width={markWidth} height="10" />}
+                  {actual && <rect className="part-happened" x={x(actual)} width={markWidth} height="10" />}
                 </svg>
               ),
             },
