@@ -117,7 +117,7 @@ test('members and an alternate vote on a phone, one vote is recorded in the room
   const anybody = await browser.newPage({ baseURL: server.origin });
   await anybody.goto(`/practice/${slug}/votes`);
   const told = await anybody.getByRole('main').innerText();
-  for (const words of [secret, 'Said in the room.', 'in place of', 'Approved', 'Small Supplier 1']) expect(told).toContain(words);
+  for (const words of [secret, 'Said in the room.', 'alternate, instead of', 'Approved', 'Small Supplier 1']) expect(told).toContain(words);
 });
 
 test('a ballot without a quorum cannot be closed, and a tie is no majority and never called rejected', async ({ browser }) => {

@@ -165,6 +165,7 @@ const others = ({ at, consultation }: Prepared): [who: 'administrator' | 'party'
 
 const desks = [
   '',
+  '/ballots',
   '/consultations',
   '/health',
   '/holidays',

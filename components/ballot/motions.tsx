@@ -17,16 +17,18 @@ export function Motions({ motions, names }: { motions: readonly DecidedMotion[];
       <p className="small quiet">
         Voted on {formatDay(on)}; {quorum} {quorum === 1 ? 'was' : 'were'} needed.
       </p>
-      <DataTable
-        caption={`Votes on the motion: ${text}`}
-        hideCaption
-        columns={['Seat', 'Member', 'Vote', 'Reason']}
-        rows={votes.map((vote) => ({
-          key: vote.seat,
-          id: `motion-${entry}-${vote.seat.slice('seat/'.length)}`,
-          cells: [vote.name, whoVoted(vote, names), words[vote.choice], <Said key="r" vote={vote} names={names} />],
-        }))}
-      />
+      <div className="stacked">
+        <DataTable
+          caption={`Votes on the motion: ${text}`}
+          hideCaption
+          columns={['Seat', 'Member', 'Vote', 'Reason']}
+          rows={votes.map((vote) => ({
+            key: vote.seat,
+            id: `motion-${entry}-${vote.seat.slice('seat/'.length)}`,
+            cells: [vote.name, whoVoted(vote, names), words[vote.choice], <Said key="r" vote={vote} names={names} />],
+          }))}
+        />
+      </div>
     </section>
   ));
 }

@@ -13,19 +13,22 @@ type Held = { seat: string; votes: SeatVotes | null };
 /** The electorate as it is or would be frozen: each seat with its member, alternate and category, and why it has no vote where it has none. */
 export function ElectorateTable({ electorate, nameOf }: { electorate: readonly Elector[]; nameOf: NameOf }) {
   return (
-    <DataTable
-      caption="Who votes"
-      columns={['Seat', 'Member', 'Alternate', 'Vote']}
-      rows={electorate.map((elector) => ({
-        key: elector.seat,
-        cells: [
-          <SeatCell key="s" elector={elector} />,
-          nameOf(elector.person) ?? 'Nobody',
-          nameOf(elector.alternate) ?? 'None',
-          elector.noVote ? withoutVoteWords[elector.noVote] : 'Votes',
-        ],
-      }))}
-    />
+    <div className="stacked of-electorate">
+      <DataTable
+        caption="Who votes"
+        hideCaption
+        columns={['Seat', 'Member', 'Alternate', 'Vote']}
+        rows={electorate.map((elector) => ({
+          key: elector.seat,
+          cells: [
+            <SeatCell key="s" elector={elector} />,
+            nameOf(elector.person) ?? 'Nobody',
+            nameOf(elector.alternate) ?? 'None',
+            elector.noVote ? withoutVoteWords[elector.noVote] : 'Votes',
+          ],
+        }))}
+      />
+    </div>
   );
 }
 
@@ -42,31 +45,34 @@ export function TurnoutTable({
   act?: (elector: Elector) => ReactNode;
 }) {
   return (
-    <DataTable
-      caption="Who has voted"
-      columns={['Seat', 'Member and alternate', 'Voted', ...(act ? ['Given in the room'] : [])]}
-      rows={ballot.electorate.map((elector) => ({
-        key: elector.seat,
-        cells: [
-          <SeatCell key="s" elector={elector} />,
-          <>
-            {nameOf(elector.person) ?? 'Nobody'}
-            {elector.alternate && <span className="small quiet block">Alternate: {nameOf(elector.alternate)}</span>}
-          </>,
-          votedWords(elector, held.find(({ seat }) => seat === elector.seat)?.votes ?? null, nameOf),
-          ...(act ? [act(elector)] : []),
-        ],
-      }))}
-    />
+    <div className="stacked">
+      <DataTable
+        caption="Who has voted"
+        hideCaption
+        columns={['Seat', 'Member and alternate', 'Voted', ...(act ? ['Given in the room'] : [])]}
+        rows={ballot.electorate.map((elector) => ({
+          key: elector.seat,
+          cells: [
+            <SeatCell key="s" elector={elector} />,
+            <>
+              {nameOf(elector.person) ?? 'Nobody'}
+              {elector.alternate && <span className="small quiet block">Alternate: {nameOf(elector.alternate)}</span>}
+            </>,
+            votedWords(elector, held.find(({ seat }) => seat === elector.seat)?.votes ?? null, nameOf),
+            ...(act ? [act(elector)] : []),
+          ],
+        }))}
+      />
+    </div>
   );
 }
 
 function votedWords(elector: Elector, votes: SeatVotes | null, nameOf: NameOf): string {
   if (elector.noVote) return withoutVoteWords[elector.noVote];
-  if (!votes) return 'Not yet';
+  if (!votes) return 'Not voted yet';
   const { at, by, instead, recordedBy } = currentVote(votes);
   const who = instead ? ` by ${nameOf(by)}, instead` : '';
-  return `At ${formatSecond(at)}${who}${recordedBy ? `, recorded by ${nameOf(recordedBy)}` : ''}`;
+  return `Voted at ${formatSecond(at)}${who}${recordedBy ? `, recorded by ${nameOf(recordedBy)}` : ''}`;
 }
 
 function SeatCell({ elector: { name, category } }: { elector: Elector }) {

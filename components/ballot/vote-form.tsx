@@ -96,12 +96,14 @@ function Objectives({ id, label, several, typed, errors }: ObjectivesProps) {
             empty="No view"
             options={objectiveViews.map((view) => ({ value: view, label: objectiveViewNames[view] }))}
           />
+          <label className="small quiet" htmlFor={voteField.words(id, letter)}>
+            Why<span className="sr-only">, {objectiveName(letter)}</span>
+          </label>
           <textarea
             name={voteField.words(id, letter)}
             id={voteField.words(id, letter)}
             className="input-wide"
             rows={1}
-            aria-label={`Why, ${objectiveName(letter)}`}
             defaultValue={typed[voteField.words(id, letter)]?.[0]}
           />
         </div>
