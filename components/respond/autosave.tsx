@@ -4,6 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 
 const pause = 4000;
 
+/** Whether a field was changed before the script ran. */
+const touched = (field: Element): boolean =>
+  field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && !['radio', 'checkbox', 'hidden'].includes(field.type))
+    ? field.value !== field.defaultValue
+    : field instanceof HTMLInputElement && field.checked !== field.defaultChecked;
+
 /** Saves the form that it stands in while it is written, some seconds after the last key. Without scripts the button does the same. */
 export function Autosave({ action }: { action: string }) {
   const here = useRef<HTMLParagraphElement>(null);
@@ -38,6 +44,7 @@ export function Autosave({ action }: { action: string }) {
     };
     form.addEventListener('input', changed);
     form.addEventListener('submit', sent);
+    if ([...form.elements].some(touched)) changed();
     return () => {
       sent();
       form.removeEventListener('input', changed);
