@@ -143,7 +143,7 @@ test('an answer and a whole response are confidential: the check page shows that
   const published = small.locator('#published');
   await expect(published).toContainText('Ask Ann on 020 7946 0000.');
   await expect(published).not.toContainText(price);
-  await expect(small.locator('#next')).toContainText('Confidential, so never published: the answers to 4.');
+  await expect(small.locator('#next')).toContainText('Confidential, so never published: the answer to question 4.');
   await small.getByRole('button', { name: 'Submit the response' }).click();
   await expect(small.locator('#copy')).toContainText(price);
 
@@ -230,6 +230,7 @@ test('somebody without an account responds by a link; a second after 5pm of summ
   await late.getByRole('button', { name: 'Save and check' }).click();
   await guest.goto(/\/practice\/consultations\/[\w-]+\/respond\/as\/[\w-]+/.exec(letter())?.[0] ?? '');
   await guest.getByRole('button', { name: 'Open it' }).click();
+  await expect(guest.getByText('You answer for Tyne Consumers.')).toBeVisible();
   expect(guest.url(), 'the key leaves the address').not.toContain('/as/');
   await answer(guest, { q5: 'Yes', q6: 'Yes', 'q10.rationale': 'Bills fall a little.' });
   await guest.getByRole('button', { name: 'Save and check' }).click();
@@ -339,6 +340,8 @@ test('published in one act: the tables of the Panel paper’s annex, their trans
 
   await secret('after the publication');
   expectKeptIn(server, ['response', 'response-draft'], secrets);
+  const key = /\/respond\/as\/([\w-]+)/.exec(smtp.received.map(({ raw }) => raw.replace(/=\r\n/g, '')).join('\n'))?.[1] ?? 'none';
+  expect(server.said(), 'the key of a link is in no line of the log').not.toContain(key);
   for (const { raw } of smtp.received) for (const words of [...secrets, '020 7946']) expect(raw).not.toContain(words);
   await expect.poll(() => smtp.received.filter(({ to }) => to.includes(stakeholder)).length, { timeout: 30_000 }).toBeGreaterThan(2);
   expectKeptIn(server, ['response', 'response-draft', 'response-notes'], ['020 7946']);

@@ -19,16 +19,15 @@ export function TakingPart({ base, open, helpdesk }: Props) {
           <a href={`${base}/questions.txt`}>As text</a>
         </p>
       )}
-      {open && <p className="prose">The Helpdesk takes a response by e-mail, letter or telephone too; the time of receipt counts.</p>}
-      <p className="prose">
-        Large print, Braille, audio, Welsh or another format: ask the Helpdesk. A complaint about how this consultation is run, as opposed
-        to what it asks, goes to the Helpdesk as well; say that it is a complaint and which consultation it is about.
-      </p>
-      {known ? (
-        <ContactBlock contact={{ name: 'Helpdesk', role: null, email: email || null, phone: telephone || null }} />
-      ) : (
-        <p className="prose">How to reach the Helpdesk is not recorded in this register yet.</p>
-      )}
+      <div className="prose">
+        {open && <p>The Helpdesk takes a response by e-mail, letter or telephone too; the time of receipt counts.</p>}
+        <p>
+          Large print, Braille, audio, Welsh or another format: ask the Helpdesk. A complaint about how this consultation is run, as opposed
+          to what it asks, goes to the Helpdesk as well; say that it is a complaint and which consultation it is about.
+        </p>
+        {!known && <p>How to reach the Helpdesk is not recorded in this register yet.</p>}
+      </div>
+      {known && <ContactBlock contact={{ name: 'Helpdesk', role: null, email: email || null, phone: telephone || null }} />}
     </Section>
   );
 }

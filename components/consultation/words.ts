@@ -1,7 +1,7 @@
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { ConsultationStatus } from '#lib/process/consultation/status.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
-import { formatCount, formatDay } from '../format.ts';
+import { formatCount, formatDay, formatList } from '../format.ts';
 import { statusWords } from './compose/words.ts';
 import { closingText, lastRecorded } from './status.ts';
 
@@ -37,6 +37,10 @@ function restsSince({ pauses }: Consultation): string {
 /** Whether our paper was written before the consultation closed, so that it cannot tell of the closing. */
 const closesAfter = ({ source, closes }: Consultation, papers: Readonly<Record<string, Paper>>): boolean =>
   source !== null && (papers[source.paper]?.date ?? '') < closes;
+
+/** "the answer to question 4", "the answers to questions 4 and 5". */
+export const answersTo = (printed: readonly string[]): string =>
+  `the answer${printed.length === 1 ? '' : 's'} to question${printed.length === 1 ? '' : 's'} ${formatList(printed)}`;
 
 /** Why there is no response to read. */
 export function noResponses({ source, published }: Pick<Consultation, 'source' | 'published'>, status: ConsultationStatus): string {

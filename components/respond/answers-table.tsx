@@ -9,7 +9,7 @@ export function AnswersTable({ caption, questions, row }: { caption: string; que
   if (row.anonymous) return <p>{[CONFIDENTIAL_RECEIVED, row.categoryPrinted].filter(Boolean).join(', ')}</p>;
   const answers = perRespondent(questions, [row])[0]?.answers ?? [];
   return (
-    <div className="stacked of-responses">
+    <div className="stacked of-answers">
       <DataTable
         caption={caption}
         columns={['Question', 'Response', 'Rationale']}

@@ -7,5 +7,7 @@ test('a line of the log tells that a one-time link was opened, not which', () =>
   expect(withoutToken('/follow/stop/abc_DEF-123/now')).toBe('/follow/stop/…/now');
   expect(withoutToken('/follow/manage/abc')).toBe('/follow/manage/…');
   expect(withoutToken('/follow/confirm/abc/send')).toBe('/follow/confirm/…/send');
+  expect(withoutToken('/consultations/mp147-refinement/respond/as/abc_DEF/send')).toBe('/consultations/mp147-refinement/respond/as/…/send');
+  expect(withoutToken('/practice/consultations/mp147/respond/as/abc')).toBe('/practice/consultations/mp147/respond/as/…');
   expect(withoutToken('/modifications/smki-full-extract')).toBe('/modifications/smki-full-extract');
 });

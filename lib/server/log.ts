@@ -31,6 +31,9 @@ export function serverLog(level: string) {
 
 /** A one-time link is worth an account: its secret part is not told. */
 export const withoutToken = (path: string): string =>
-  path.replace(/^(\/account\/invitation\/|\/follow\/(?:confirm|manage|stop)\/)[^/]+/, '$1…');
+  path.replace(
+    /^(\/account\/invitation\/|\/follow\/(?:confirm|manage|stop)\/|(?:\/practice)?\/consultations\/[^/]+\/respond\/as\/)[^/]+/,
+    '$1…',
+  );
 
 export type ServerLog = ReturnType<typeof serverLog>;

@@ -50,6 +50,6 @@ describe('CONSULT-8: what is confidential is read by the Code Administrator, the
   });
 
   test('it says what is confidential and why', () => {
-    expect(wholeResponses(viewer('x017'), id, closed)?.rows[0]?.confidential).toMatch(/^Confidential are the answers to .+: Prices$/);
+    expect(wholeResponses(viewer('x017'), id, closed)?.rows[0]?.confidential).toEqual({ of: 'parts', questions: ['q2'], reason: 'Prices' });
   });
 });

@@ -8,8 +8,8 @@ import type { Instant } from '#lib/process/day.ts';
 import { runHere } from './afterwards.ts';
 import { capacities, type Viewer } from './viewer.ts';
 
-/** `confidential`: what its respondent asked to be kept confidential and why, as a sentence; null where it asked nothing. */
-type Whole = { given: StoredResponse; readable: Readable; confidential: string | null };
+/** `confidential`: what its respondent asked to be kept confidential, and why. */
+type Whole = { given: StoredResponse; readable: Readable; confidential: Confidential };
 
 /** Every response that stands, whole and in order of receipt, for whoever decides on the proposal (CONSULT-8); null for everybody else, and before the consultation is over. */
 export function wholeResponses(viewer: Viewer, id: string, now: Instant): { consultation: Consultation; rows: Whole[] } | null {
@@ -24,14 +24,7 @@ export function wholeResponses(viewer: Viewer, id: string, now: Instant): { cons
   const standing = inOrderOfReceipt(responsesTo(viewer.book, consultation.id).filter(({ withdrawn }) => !withdrawn));
   const rows = standing.flatMap((given) => {
     const readable = readableAnswers(reader, consultation, given, now);
-    return readable ? [{ given, readable, confidential: inWords(currentVersion(given).confidential, consultation) }] : [];
+    return readable ? [{ given, readable, confidential: currentVersion(given).confidential }] : [];
   });
   return { consultation, rows };
-}
-
-function inWords(asked: Confidential, { questions }: Consultation): string | null {
-  if (asked.of === 'none') return null;
-  if (asked.of === 'all') return `All of it is confidential: ${asked.reason}`;
-  const printed = questions.filter(({ id }) => asked.questions.includes(id)).map((one) => one.printed);
-  return `Confidential are the answers to ${printed.join(', ')}: ${asked.reason}`;
 }

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
-import { whenText } from '#components/consultation/compose/words.ts';
 import { closingText } from '#components/consultation/status.ts';
+import { whereItStands } from '#components/consultation/words.ts';
 import { formatDay } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
+import { readCalendar } from '#db/queries/settings.ts';
 import { readSubject } from '#db/queries/subjects.ts';
 import { now } from '#lib/clock.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
-import { isOver } from '#lib/process/consultation/status.ts';
+import { consultationStatus, isOver } from '#lib/process/consultation/status.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { actHref } from '../../do/sections.ts';
 import { keeper } from '../../keeper.ts';
@@ -33,7 +34,7 @@ export default async function KeptConsultationPage({ params, searchParams }: Pro
         title={found.title}
         book={viewer.book}
         trail={[['/admin/consultations', 'Consultations']]}
-        lead={`${whenText(found, moment)}. Closes ${closingText(found)}, London time.`}
+        lead={whereItStands(found, consultationStatus(found, moment, readCalendar(viewer.book)), {})}
       />
       {(await searchParams).announced && (
         <p className="banner" role="status">
@@ -44,7 +45,7 @@ export default async function KeptConsultationPage({ params, searchParams }: Pro
         rows={[
           ['Kind', kindNames[found.kind]],
           ['Opens', formatDay(found.opens)],
-          ['Closes', closingText(found)],
+          ['Closes', `${closingText(found).replace(/^(?:at|on) /, '')}, London time`],
           [
             'Its page',
             <a key="p" href={consultationHref(viewer.book, found.id)}>

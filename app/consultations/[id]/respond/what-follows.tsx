@@ -1,4 +1,5 @@
 import { closingText } from '#components/consultation/status.ts';
+import { answersTo } from '#components/consultation/words.ts';
 import { Section } from '#components/page-header.tsx';
 import { isWithheld } from '#lib/process/consultation/confidential.ts';
 import type { OpenResponse } from '#lib/services/responding.ts';
@@ -14,9 +15,8 @@ export function WhatFollows({ open: { consultation, confidential, voice } }: { o
         <li>Until then it is read by you, your colleagues and the Code Administrator. The responses are published together afterwards.</li>
         {kept.length > 0 && (
           <li>
-            Confidential, so never published:{' '}
-            {kept.length === consultation.questions.length ? 'every answer' : `the answers to ${kept.join(', ')}`}. The Code Administrator,
-            the Change Board and the Authority can read {kept.length === 1 ? 'it' : 'them'}.
+            Confidential, so never published: {kept.length === consultation.questions.length ? 'every answer' : answersTo(kept)}. The Code
+            Administrator, the Change Board and the Authority can read {kept.length === 1 ? 'it' : 'them'}.
           </li>
         )}
         {consultation.kind === 'secretary-of-state' && (

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { type Shelf, theRegister } from '#app/modifications/[slug]/read-view.ts';
 import { PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
+import { answersTo } from '#components/consultation/words.ts';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatCount } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
@@ -26,6 +27,7 @@ export default async function WholeResponsesPage({ params, shelf = theRegister }
   const found = viewer.book === shelf.book ? wholeResponses(viewer, id, now()) : null;
   if (!found) notFound();
   const { consultation, rows } = found;
+  const printed = (ids: readonly string[]) => consultation.questions.filter((one) => ids.includes(one.id)).map((one) => one.printed);
   return (
     <>
       <Breadcrumbs
@@ -44,7 +46,12 @@ export default async function WholeResponsesPage({ params, shelf = theRegister }
       {rows.map(({ given, readable, confidential }) => (
         <Section key={readable.key} id={readable.key} title={respondentName(shelf.book, given)}>
           <p className="quiet">{[given.categoryPrinted, standings[readable.status]].join('. ')}.</p>
-          {confidential && <p className="banner">{confidential}</p>}
+          {confidential.of !== 'none' && (
+            <p className="banner">
+              Confidential: {confidential.of === 'all' ? 'all of it' : answersTo(printed(confidential.questions))}. Reason:{' '}
+              {confidential.reason}
+            </p>
+          )}
           <AnswersTable caption={`Answers of ${respondentName(shelf.book, given)}`} questions={consultation.questions} row={readable} />
         </Section>
       ))}

@@ -61,31 +61,33 @@ const kept = { none: 'No', all: 'All of it', parts: 'Some answers' };
 
 function Received({ at, responses }: { at: Handling; responses: Handled[] }) {
   return (
-    <DataTable
-      caption="Responses in order of receipt"
-      columns={['Respondent', 'Category', 'Received', 'Standing', 'Confidential', 'Work']}
-      rows={responses.map(({ id, given, notes }) => {
-        const { received, confidential, how } = currentVersion(given);
-        const open = notes.clarifications.filter(({ answered }) => !answered).length;
-        const work = [
-          notes.notes.length > 0 && formatCount(notes.notes.length, 'note'),
-          notes.redactions.length > 0 && formatCount(notes.redactions.length, 'redaction'),
-          open > 0 && `${formatCount(open, 'clarification')} open`,
-        ];
-        return {
-          key: id,
-          cells: [
-            <a key="r" href={`${at.base}/${id}`}>
-              {respondentName(at.viewer.book, given)}
-            </a>,
-            given.categoryPrinted,
-            `${formatInstant(received)}${how === 'here' ? '' : `, by ${how}`}`,
-            standings[statusOfResponse(given)],
-            kept[confidential.of],
-            work.filter(Boolean).join(', '),
-          ],
-        };
-      })}
-    />
+    <div className="stacked of-received">
+      <DataTable
+        caption="Responses in order of receipt"
+        columns={['Respondent', 'Category', 'Received', 'Standing', 'Confidential', 'Work']}
+        rows={responses.map(({ id, given, notes }) => {
+          const { received, confidential, how } = currentVersion(given);
+          const open = notes.clarifications.filter(({ answered }) => !answered).length;
+          const work = [
+            notes.notes.length > 0 && formatCount(notes.notes.length, 'note'),
+            notes.redactions.length > 0 && formatCount(notes.redactions.length, 'redaction'),
+            open > 0 && `${formatCount(open, 'clarification')} open`,
+          ];
+          return {
+            key: id,
+            cells: [
+              <a key="r" href={`${at.base}/${id}`}>
+                {respondentName(at.viewer.book, given)}
+              </a>,
+              given.categoryPrinted,
+              `${formatInstant(received)}${how === 'here' ? '' : `, by ${how}`}`,
+              standings[statusOfResponse(given)],
+              kept[confidential.of],
+              work.filter(Boolean).join(', '),
+            ],
+          };
+        })}
+      />
+    </div>
   );
 }

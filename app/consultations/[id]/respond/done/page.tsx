@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { theRegister } from '#app/modifications/[slug]/read-view.ts';
 import { closingText } from '#components/consultation/status.ts';
+import { answersTo } from '#components/consultation/words.ts';
 import { ConfirmationPanel } from '#components/form/confirmation-panel.tsx';
 import { formatInstant } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
@@ -51,8 +52,7 @@ export default async function DonePage({ shelf = theRegister, ...props }: Respon
       <Section id="copy" title="A copy of your answers">
         {kept.length > 0 && (
           <p className="prose">
-            Confidential, and never published:{' '}
-            {kept.length === consultation.questions.length ? 'all of it' : `the answers to ${kept.join(', ')}`}.
+            Confidential, and never published: {kept.length === consultation.questions.length ? 'all of it' : answersTo(kept)}.
           </p>
         )}
         {row && <AnswersTable caption="Your answers" questions={consultation.questions} row={row} />}

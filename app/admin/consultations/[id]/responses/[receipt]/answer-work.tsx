@@ -31,11 +31,17 @@ export function AnswerWork({ at, found: { id, given, notes }, question, themes, 
   return (
     <section className="section" id={question.id} aria-labelledby={`${question.id}-title`}>
       <h2 id={`${question.id}-title`}>Question {question.printed}</h2>
-      <p className="verbatim">{question.text}</p>
+      <p className="prose">{question.text}</p>
       {isWithheld(confidential, question.id) && <p className="banner">Confidential: it is not published.</p>}
       <blockquote className="verbatim">
-        <p>{responseText(question, answer)}</p>
-        {question.rationale && <p>{rationaleText(answer)}</p>}
+        <p>
+          <strong>Response:</strong> {responseText(question, answer)}
+        </p>
+        {question.rationale && (
+          <p>
+            <strong>Rationale:</strong> {rationaleText(answer)}
+          </p>
+        )}
       </blockquote>
       {redactions.map(({ part, was, text, reason, at: when }) => (
         <p key={part}>

@@ -6,7 +6,7 @@ import { Frame } from '../../frame.tsx';
 import { type RespondProps, readPlace } from '../../place.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Open your response', robots: { index: false }, referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Open your response', robots: { index: false } };
 type Props = { params: Promise<{ id: string; key: string }>; shelf?: RespondProps['shelf'] };
 
 /** Where the link of a letter leads. Looking at it does nothing, since mail programs look at links too; the button opens the response. */
