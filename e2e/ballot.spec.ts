@@ -151,6 +151,7 @@ test('everybody can use the ballot, its check page, the receipt and the page of 
   await main.getByRole('radio', { name: /^Reject / }).press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.type('The costs are not shown.');
+  await main.locator('summary', { hasText: 'SEC Objectives' }).press('Enter');
   await main.locator('[name="proposed.a.view"]').focus();
   await page.keyboard.press('ArrowDown');
   await main.getByRole('button', { name: /^Check the vote on / }).press('Enter');
