@@ -34,7 +34,7 @@ export function Respondents({ consultation, names, papers }: Props) {
       </p>
       <div className="stacked of-answers">
         <DataTable
-          caption="Answers"
+          caption={`Answers of ${names.of(response.organisation) ?? response.calledAs ?? 'a respondent'}, ${response.entry}`}
           hideCaption
           columns={['Question', 'Response', 'Rationale or comments']}
           rows={consultation.questions.flatMap((question) =>

@@ -85,7 +85,8 @@ export function faultsOf({ title, kind, proposal, opens, closes, terms, chapters
   if (questions.length === 0) faults.questions = 'Ask at least one question';
   for (const { id, text, printed } of questions)
     if (text.trim() === '' || printed.trim() === '') faults[id] = `Write question ${printed || id} and its number, or take it out`;
-  for (const chapter of chapters) if (chapter.title.trim() === '') faults[chapter.id] = 'Give the chapter a title';
+  for (const chapter of chapters)
+    if (chapter.title.trim() === '') faults[chapter.id] = `Give chapter ${chapter.number || chapter.id} a title`;
   return faults;
 }
 

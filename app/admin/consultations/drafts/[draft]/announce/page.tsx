@@ -29,7 +29,7 @@ export default async function AnnouncePage({ params, searchParams }: Props) {
   const held = readComposition(draft, viewer) ?? notFound();
   const parked = unpark((await searchParams).attempt, viewer.login, `${path}/announce`, now());
   const foreseen = foreseeAnnouncement(viewer, held, now());
-  const faults = foreseen.ok ? {} : 'invalid' in foreseen ? foreseen.invalid : { form: `${foreseen.reason} (${foreseen.rule})` };
+  const refused: Record<string, string> = 'reason' in foreseen ? { form: `${foreseen.reason} (${foreseen.rule})` } : {};
   const { title, kind, opens, closes, questions, chapters } = held.draft.content;
   const period = opens && closes ? consultationPeriod(opens, closes, null, readCalendar(viewer.book)) : null;
   return (
@@ -43,7 +43,8 @@ export default async function AnnouncePage({ params, searchParams }: Props) {
         ]}
         lead={title}
       />
-      <ErrorSummary errors={linked(parked?.errors ?? faults)} />
+      <ErrorSummary errors={parked?.errors ?? refused} />
+      {!parked && 'invalid' in foreseen && <Missing faults={foreseen.invalid} path={path} />}
       <CheckList
         rows={[
           { name: 'Kind', value: kindNames[kind] },
@@ -107,6 +108,16 @@ export default async function AnnouncePage({ params, searchParams }: Props) {
   );
 }
 
-/** Messages about fields of the page before are said here without a link. */
-const linked = (faults: Record<string, string>): Record<string, string> =>
-  Object.keys(faults).length === 0 ? {} : { form: Object.values(faults).join('. ') };
+/** What is still missing, each message a link to its field on the page before. */
+const Missing = ({ faults, path }: { faults: Record<string, string>; path: string }) => (
+  <div id="missing" className="error-summary" role="alert" tabIndex={-1} aria-labelledby="missing-title">
+    <h2 id="missing-title">Before it can be announced</h2>
+    <ul>
+      {Object.entries(faults).map(([field, message]) => (
+        <li key={field}>
+          <a href={`${path}#${field}`}>{message}</a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
