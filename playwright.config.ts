@@ -25,7 +25,8 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" scripts/begin.mjs journeys`,
     url: `${address}/readyz`,
-    timeout: 240_000,
+    // It builds first where sources changed, which takes its time on a busy machine.
+    timeout: 600_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
     env: { PORT: port, SITE_URL: address, DATA_DIR: journeysFolder, LOG_LEVEL: 'warn', DEMO: '1' },

@@ -130,6 +130,11 @@ describe('CALENDAR-3: meetings', () => {
     });
     take('list-item', { title: 'Late item' });
     expect(order()).toEqual(['1 MP001', '2 Any other business', '3 Late item']);
+    drafts.push({ type: 'motion-decided', data: { item: meeting().items[0]?.entry } });
+    expect(take('strike-item', { item: String(meeting().items[0]?.entry), reason: 'Tidied' })).toMatchObject({
+      rule: 'PN-7',
+      reason: 'A motion on ‘MP001’ was voted on, so it stays on the agenda.',
+    });
   });
 });
 
