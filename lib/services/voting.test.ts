@@ -267,6 +267,17 @@ describe('CB-14: closing and publishing', () => {
     expect(await close('11:30')).toMatchObject({ ok: false, rule: 'CB-15' });
   });
 
+  test('CB-15: a ballot that is closed is not cancelled any more, whatever came of it', async () => {
+    await everybody('rrrrrrrrrr');
+    await close();
+    expect(await cancelBallot(analyst, { ballot: id, reason: 'Not what was hoped for.', token: 'c' }, at('11:30'))).toEqual({
+      ok: false,
+      rule: 'CB-15',
+      reason: 'The ballot for DP900 was closed on 9 December 2026: what came of it is published and not cancelled.',
+    });
+    expect(await publish()).toMatchObject({ ok: true });
+  });
+
   test('a cancelled ballot is never published and can be opened anew', async () => {
     await everybody('aaaaaaaaaa');
     await cancelBallot(analyst, { ballot: id, reason: 'The wrong report was shown.', token: 'c' }, at('10:30'));

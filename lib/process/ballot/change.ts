@@ -1,4 +1,5 @@
 import { londonDay } from '../calendar/london.ts';
+import { spoken } from '../calendar/spoken.ts';
 import type { Instant } from '../day.ts';
 import type { BallotState } from '../proposal/ballot-state.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -16,11 +17,16 @@ export function closed(one: Ballot, { votes, casting, by, called, now }: Closing
   return refused ?? { ok: true, ballot: { ...one, closed: { at: now, on: londonDay(now), by, casting } } };
 }
 
-/** Cancels a ballot before its result is published; its votes are kept apart and never published. `by` null: it follows from an act. */
+/** Cancels a ballot before it is closed, so that nobody cancels what they have read the outcome of; its votes are kept apart and never published. `by` null: it follows from an act. */
 export function cancelled(
   one: Ballot,
   { by, reason, called, now }: { by: string | null; reason: string; called: string; now: Instant },
 ): { ok: true; ballot: Ballot } | Refusal {
+  if (isPending(one) && one.closed)
+    return refuse(
+      'CB-15',
+      `The ballot for ${called} was closed on ${spoken(one.closed.on)}: what came of it is published and not cancelled.`,
+    );
   if (isPending(one)) return { ok: true, ballot: { ...one, cancelled: { at: now, by, reason } } };
   return standingOf(one) === 'published'
     ? refuse('CB-14', `The result of the ballot for ${called} is published and stays.`)

@@ -77,7 +77,7 @@ function Acts({ place: { base, ballot, matter }, standing, quorate }: { place: P
       {standing !== 'published' && report && standing !== 'closed' && (
         <a href={`${href}/do/cb-return?as=body/change-board`}>Return to the Working Group instead</a>
       )}
-      {standing !== 'published' && <a href={`${base}/chair/cancel`}>Cancel the ballot</a>}
+      {(standing === 'open' || standing === 'resting') && <a href={`${base}/chair/cancel`}>Cancel the ballot</a>}
     </p>
   );
 }
