@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
+    // A field that is not there fails the journey, not its whole time.
+    actionTimeout: 40_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findChromium() ?? undefined, args: root ? ['--no-sandbox'] : [] },
   },

@@ -30,7 +30,7 @@ test.afterAll(async () => {
 
 const analyst = /Lead Analyst/;
 const party = /a Small Supplier/;
-const authority = /the Authority/;
+const authority = /, the Authority/;
 const proposer = /the DCC/;
 const seats = ['large-supplier-1', 'large-supplier-2', 'small-supplier-1', 'small-supplier-2', 'network-2', 'other-1'];
 
@@ -130,7 +130,7 @@ test('APPEAL-3: an appeal at 18:00 on the last day is accepted and marked; the P
   await expect(main(appellant)).toContainText('Implementation waits');
 
   const desk = await as(browser, analyst, base);
-  const answers = { ...onTheChairsWord, outcome: 'approve', reason: 'The costs are in the report.' };
+  const answers = { ...onTheChairsWord, decision: 'uphold', reason: 'The costs are in the report.' };
   await take(desk, base, { act: 'panel-appeal-decision', as: 'body/panel', answers }, way);
   await take(
     appellant,
@@ -139,7 +139,7 @@ test('APPEAL-3: an appeal at 18:00 on the last day is accepted and marked; the P
     way,
   );
   const last = await as(browser, authority, base);
-  await take(last, base, { act: 'authority-determines', answers: { outcome: 'approve', reason: 'They were seen.' } }, way);
+  await take(last, base, { act: 'authority-determines', answers: { decision: 'uphold', reason: 'They were seen.' } }, way);
   await last.goto(base);
   await expect(main(last)).toContainText('Pending implementation');
   await expect(main(last)).toContainText(spoken(releaseDay));

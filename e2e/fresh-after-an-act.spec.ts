@@ -5,7 +5,7 @@ import { signInAs } from './sign-in.ts';
 
 test('a page that was kept for everybody is fresh on the very next request after somebody acted through the same server', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   await signInAs(page, /Lead Analyst/, '/practice/copy?of=smki-full-extract');
   await page.getByLabel('As if it had just been raised').check();
@@ -13,7 +13,7 @@ test('a page that was kept for everybody is fresh on the very next request after
   await expect(page).toHaveURL(/\/practice\/[^/]+$/);
   const { pathname } = new URL(page.url());
 
-  const anonymous = () => ask(baseURL, pathname);
+  const anonymous = () => ask(baseURL ?? '', pathname);
   const kept = await anonymous();
   expect(kept.status).toBe(200);
   expect(kept.body.toString()).not.toContain('On hold');
