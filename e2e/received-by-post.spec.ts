@@ -13,7 +13,7 @@ test('a letter as scanned is added to what is recorded for a Party, and read by 
   const main = page.getByRole('main');
   await page.goto(`${base}/do/represent?for=organisation/larkhollow-light`);
   await answer(page, { text: 'Readings should be sent by telephone.' });
-  await main.getByRole('button', { name: 'Add a file' }).click();
+  await main.locator('[id="received.file"]').click();
   await main.locator('[name=file]').setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: samples.pdf });
   await answer(page, { classification: 'Red' });
   await main.getByRole('button', { name: 'Add this file' }).click();
