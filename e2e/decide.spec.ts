@@ -5,8 +5,8 @@ import { addDays, type Day } from '../lib/process/day.ts';
 import { answer, onTheChairsWord, take } from './acting.ts';
 import { beforeBoard } from './before-board.ts';
 import { expect, test } from './fixtures.ts';
-import { remove, run, type Server, serve } from './serving.ts';
-import { signInAs } from './sign-in.ts';
+import { moveClock, signedInTo } from './moving.ts';
+import { remove, type Server, serve } from './serving.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -34,19 +34,8 @@ const authority = /, the Authority/;
 const proposer = /the DCC/;
 const seats = ['large-supplier-1', 'large-supplier-2', 'small-supplier-1', 'small-supplier-2', 'network-2', 'other-1'];
 
-/** The demo's clock is moved on; every server of it sees that within a second. */
-async function at(moment: string): Promise<void> {
-  const { code, said } = await run(['scripts/begin.mjs', 'clock', '--at', moment], { DATA_DIR: server.folder, DEMO: '1' });
-  expect(code, said).toBe(0);
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-}
-
-async function as(browser: Browser, who: RegExp, path: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await signInAs(page, who, path);
-  return page;
-}
+const at = (moment: string) => moveClock(server, moment);
+const as = (browser: Browser, who: RegExp, path: string) => signedInTo(server, browser, who, path);
 
 /** A practice copy of MP147 before the Change Board with an open ballot; its address, the ballot's, and the Code Administrator's page. */
 async function voting(browser: Browser): Promise<{ base: string; ballot: string; desk: Page }> {

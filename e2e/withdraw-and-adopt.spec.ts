@@ -1,10 +1,10 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { spoken, spokenWithWeekday } from '../lib/process/calendar/spoken.ts';
 import { windowOf } from '../lib/process/calendar/working.ts';
 import { addDays, type Day } from '../lib/process/day.ts';
 import { expect, test } from './fixtures.ts';
-import { remove, run, type Server, serve } from './serving.ts';
-import { signInAs } from './sign-in.ts';
+import { moveClock, signedInTo } from './moving.ts';
+import { remove, type Server, serve } from './serving.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -24,20 +24,8 @@ test.afterAll(async () => {
   remove(server.folder);
 });
 
-/** The demo's clock is moved on; every server of it sees that within a second. */
-async function at(moment: string): Promise<void> {
-  const { code, said } = await run(['scripts/begin.mjs', 'clock', '--at', moment], { DATA_DIR: server.folder, DEMO: '1' });
-  expect(code, said).toBe(0);
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-}
-
-/** Somebody made up, signed in on a page of their own, without JavaScript. */
-async function as(browser: Browser, who: RegExp, path: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await signInAs(page, who, path);
-  return page;
-}
+const at = (moment: string) => moveClock(server, moment);
+const as = (browser: Browser, who: RegExp, path: string) => signedInTo(server, browser, who, path);
 
 const analyst = /Lead Analyst/;
 const dcc = /the DCC/;
