@@ -52,6 +52,16 @@ describe('The page shows what was recorded here', () => {
     expect(html).toMatch(/The Proposer objected to Alternative Solution A on .*It costs more\./s);
   });
 
+  test('REPORT-8: the views against the Objectives, with the way to those that they took the place of', () => {
+    const given = (view: string, on: string, before: Proposal) =>
+      take('give-objective-view', before, { by: cast.proposer, on, input: { views: [{ objective: 'b', view }] } });
+    const once = given('neutral', on, refinement());
+    expect(shown(once)).not.toContain('objective-views');
+    const html = shown(given('better', '2021-03-10', once));
+    expect(html).toMatch(/Earlier versions: <a href="[^"]*\/documents\/objective-views@1">1<\/a>/);
+    expect(html).toContain('/documents/objective-views/compare');
+  });
+
   test('STAGE-1: a correction with both texts and its reason', () => {
     const corrected = {
       ...{ reason: 'A misprint', entry: 9, source: null, effective: { on } },

@@ -3,7 +3,7 @@ import { documentPath } from './sections.ts';
 import { allVersions } from './stated-versions.ts';
 import { hrefIn, type View } from './view.ts';
 
-/** The versions of a solution, of impacts or of costs that another took the place of, and the way to compare any two. `of`: their key. */
+/** The versions of a solution, of impacts, costs or views that another took the place of, and the way to compare any two. `of`: their key. */
 export function EarlierVersions({ view, of }: { view: View; of: string }) {
   const earlier = allVersions(view.proposal)
     .filter(({ key }) => key === of)

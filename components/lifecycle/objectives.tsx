@@ -1,14 +1,13 @@
 import { consumerAreas, objectiveName, objectives } from '#lib/process/proposal/objectives.ts';
 import { DataTable } from '../data-table.tsx';
 import { Prose } from '../prose.tsx';
+import { EarlierVersions } from './earlier-versions.tsx';
 import { FromDocument, OnDemand } from './issue.tsx';
 import { SpeakerName } from './names.tsx';
 import { Note } from './note.tsx';
 import { Said } from './said.tsx';
 import type { View } from './view.ts';
-
-const viewWords = { better: 'Better facilitated', neutral: 'Neutral', worse: 'Worse', 'not-stated': 'Not stated' } as const;
-const effectWords = { positive: 'Positive', none: 'No effect', negative: 'Negative', 'not-stated': 'Not stated' } as const;
+import { effectWords, viewTables, viewWords } from './view-versions.ts';
 
 /** Who thinks that which of the General SEC Objectives is better facilitated, and why. */
 export function ObjectiveViews({ view }: { view: View }) {
@@ -42,6 +41,7 @@ export function ObjectiveViews({ view }: { view: View }) {
           }))}
         />
       )}
+      <EarlierVersions view={view} of={viewTables.objectives.key} />
       <OnDemand view={view} kinds={['objectives']} what="the Objectives" />
     </>
   );
@@ -69,6 +69,7 @@ export function ConsumerAreas({ view }: { view: View }) {
           }))}
         />
       )}
+      <EarlierVersions view={view} of={viewTables.areas.key} />
       {view.proposal.consumerAreaViews.length > 0 ? (
         <OnDemand view={view} kinds={['consumers']} what="consumers" />
       ) : (

@@ -8,6 +8,7 @@ import { partyCategoryNames } from '#lib/process/words.ts';
 import { formatDay } from '../format.ts';
 import { affectedWords, capital, poundsOf } from './impacts.ts';
 import { bearerNames, impactNames, restatedNames } from './stated-names.ts';
+import { viewVersions } from './view-versions.ts';
 
 type What = Fact<'restated'>['what'];
 type Versioned = Pick<Proposal, 'events'>;
@@ -15,11 +16,13 @@ type Versioned = Pick<Proposal, 'events'>;
 /** The key under which the versions of impacts, costs and the like are read and compared, as those of a document are. */
 export const statedKey = (what: What): string => `stated-${what}`;
 
-/** Everything of a proposal that has versions to be read one by one: its documents, its solutions, and what is stated anew as a whole. */
+/** Everything of a proposal that has versions to be read one by one: its documents, its solutions, what is stated anew as a whole, and the views on it. */
 export const allVersions = (proposal: Versioned & Pick<Proposal, 'documents'>): Stated<Document>[] => [
   ...proposal.documents,
   ...solutionVersions(proposal),
   ...(Object.keys(restatedNames) as What[]).flatMap((what) => statedVersions(proposal, what)),
+  ...viewVersions(proposal, 'objectives'),
+  ...viewVersions(proposal, 'areas'),
 ];
 
 /** Every version of a set of facts that was published here, oldest first, each as a document; what papers stated before the first of them is version 1. */
