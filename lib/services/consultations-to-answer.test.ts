@@ -78,4 +78,8 @@ describe('What waits on somebody lists the open consultations that their organis
     expect(waiting()).toHaveLength(2);
     expect(waiting(now, people.outsider)).toHaveLength(1);
   });
+
+  test('CONSULT-20: not for the Code Administrator, who issues it and collates what others say', () => {
+    expect(workOf(people.analyst, now).filter(({ key }) => key.startsWith('consultation/'))).toEqual([]);
+  });
 });

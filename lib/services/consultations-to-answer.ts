@@ -2,7 +2,7 @@ import { heldResponse, heldResponseDraft } from '#db/queries/responses.ts';
 import { runningIn } from '#db/queries/running-consultations.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
-import { hourInWords, mayRespond } from '#lib/process/consultation/may-respond.ts';
+import { hourInWords, waitsOn } from '#lib/process/consultation/may-respond.ts';
 import { responseKey } from '#lib/process/consultation/respondent.ts';
 import { isOpen } from '#lib/process/consultation/status.ts';
 import type { Instant } from '#lib/process/day.ts';
@@ -13,19 +13,13 @@ import type { Viewer } from './viewer.ts';
 /** An open consultation that an organisation may answer and has not. `begun`: its people have a draft of a response. */
 export type ToAnswer = { consultation: Consultation; name: string; href: string; begun: boolean };
 
-/** The open consultations that the organisation of somebody may answer and has not, or has withdrawn its answer to; none for somebody without one. */
+/** The open consultations that wait on the organisation of somebody, which has not answered or has withdrawn its answer; none for somebody without one. */
 export function consultationsToAnswer(viewer: Viewer, now: Instant): ToAnswer[] {
   const voice = voiceOfViewer(viewer, now);
   if (!voice?.respondent.organisation) return [];
   return runningIn(viewer.book, londonDay(now))
-    .filter((consultation) => isOpen(consultation, now) && wouldCount(consultation, voice, now))
+    .filter((consultation) => isOpen(consultation, now) && waitsOn(consultation, { kinds: voice.kinds, received: now }))
     .flatMap((consultation) => unanswered(viewer, voice, consultation) ?? []);
-}
-
-/** An other view can be sent too, but nobody waits for it (CONSULT-13). */
-function wouldCount(consultation: Consultation, { kinds }: Voice, received: Instant): boolean {
-  const may = mayRespond(consultation, { kinds, received });
-  return may.ok && may.standing === 'counted';
 }
 
 function unanswered({ book }: Viewer, { respondent, name }: Voice, consultation: Consultation): ToAnswer | null {

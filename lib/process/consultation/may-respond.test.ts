@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActorKind } from '../proposal/actors.ts';
-import { mayRecord, mayRespond } from './may-respond.ts';
+import { mayRecord, mayRespond, waitsOn } from './may-respond.ts';
 import { consultationWith } from './testing.ts';
 
 const refinement = consultationWith();
@@ -57,4 +57,14 @@ test('CONSULT-16: nobody responds to one that was cancelled', () => {
   expect(to(cancelled, ['party'], '2021-02-01T10:00:00.000Z')).toBe(
     'This consultation was cancelled on 25 January 2021: It asked the wrong question.',
   );
+});
+
+test('CONSULT-20: a consultation waits on those whose response counts, not on the Code Administrator, who may respond all the same', () => {
+  const received = '2021-02-01T10:00:00.000Z';
+  expect(waitsOn(refinement, { kinds: ['party'], received })).toBe(true);
+  expect(waitsOn(refinement, { kinds: ['consumer-body'], received })).toBe(true);
+  expect(waitsOn(refinement, { kinds: ['code-administrator'], received })).toBe(false);
+  expect(to(refinement, ['code-administrator'], received)).toBe('counted');
+  expect(waitsOn(report, { kinds: ['consumer-body'], received: '2021-03-20T10:00:00.000Z' })).toBe(false);
+  expect(waitsOn(refinement, { kinds: ['party'], received: '2021-03-01T10:00:00.000Z' })).toBe(false);
 });

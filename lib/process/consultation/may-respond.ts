@@ -40,6 +40,12 @@ export function mayRecord(consultation: Asked, { kinds, received }: Received): {
   return { ok: true, standing: standingInTime(consultation, kinds) };
 }
 
+/** Whether a consultation waits on somebody who can respond to it: a response that counts is asked for, and not of who issues and collates it (CONSULT-20). */
+export function waitsOn(consultation: Asked, { kinds, received }: Received): boolean {
+  const may = mayRespond(consultation, { kinds, received });
+  return may.ok && may.standing === 'counted' && !kinds.includes('code-administrator');
+}
+
 function cannotAtAll({ kind, cancelled }: Asked, kinds: readonly ActorKind[]): Refusal | null {
   if (kind === 'modification-report' && kinds.includes('dcc'))
     return refuse('CONSULT-5', 'The DCC does not respond to the Modification Report Consultation (Section D7.8).');

@@ -62,6 +62,9 @@ export const consulting = {
     'Clarity should be sought where responses are unclear. That what is asked and answered is published beside the response is this register’s setting.',
     guide('section 5, Change Board'),
   ),
+  'CONSULT-20': choice(
+    'the Code Administrator issues a consultation and collates its responses; it may send a response like any stakeholder, but no consultation waits on it, nor on whoever’s views are not counted.',
+  ),
 
   'REPORT-1': practice('A Modification Report contains the legal text of the change and of every Alternative.'),
   'REPORT-2': paper('It contains the proposed implementation timetable and date.', panel90('report on MP147, section 6')),
