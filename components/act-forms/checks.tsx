@@ -15,8 +15,8 @@ import { placeName, valueWords } from '../lifecycle/put-right.tsx';
 
 import { AnsweredCheck, BroughtInCheck, EffectCheck, ReferredCheck } from './decision-checks.tsx';
 
-/** Another live proposal that touches a clause which a legal text changes. */
-export type Touching = { reference: string; title: string | null; href: string; place: string };
+/** Another live proposal that touches a clause which a legal text changes. `elsewhere`: where it stands, if not beside the proposal of the act. */
+export type Touching = { reference: string; title: string | null; href: string; place: string; elsewhere?: string };
 /** What a check page knows of what an act would bring about: the proposal before and after, and what is around it. */
 export type CheckProps = {
   before: Proposal;
@@ -56,9 +56,10 @@ function TimetableCheck({ before, after }: CheckProps) {
 
 /** Who else is at work on the same clauses. */
 const TouchingCheck = ({ touching }: CheckProps) =>
-  touching.map(({ reference, title, href, place }) => (
+  touching.map(({ reference, title, href, place, elsewhere }) => (
     <Banner key={`${href} ${place}`}>
-      <strong>{place} is also touched by another live proposal:</strong> <a href={href}>{[reference, title].filter(Boolean).join(' ')}</a>.
+      <strong>{place} is also touched by another live proposal:</strong> <a href={href}>{[reference, title].filter(Boolean).join(' ')}</a>
+      {elsewhere && ` (${elsewhere})`}.
     </Banner>
   ));
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Consultation } from '../../lib/process/consultation/consultation.ts';
+import type { Proposal } from '../../lib/process/proposal/proposal.ts';
 import { referenceOf } from '../../lib/process/proposal/reference.ts';
 import { type SecPlace, secAddress, secPlaceNamed } from '../../lib/process/sec-part.ts';
 import { database } from '../index.ts';
@@ -66,28 +67,38 @@ const namedByConsultations = (): Set<string> =>
 type Place = { part: string; clause: string | null };
 type Own = { book: Book; stream: string };
 
-type Other = Pick<ProposalLink, 'reference' | 'title' | 'slug'>;
+/** `book`: in which it stands, since a practice copy is told of the register's too. */
+type Other = Pick<ProposalLink, 'stream' | 'reference' | 'title' | 'slug'> & { book: Book };
+type Naming = { other: Other; clauses: string[] };
 
 /**
- * For each place the other live proposals of a book that name the same clause, one within it, or one that it lies within; a whole part touches all of its clauses.
- * Practice is compared with practice: a copy touches what its original touches.
+ * For each place the other live proposals that name the same clause, one within it, or one that it lies within; a whole part touches all of its clauses. In practice they are those of
+ * practice and those of the register, but the one that it is a copy of; the register knows nothing of practice.
  */
 export function liveTouching<P extends Place>(places: readonly P[], own: Own): { place: P; other: Other }[] {
-  const inPractice = own.book === 'practice' ? liveProposals('practice', [], null).filter(({ id }) => id !== own.stream) : [];
-  const naming = (part: string): { other: Other; clauses: string[] }[] =>
-    own.book === 'practice'
-      ? inPractice
-          .filter(({ secParts }) => secParts.some((place) => place.part === part))
-          .map((p) => ({ other: { reference: referenceOf(p), title: p.title, slug: p.slug }, clauses: clausesOf(p.secParts, part) }))
-      : readSecPart(part, null)
-          .proposals.filter(({ proposal }) => !proposal.closed && proposal.stream !== own.stream)
-          .map(({ proposal, clauses }) => ({ other: proposal, clauses }));
+  const inPractice = own.book === 'practice' ? liveProposals('practice', [], null) : [];
+  const original = inPractice.find(({ id }) => id === own.stream)?.copyOf ?? null;
+  const others = inPractice.filter(({ id }) => id !== own.stream);
   return places.flatMap((place) =>
-    naming(place.part)
+    [...namingInPractice(others, place.part), ...namingInRegister(place.part)]
+      .filter(({ other }) => other.book !== 'register' || (own.book === 'register' ? other.stream !== own.stream : other.slug !== original))
       .filter(({ clauses }) => place.clause === null || clauses.length === 0 || clauses.some(overlaps(place.clause)))
       .map(({ other }) => ({ place, other })),
   );
 }
+
+const namingInRegister = (part: string): Naming[] =>
+  readSecPart(part, null)
+    .proposals.filter(({ proposal }) => !proposal.closed)
+    .map(({ proposal, clauses }) => ({ other: { ...proposal, book: 'register' }, clauses }));
+
+const namingInPractice = (live: readonly Proposal[], part: string): Naming[] =>
+  live
+    .filter(({ secParts }) => secParts.some((place) => place.part === part))
+    .map((p) => ({
+      other: { stream: p.id, reference: referenceOf(p), title: p.title, slug: p.slug, book: 'practice' },
+      clauses: clausesOf(p.secParts, part),
+    }));
 
 /** The clauses that a proposal names of a part; none where it names the whole part. */
 function clausesOf(places: readonly Place[], part: string): string[] {

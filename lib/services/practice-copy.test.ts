@@ -146,6 +146,17 @@ test('two copies that touch one clause know of each other, and a copy does not k
   expect(touching(first, 'D1.3').map(([, other]) => other)).not.toContain(first.slug);
 });
 
+test('a copy is told of what is live in the register too, but not of its own original, and the register knows nothing of copies', async () => {
+  const copy = await copied('where-it-stands', 'smki-full-extract');
+  const appendix = { part: 'Appendix O', clause: null };
+  const told = (own: Parameters<typeof liveTouching>[1]) => liveTouching([appendix], own).map(({ other }) => [other.reference, other.book]);
+  expect(told({ book: 'practice', stream: copy.id })).not.toContainEqual(['MP147', 'register']);
+  const unrelated = await copied('from-the-start', slug, 'b');
+  expect(told({ book: 'practice', stream: unrelated.id })).toContainEqual(['MP147', 'register']);
+  expect(told({ book: 'practice', stream: unrelated.id })).toContainEqual(['MP147 Practice', 'practice']);
+  expect(told({ book: 'register', stream: 'proposal/none' })).toEqual([['MP147', 'register']]);
+});
+
 test('the days of practice that are no proposal’s and no consultation’s, such as those of its releases, do not stop the clock', async () => {
   const copy = await copied('where-it-stands');
   expect(overdueStreams('2030-01-01T00:00:00.000Z').filter(({ stream }) => !/^(?:proposal|consultation)\//.test(stream))).toEqual([]);

@@ -9,15 +9,15 @@ import type { Doing } from './doing.ts';
 
 export const calendarOf = ({ shelf }: Pick<Doing, 'shelf'>): Calendar => readCalendar(shelf.book);
 
-/** The other live proposals of the same book that touch a clause which is about to be changed or named as affected. */
+/** The other live proposals that touch a clause which is about to be changed or named as affected; practice is told of the register’s too. */
 export function touchingIn(
   { act, atHand, shelf }: Pick<Doing, 'act' | 'atHand' | 'shelf'>,
   { preview }: Pick<Checked, 'preview'>,
 ): Touching[] {
   const places = placesOf[act.act]?.(preview.proposal) ?? [];
-  return liveTouching(places, atHand).map(({ place, other: { reference, title, slug } }) => ({
-    ...{ reference, title, href: `${shelf.register}/${slug}` },
-    place: place.name,
+  return liveTouching(places, atHand).map(({ place, other: { reference, title, slug, book } }) => ({
+    ...{ reference, title, place: place.name },
+    ...(book === shelf.book ? { href: `${shelf.register}/${slug}` } : { href: `/modifications/${slug}`, elsewhere: 'in the register' }),
   }));
 }
 
