@@ -3,8 +3,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { PageHeader } from '#components/page-header.tsx';
 import { listRegister } from '#db/queries/register.ts';
-import { NotForYou } from './admin/not-for-you.tsx';
-import { NothingDone } from './admin/nothing-done.tsx';
+import { NotForYou, NothingDone } from './admin/not-for-you.tsx';
 import { parseRegisterQuery } from './modifications/query.ts';
 
 const askedFor = async (): Promise<string> => (await headers()).get('x-asked-for') ?? '';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { migrate as applyMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { NewEvent } from '../lib/process/event.ts';
+import { happened } from '../lib/process/testing.ts';
 import { type Database, openDatabase } from './client.ts';
 import { commit } from './commit.ts';
 import { CannotStart, migrate } from './migrate.ts';
@@ -12,16 +12,7 @@ import { freshDatabase } from './testing.ts';
 import { journal, migrationsFolder, missingTriggers } from './triggers.ts';
 import { verify } from './verify.ts';
 
-const event = (type: string, data: Record<string, unknown>): NewEvent => ({
-  type,
-  v: 1,
-  effective: { on: '2020-10-23' },
-  actor: 'import',
-  rule: null,
-  source: null,
-  corrects: null,
-  data,
-});
+const event = (type: string, data: Record<string, unknown>) => happened(type, '2020-10-23', data, { actor: 'import' });
 
 /** What somebody with the file in hands could do: the triggers away, and the index that reads what is stored; a change, the triggers back. */
 function tamper(db: Database, sql: string, ...values: unknown[]): void {

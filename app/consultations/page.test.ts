@@ -5,22 +5,12 @@ import { database, holdDatabase } from '#db/index.ts';
 import { freshDatabase } from '#db/testing.ts';
 import { calendarEvents } from '#lib/process/calendar/declared.ts';
 import type { NewEvent } from '#lib/process/event.ts';
+import { happened } from '#lib/process/testing.ts';
 import * as one from './[id]/page.tsx';
 import ConsultationsPage from './page.tsx';
 
-const event = (type: string, on: string, data: Record<string, unknown>): NewEvent => ({
-  type,
-  v: 1,
-  effective: { on },
-  actor: 'body/code-administrator',
-  rule: null,
-  source: null,
-  corrects: null,
-  data,
-});
-
 const announced = (id: string, days: Record<string, string> = {}): NewEvent =>
-  event('announced', '2021-01-22', {
+  happened('announced', '2021-01-22', {
     id: `consultation/${id}`,
     title: `The ${id} one`,
     kind: 'refinement',
@@ -51,9 +41,9 @@ beforeEach(async () => {
   await record('consultation/open', announced('open'));
   await record('consultation/ending', announced('ending', { closes: '2021-02-10' }));
   await record('consultation/coming', announced('coming', { opens: '2021-02-15', closes: '2021-03-05' }));
-  await record('consultation/withdrawn', announced('withdrawn'), event('paused', '2021-02-05', {}));
+  await record('consultation/withdrawn', announced('withdrawn'), happened('paused', '2021-02-05', {}));
   await record('consultation/over', announced('over', { closes: '2021-02-05' }));
-  const cancelled = event('cancelled', '2021-02-08', { reason: 'Announced by mistake.' });
+  const cancelled = happened('cancelled', '2021-02-08', { reason: 'Announced by mistake.' });
   await record('consultation/dropped', announced('dropped'), cancelled);
 });
 afterEach(() => void vi.useRealTimers());
@@ -81,7 +71,7 @@ test('CALENDAR-1: a holiday that was declared counts in the length of a consulta
   const shown = async () => renderToStaticMarkup(await one.default({ params: Promise.resolve({ id: 'open' }) }));
   expect(await shown()).toContain('15 Working Days, both days included');
   const data = calendarEvents['holiday-declared'].parse({ day: '2021-02-11', name: 'A day declared' });
-  await record('calendar', event('holiday-declared', '2021-02-08', data));
+  await record('calendar', happened('holiday-declared', '2021-02-08', data));
   expect(await shown()).toContain('14 Working Days, both days included');
   expect(section('open')).toContain('The open one Closing soon');
 });

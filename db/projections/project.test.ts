@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../lib/process/day.ts';
 import { decide } from '../../lib/process/decide.ts';
-import type { NewEvent } from '../../lib/process/event.ts';
 import { fold } from '../../lib/process/fold.ts';
 import type { ActorKind } from '../../lib/process/proposal/actors.ts';
 import { proposalActs } from '../../lib/process/proposal/acts/index.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { at, contextOf } from '../../lib/process/proposal/testing.ts';
 import { chosenInput } from '../../lib/process/proposal/testing-inputs.ts';
+import { happened } from '../../lib/process/testing.ts';
 import type { Database } from '../client.ts';
 import { type Change, commit } from '../commit.ts';
 import { read } from '../log.ts';
@@ -22,16 +22,7 @@ const streams = ['proposal/1', 'proposal/2'];
 const person = 'person/p002';
 const names = ['Northern Supply', 'Tyne Networks', 'Wear Energy'];
 
-const event = (type: string, on: Day, data: Record<string, unknown>): NewEvent => ({
-  type,
-  v: 1,
-  effective: { on },
-  actor: person,
-  rule: null,
-  source: null,
-  corrects: null,
-  data,
-});
+const event = (type: string, on: Day, data: Record<string, unknown>) => happened(type, on, data, { actor: person });
 
 const organisation = (id: string, name: string, on: Day) => ({
   stream: 'directory',

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { evolveConsultation } from '../../lib/process/consultation/consultation.ts';
 import { publication } from '../../lib/process/consultation/publication.ts';
 import { consultationWith, responseOf, said } from '../../lib/process/consultation/testing.ts';
-import type { NewEvent } from '../../lib/process/event.ts';
 import { fold } from '../../lib/process/fold.ts';
+import { happened } from '../../lib/process/testing.ts';
 import type { Database } from '../client.ts';
 import { commit } from '../commit.ts';
 import { read } from '../log.ts';
@@ -44,16 +44,7 @@ test('a search finds what a recommendation asks of a body', () => {
   for (const { data } of events) expect(found(String(data.text).split(' ').slice(0, 12).join(' '))).toContain('MP147');
 });
 
-const event = (type: string, data: Record<string, unknown>): NewEvent => ({
-  type,
-  v: 1,
-  effective: { on: '2021-03-09' },
-  actor: 'person/p002',
-  rule: null,
-  source: null,
-  corrects: null,
-  data,
-});
+const event = (type: string, data: Record<string, unknown>) => happened(type, '2021-03-09', data, { actor: 'person/p002' });
 
 test('a search finds what only an older version of a document says', async () => {
   const document = (version: string, text: string) => ({

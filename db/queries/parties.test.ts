@@ -1,14 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { happened } from '../../lib/process/testing.ts';
 import { commit } from '../commit.ts';
 import { holdDatabase } from '../index.ts';
 import { freshDatabase } from '../testing.ts';
 import { listParties, readParty } from './parties.ts';
 
 const stream = 'consultation/mp900-refinement';
-const event = (type: string, data: Record<string, unknown>) => ({
-  ...{ type, v: 1, effective: { on: '2027-02-15' }, actor: 'person/x002', rule: null, source: null, corrects: null },
-  data,
-});
+const event = (type: string, data: Record<string, unknown>) => happened(type, '2027-02-15', data, { actor: 'person/x002' });
 
 /** A consultation that was run here, with the published response of a made-up Party and a confidential one of another. */
 beforeEach(async () => {

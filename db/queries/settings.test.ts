@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
 import { isWorkingDay } from '../../lib/process/calendar/working-days.ts';
-import type { NewEvent } from '../../lib/process/event.ts';
+import { happened } from '../../lib/process/testing.ts';
 import { commit } from '../commit.ts';
 import { database, holdDatabase } from '../index.ts';
 import { headOf } from '../log.ts';
 import { freshDatabase } from '../testing.ts';
 import { readCalendar, readCalendarAt } from './settings.ts';
 
-const event = (type: string, data: Record<string, unknown>): NewEvent => ({
-  type,
-  v: 1,
-  effective: { on: '2021-04-15' },
-  actor: 'body/code-administrator',
-  rule: null,
-  source: null,
-  corrects: null,
-  data,
-});
+const event = (type: string, data: Record<string, unknown>) => happened(type, '2021-04-15', data);
 
 async function record(type: string, data: Record<string, unknown>): Promise<number> {
   const events = [{ stream: 'calendar', event: event(type, data) }];

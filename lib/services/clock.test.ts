@@ -18,8 +18,8 @@ import type { Book } from '#db/schema/log.ts';
 import { listVault } from '#db/vault.ts';
 import { verify } from '#db/verify.ts';
 import { englandAndWales } from '#lib/process/calendar/working-days.ts';
-import type { NewEvent } from '#lib/process/event.ts';
 import { defaultSettings } from '#lib/process/settings.ts';
+import { happened } from '#lib/process/testing.ts';
 import { freshness } from '#lib/server/freshness.ts';
 import { tick } from './clock.ts';
 
@@ -38,26 +38,15 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const at = (type: string, on: string, data: Record<string, unknown>): NewEvent => ({
-  type,
-  v: 1,
-  effective: { on },
-  actor: 'body/code-administrator',
-  rule: null,
-  source: null,
-  corrects: null,
-  data,
-});
-
 /** A proposal whose notice of withdrawal was given on 14 April 2021: it can be adopted until the end of 28 April. */
 async function withdrawn(number: number, book: Book = 'register'): Promise<string> {
   const stream = `proposal/${number}`;
   const slug = `proposal-${number}`;
   const identity = { number, suffix: null, regime: '2018', title: `Proposal ${number}`, slug };
   const events = [
-    at('raised', '2021-01-14', identity),
-    at('withdrawn-by-proposer', '2021-04-13', { reason: 'No longer needed.', resumeStage: 'development' }),
-    at('withdrawal-notified', '2021-04-14', { adoptDeadline: '2021-04-28' }),
+    happened('raised', '2021-01-14', identity),
+    happened('withdrawn-by-proposer', '2021-04-13', { reason: 'No longer needed.', resumeStage: 'development' }),
+    happened('withdrawal-notified', '2021-04-14', { adoptDeadline: '2021-04-28' }),
   ];
   const claims = [{ kind: 'slug', key: slug, value: stream }];
   expect(await commit(db, { book, events: events.map((event) => ({ stream, event })), claims }, recorded)).toMatchObject({ ok: true });
@@ -85,7 +74,7 @@ describe('WITHDRAW-11: a window that nobody used ends by time alone', () => {
 
   test('who is to be told of it is told once, in the same moment', async () => {
     const organisation = { id: 'organisation/a', name: 'A Party', kind: 'party', category: 'small-supplier', categoryPrinted: null };
-    const recorded = at('organisation-recorded', '2021-01-01', organisation);
+    const recorded = happened('organisation-recorded', '2021-01-01', organisation);
     const vault = [{ kind: 'contact' as const, key: 'organisation/a', value: { email: 'a@party.example', telephone: null } }];
     const known = await commit(
       db,

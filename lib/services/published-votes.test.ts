@@ -7,6 +7,7 @@ import { verify } from '#db/verify.ts';
 import { votesOf } from '#lib/process/ballot/testing.ts';
 import { sealedText } from '#lib/process/ballot/vote.ts';
 import type { NewEvent } from '#lib/process/event.ts';
+import { happened } from '#lib/process/testing.ts';
 import { practiceBeforeBoard, stream } from './testing.ts';
 
 const book = 'practice' as const;
@@ -17,10 +18,8 @@ beforeEach(async () => {
   db = await practiceBeforeBoard('2026-12-01');
 });
 
-const event = (type: string, on: string, data: Record<string, unknown>, corrects: number | null = null): NewEvent => ({
-  ...{ type, v: 1, effective: { on }, actor: 'person/x002', rule: null, source: null, corrects },
-  data,
-});
+const event = (type: string, on: string, data: Record<string, unknown>, corrects: number | null = null) =>
+  happened(type, on, data, { actor: 'person/x002', corrects });
 const put = async (to: string, ...events: NewEvent[]) => {
   const done = await commit(db, { book, events: events.map((one) => ({ stream: to, event: one })) }, now);
   if (!done.ok) throw new Error('Nothing was put');

@@ -2,9 +2,9 @@ import { commit } from '#db/commit.ts';
 import { type database, holdDatabase } from '#db/index.ts';
 import { databaseWithPractice } from '#db/testing.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
-import type { NewEvent } from '#lib/process/event.ts';
 import { findAct } from '#lib/process/proposal/acts/index.ts';
 import type { ActName } from '#lib/process/proposal/arrows.ts';
+import { happened } from '#lib/process/testing.ts';
 import { proposalAtHand } from './at-hand.ts';
 import { type Attempt, readAttempt } from './attempt.ts';
 import { take } from './take.ts';
@@ -24,16 +24,7 @@ export const people = {
 /** A database with the practice book and in it DP900, raised by Bramblewick Energy and in Development since a day. */
 export async function practiceWithProposal(on: Day): Promise<ReturnType<typeof database>> {
   const db = holdDatabase(await databaseWithPractice());
-  const event = (type: string, data: Record<string, unknown>): NewEvent => ({
-    type,
-    v: 1,
-    effective: { on },
-    actor: 'person/x002',
-    rule: null,
-    source: null,
-    corrects: null,
-    data,
-  });
+  const event = (type: string, data: Record<string, unknown>) => happened(type, on, data, { actor: 'person/x002' });
   const done = await commit(
     db,
     {
@@ -54,10 +45,7 @@ export async function practiceWithProposal(on: Day): Promise<ReturnType<typeof d
 /** The same proposal before the Change Board since a day, as a Self-Governance Modification with two Releases to choose from. */
 export async function practiceBeforeBoard(on: Day): Promise<ReturnType<typeof database>> {
   const db = await practiceWithProposal('2021-01-04');
-  const event = (type: string, data: Record<string, unknown>): { stream: string; event: NewEvent } => ({
-    stream,
-    event: { type, v: 1, effective: { on }, actor: 'person/x002', rule: null, source: null, corrects: null, data },
-  });
+  const event = (type: string, data: Record<string, unknown>) => ({ stream, event: happened(type, on, data, { actor: 'person/x002' }) });
   const option = (date: Day, decidedAfter: Day | null, decidedBy: Day) =>
     event('implementation-option-stated', { date, decidedAfter, decidedBy, release: `release/${date.slice(0, 7)}` });
   const done = await commit(

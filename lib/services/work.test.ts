@@ -4,6 +4,7 @@ import { holdDatabase } from '#db/index.ts';
 import { databaseWithPractice } from '#db/testing.ts';
 import { white } from '#lib/process/document.ts';
 import type { NewEvent } from '#lib/process/event.ts';
+import { happened } from '#lib/process/testing.ts';
 import { countUnhealthy, unhealthy } from './health.ts';
 import type { Viewer } from './viewer.ts';
 import { workOf } from './work.ts';
@@ -28,16 +29,7 @@ beforeEach(async () => {
 });
 
 const stream = 'proposal/2';
-const at = (type: string, data: Record<string, unknown>, on = '2026-11-20'): NewEvent => ({
-  type,
-  v: 1,
-  effective: { on },
-  actor: 'body/code-administrator',
-  rule: null,
-  source: null,
-  corrects: null,
-  data,
-});
+const at = (type: string, data: Record<string, unknown>, on = '2026-11-20') => happened(type, on, data);
 
 /** A proposal of Larkhollow Light in practice, with what happened to it since. */
 async function raised(...since: NewEvent[]) {

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openDays } from '../calendar/consultation-pause.ts';
 import { englandAndWales } from '../calendar/working-days.ts';
-import type { NewEvent } from '../event.ts';
+import { happened } from '../testing.ts';
 import { type Consultation, evolveConsultation } from './consultation.ts';
 import { alongside } from './pause.ts';
 import { consultationStatus } from './status.ts';
 import { consultationWith, recorded } from './testing.ts';
 
-const event = (type: string, on: string): NewEvent => ({
-  type,
-  v: 1,
-  effective: { on },
-  actor: 'person/x004',
-  rule: null,
-  source: null,
-  corrects: null,
-  data: {},
-});
+const event = (type: string, on: string) => happened(type, on, {}, { actor: 'person/x004' });
 const noon = (day: string) => `${day}T12:00:00.000Z`;
 
 function heard(consultation: Consultation, type: string, on: string): Consultation {
