@@ -185,6 +185,36 @@ describe('A member’s vote', () => {
     expect((await send(castIt, hidden(sure), { id })).pathname).toBe(`/ballots/${id}/done`);
   });
 
+  test('CB-14: what was typed on the way is kept nowhere once the vote is cast or kept as a draft; a form for another seat stays', async () => {
+    const typed = () => db.$client.prepare("SELECT value FROM vault WHERE kind = 'parked'").pluck().all().join('\n');
+    as(member);
+    const fields = { ...hidden(await page()), ...said, 'proposed.reason': 'Thought better of' };
+    await send(sendVote, { ...fields, go: 'check' }, { id });
+    await send(sendVote, { ...fields, 'proposed.reason': 'x'.repeat(9000), go: 'draft' }, { id });
+    expect(typed()).toContain('Thought better of');
+    await send(sendVote, { ...fields, 'proposed.reason': 'A draft', go: 'draft' }, { id });
+    expect(typed()).not.toMatch(/Thought better of|xxx/);
+    as(analyst);
+    const other = await page({ seat: 'change-board-small-supplier-1', for: 'member' });
+    await send(sendVote, { ...hidden(other), ...said, 'proposed.reason': 'Of another seat', go: 'check' }, { id });
+    await vote(analyst.person, { ...said, 'proposed.reason': 'Thought better of' }, { seat, for: 'member' });
+    expect(typed()).toContain('Of another seat');
+    expect(typed()).not.toContain('Thought better of');
+  });
+
+  test('a form that is sent again after its vote was replaced casts nothing, and leads to the receipt of what counts', async () => {
+    as(member);
+    const to = await send(sendVote, { ...hidden(await page()), ...said, go: 'check' }, { id });
+    const sure = hidden(await html(check.default(props({ id }, searchOf(to)))));
+    await send(castIt, sure, { id });
+    await vote(member.person, { ...said, 'proposed.choice': 'reject' });
+    as(member);
+    const again = await send(castIt, sure, { id });
+    expect(again.pathname).toBe(`/ballots/${id}/done`);
+    expect(await html(receipt.default(props({ id }, searchOf(again))))).toMatch(/voted for .*: Reject DP900\./);
+    expect((await send(castIt, { ...sure, attempt: 'never parked' }, { id })).pathname).toBe(`/ballots/${id}`);
+  });
+
   test('CB-18: a recusal asks for the interest and is an abstention', async () => {
     as(member);
     const to = await send(sendVote, { ...hidden(await page()), recused: 'yes', go: 'check' }, { id });

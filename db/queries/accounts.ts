@@ -51,9 +51,15 @@ export const parkedUnder = (address: string): string[] =>
     .all()
     .map(({ key }) => key);
 
+/** What one account typed of a vote and parked at the address of its ballot, for one seat. */
+export const parkedVotes = ({ login, address, seat }: { login: string; address: string; seat: string }): string[] =>
+  kept('parked', login)
+    .filter(({ value }) => value.path === address && (value.fields.seat?.[0] ?? seat) === seat)
+    .map(({ key }) => key);
+
 const parkedAt = sql`json_extract(${vault.value}, '$.path')`;
 
-function kept<K extends 'session' | 'invitation'>(kind: K, login: string): { key: string; value: VaultValue<K> }[] {
+function kept<K extends 'session' | 'invitation' | 'parked'>(kind: K, login: string): { key: string; value: VaultValue<K> }[] {
   const keys = database()
     .select({ key: vault.key })
     .from(vault)

@@ -1,7 +1,7 @@
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import type { Book } from '#db/schema/log.ts';
-import { readVault } from '#db/vault.ts';
+import { readVault, type VaultChange } from '#db/vault.ts';
 import type { Ballot } from '#lib/process/ballot/ballot.ts';
 import type { SaidSoFar } from '#lib/process/ballot/vote.ts';
 import type { Instant } from '#lib/process/day.ts';
@@ -16,11 +16,17 @@ export const readVoteDraft = ({ book, person }: Viewer, matter: Matter): { said:
   return found && { said: found.value.said, saved: found.value.saved, version: found.version };
 };
 
-/** Keeps it; it is erased once its writer has voted. */
-export async function saveVoteDraft({ book, person }: Viewer, matter: Matter, said: SaidSoFar, now: Instant): Promise<void> {
+/** Keeps it; it is erased once its writer has voted. `gone`: what was parked of it on the way, which it takes the place of. */
+export async function saveVoteDraft(
+  { book, person }: Viewer,
+  matter: Matter,
+  said: SaidSoFar,
+  now: Instant,
+  gone: readonly VaultChange[] = [],
+): Promise<void> {
   const key = draftKey(book, matter, person);
   const value = { book, matter: about(matter), person, said, saved: now };
-  await commit(database(), { book, events: [], vault: [{ kind: 'ballot-draft', key, value }] }, now);
+  await commit(database(), { book, events: [], vault: [{ kind: 'ballot-draft', key, value }, ...gone] }, now);
 }
 
 export const draftKey = (book: Book, matter: Matter, person: string): string => `${book} ${about(matter)} ${person}`;

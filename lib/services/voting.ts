@@ -2,7 +2,8 @@ import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { versionOf } from '#db/log.ts';
 import { namesOf, readDirectory } from '#db/projections/names.ts';
-import { readVault } from '#db/vault.ts';
+import { parkedVotes } from '#db/queries/accounts.ts';
+import { readVault, type VaultChange } from '#db/vault.ts';
 import type { Ballot } from '#lib/process/ballot/ballot.ts';
 import { type Capacity, mayVote } from '#lib/process/ballot/may-vote.ts';
 import { currentVote, faultsOfVote, recusal, type Said, type SeatVotes, strayVote } from '#lib/process/ballot/vote.ts';
@@ -51,7 +52,7 @@ export async function castVote(
   const { book } = viewer;
   const { ballot: id, seat, seen, token } = voting;
   const key = voteKey(book, id, seat);
-  const about = `vote ${key} ${viewer.person}`;
+  const about = aboutVote(viewer, voting);
   for (;;) {
     const before = readVault(database(), 'ballot-vote', key);
     const again = sentBefore(book, token, about);
@@ -91,6 +92,7 @@ export async function castVote(
         vault: [
           { kind: 'ballot-vote', key, value: { book, ballot: id, seat, versions: [...versions, one] } },
           { kind: 'ballot-draft', key: draftKey(book, ballot, one.vote.by), value: null },
+          ...typedAway(viewer, voting),
         ],
         claims: [formClaim(token, about, String(versions.length))],
       },
@@ -99,6 +101,21 @@ export async function castVote(
     if (done.ok) return { ok: true, receipt: one.receipt, at: now, again: false };
   }
 }
+
+/** Whether a vote was cast from this form already. */
+export const votedFrom = (viewer: Viewer, voting: Pick<Voting, 'ballot' | 'seat' | 'token'>): boolean =>
+  sentBefore(viewer.book, voting.token, aboutVote(viewer, voting)) !== null;
+
+const aboutVote = ({ book, person }: Viewer, { ballot, seat }: Pick<Voting, 'ballot' | 'seat'>): string =>
+  `vote ${voteKey(book, ballot, seat)} ${person}`;
+
+/** What was typed on the way to a vote is erased once it is cast or kept as a draft, and not only when its day is over. */
+export const typedAway = ({ login }: Viewer, { ballot, seat }: Pick<Voting, 'ballot' | 'seat'>): VaultChange[] =>
+  parkedVotes({ login, address: `/ballots/${ballot}`, seat: seat.slice('seat/'.length) }).map((key) => ({
+    kind: 'parked',
+    key,
+    value: null,
+  }));
 
 /** The ballot's matter as it was decided on: an act on it in between is a conflict. */
 function streamVersion({ book }: Viewer, id: string): { stream: string; version: number }[] {

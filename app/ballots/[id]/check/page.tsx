@@ -55,7 +55,7 @@ export default async function CheckVotePage(props: BallotProps) {
       </p>
       {may?.ok ? (
         <form className="form" method="post" action={`${base}/cast`}>
-          <HiddenFields fields={{ attempt: search.attempt, seen: voter.versions }} />
+          <HiddenFields fields={{ ...askedIn(parked.fields), attempt: search.attempt, seen: voter.versions }} />
           <p className="form-actions">
             <button className="button" type="submit">
               {voter.versions > 0 ? 'Replace the vote' : voter.for ? 'Record the vote' : 'Cast the vote'} on {matter.called}

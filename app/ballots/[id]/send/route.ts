@@ -3,6 +3,7 @@ import { voteInput, wordsAlone } from '#lib/forms/vote-input.ts';
 import { decidedOf, faultsOfVote, tooLong } from '#lib/process/ballot/vote.ts';
 import { park } from '#lib/services/park.ts';
 import { saveVoteDraft } from '#lib/services/vote-drafts.ts';
+import { typedAway } from '#lib/services/voting.ts';
 import { askedIn, noBallot, posting, voterOf } from '../place.ts';
 
 export const dynamic = 'force-dynamic';
@@ -20,7 +21,7 @@ export const POST = posting('', async (at, _, arrived) => {
   if (go?.[0] === 'draft' && !voter.for) {
     const errors = { ...tooLong(said), ...wordsAlone(ballot.questions, fields) };
     if (Object.keys(errors).length > 0) return seeOther(`${base}${addressed(await again(errors))}#error-summary`);
-    await saveVoteDraft(viewer, ballot, said, arrived);
+    await saveVoteDraft(viewer, ballot, said, arrived, typedAway(viewer, { ballot: ballot.id, seat: voter.elector.seat }));
     return seeOther(`${base}${voter.query}&kept=1#vote`);
   }
   const errors = { ...faultsOfVote(ballot, decidedOf(said)), ...wordsAlone(ballot.questions, fields) };
