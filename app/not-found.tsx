@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { PageHeader } from '#components/page-header.tsx';
 import { listRegister } from '#db/queries/register.ts';
 import { NotForYou, NothingDone } from './admin/not-for-you.tsx';
+import { NotYoursToOpen } from './ballots/not-for-you.tsx';
 import { parseRegisterQuery } from './modifications/query.ts';
 
 const askedFor = async (): Promise<string> => (await headers()).get('x-asked-for') ?? '';
@@ -11,6 +12,7 @@ const askedFor = async (): Promise<string> => (await headers()).get('x-asked-for
 /** Addresses of which it can be said who may use them, whether there is something or not: the title of their page, and the page. */
 const told: [where: RegExp, title: string, Page: () => ReactNode][] = [
   [/^\/admin\/nothing-done(?=[/?]|$)/, 'Nothing was done', NothingDone],
+  [/^\/ballots\/new(?=[/?]|$)/, 'Only the Code Administrator opens a ballot', NotYoursToOpen],
   [/^\/admin(?=[/?]|$)/, 'Not for this account, or not there', NotForYou],
 ];
 const toldOf = (address: string) => told.find(([where]) => where.test(address));

@@ -81,6 +81,9 @@ export default function HomePage() {
               a change is made, <a href="/process">the process</a> shows every step and rule, and{' '}
               <a href="/practice">the practice example</a>, made up from end to end, shows what a complete record looks like.
             </p>
+            <p className="prose">
+              <a href="/data/metrics">The register in figures</a>: days in each stage, turnout, what was sent back, withdrawn and adopted.
+            </p>
           </Section>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { listConsultations } from '#db/queries/consultations.ts';
+import { readDirectoryPage, seatsOf } from '#db/queries/directory.ts';
 import { listMeetings } from '#db/queries/meetings.ts';
 import { listParties } from '#db/queries/parties.ts';
 import { eachRegisterRow, wholeRegister } from '#db/queries/register.ts';
@@ -29,6 +30,10 @@ const fixed = [
   '/accessibility',
 ];
 
+/** The pages of a body's seats, which the record knows. */
+const seats = (body: string, base: string): string[] =>
+  seatsOf(readDirectoryPage('register').directory, body).map(({ id }) => `${base}/${id.slice('seat/'.length)}`);
+
 /** Every public page with what the register knows of; the practice example is not part of it. */
 export function siteAddresses(): Address[] {
   const lastPart = (id: string) => id.slice(id.indexOf('/') + 1);
@@ -39,6 +44,8 @@ export function siteAddresses(): Address[] {
     ...listMeetings().map(({ meeting }) => `/meetings/${lastPart(meeting.id)}`),
     ...listReleases().map(({ release }) => `/releases/${lastPart(release.id)}`),
     ...listParties().map(({ slug }) => `/parties/${slug}`),
+    ...seats('body/change-board', '/change-board'),
+    ...seats('body/panel', '/panel'),
     ...listSecParts().map(({ part }) => secAddress({ part, clause: null })),
   ];
   const addresses: Address[] = paths.map((path) => ({ path, updated: null }));

@@ -3,44 +3,48 @@ import type { Matter } from '#lib/process/ballot/matter.ts';
 import type { Since } from '#lib/process/ballot/since.ts';
 import { formatDay } from '../format.ts';
 import { InlineProse } from '../prose.tsx';
+import { RedlineBeside } from './redline.tsx';
 
 type Props = { matter: Matter; since: Since | null; document: Ballot['document']; motion: Ballot['motion'] };
 
-/** What is voted on in one paragraph, what changed since a committee had it last, and the way to its text. */
+/** What is voted on in one paragraph, what changed since a committee had it last, and its legal text with the changes marked. */
 export function AboutMatter({ matter, since, document, motion }: Props) {
   const { proposal, href } = matter;
   const inShort = ['problem', 'idea'].flatMap((aspect) => proposal?.inShort.find((one) => one.aspect === aspect)?.text ?? []);
   const what = proposal?.summary?.text ?? inShort.join(' ');
   return (
-    <div className="prose">
-      {motion && (
-        <p className="lead">
-          {motion.text}
-          {motion.unanimous && ' (unanimously)'}
-        </p>
-      )}
-      {what && (
-        <p>
-          <InlineProse text={what} />
-        </p>
-      )}
-      {since && (
-        <p>
-          <strong>What changed:</strong> {sinceWords(since)}
-        </p>
-      )}
-      {document && (
-        <p>
-          Voted on: {document.title}
-          {document.version && `, version ${document.version}`}.
-        </p>
-      )}
-      {href && (
-        <p className="no-print">
-          <a href={`${href}/legal-text`}>The legal text, with its changes marked</a> · <a href={href}>The proposal</a>
-        </p>
-      )}
-    </div>
+    <>
+      <div className="prose">
+        {motion && (
+          <p className="lead">
+            {motion.text}
+            {motion.unanimous && ' (unanimously)'}
+          </p>
+        )}
+        {what && (
+          <p>
+            <InlineProse text={what} />
+          </p>
+        )}
+        {since && (
+          <p>
+            <strong>What changed:</strong> {sinceWords(since)}
+          </p>
+        )}
+        {document && (
+          <p>
+            Voted on: {document.title}
+            {document.version && `, version ${document.version}`}.
+          </p>
+        )}
+        {href && (
+          <p className="no-print">
+            <a href={href}>The proposal</a>
+          </p>
+        )}
+      </div>
+      {proposal && href && <RedlineBeside proposal={proposal} href={href} />}
+    </>
   );
 }
 

@@ -5,13 +5,14 @@ import { BLANK, categoryOf, collate, questionName } from '../consultation/collat
 import { cellName, countsShown } from '../consultation/counts.tsx';
 import { formatCount, formatList } from '../format.ts';
 
-/** So many letters of answers are on the page itself, which is read on a train; the rest is one link away. */
-const most = 4000;
+/** So many letters of answers are on the page itself, which is read on a train; the rest of a very long consultation is one link away. */
+const most = 16_000;
 
-type Props = { beside: Beside; names: Names; base: string; ownName: string | null };
+/** `whole`: where the reader finds every response with what is confidential; null for whoever may not. */
+type Props = { beside: Beside; names: Names; base: string; ownName: string | null; whole: string | null };
 
 /** What was answered in the consultation, by Party Category, the member's own first and in full (CB-13). */
-export function ResponsesBeside({ beside: { consultation, own, others }, names, base, ownName }: Props) {
+export function ResponsesBeside({ beside: { consultation, own, others }, names, base, ownName, whole }: Props) {
   const counted = countsShown(consultation).categories.filter(({ count }) => count > 0);
   const { full, rest } = fitting(own);
   const elsewhere = [...rest, ...others];
@@ -21,6 +22,11 @@ export function ResponsesBeside({ beside: { consultation, own, others }, names, 
         <a href={base}>{consultation.title}</a>:{' '}
         {counted.length === 0 ? 'no responses.' : `${formatList(counted.map(({ cell, count }) => `${cellName(cell)} ${count}`))}.`}
       </p>
+      {whole && (
+        <p className="no-print">
+          <a href={whole}>Every response, with what is confidential</a>: for those who decide, and nobody else.
+        </p>
+      )}
       {ownName && own.length === 0 && <p>Nothing published is from {ownName}.</p>}
       {full.map((response) => (
         <Whole key={response.entry} response={response} consultation={consultation} names={names} />
@@ -49,7 +55,7 @@ function fitting(responses: readonly Response[]): { full: Response[]; rest: Resp
   const full: Response[] = [];
   for (const response of responses) {
     room -= JSON.stringify(response.answers).length;
-    if (room < 0) break;
+    if (room < 0 && full.length > 0) break;
     full.push(response);
   }
   return { full, rest: responses.slice(full.length) };

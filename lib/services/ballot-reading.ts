@@ -19,8 +19,10 @@ import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { readBallot } from './ballots.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { consultationHref } from './consultation-href.ts';
 import { notForYou } from './opening-ballots.ts';
 import type { Viewer } from './viewer.ts';
+import { readsWhole } from './whole-responses.ts';
 
 /** The matter as it stands now, with what time alone has brought about; null where the book has none. */
 export function matterIn(book: Book, about: Pick<Ballot, 'proposal' | 'meeting' | 'item'>, now: Instant): Matter | null {
@@ -69,8 +71,16 @@ export function ballotAtHand(viewer: Viewer, id: string, now: Instant): BallotAt
   return { viewer, ballot, matter, seats: seatsOf(ballot, viewer.person), keeper: notForYou(viewer, now) === null, names, now };
 }
 
-/** The published responses that stand beside a ballot, for a seat of a category (CB-13). */
-export function besideBallot(book: Book, { proposal }: Matter, category: Elector['category']): Beside | null {
-  const consultations = (proposal?.consultations ?? []).flatMap((id) => readSubject<Consultation>(id, book) ?? []);
-  return besideOf(consultations, category);
+/** The published responses that stand beside a ballot, for a seat of a category (CB-13), with the way to those that are confidential for whoever decides on them (CONSULT-8). */
+export function besideBallot(
+  viewer: Viewer,
+  { proposal }: Matter,
+  category: Elector['category'],
+  now: Instant,
+): (Beside & { base: string; whole: string | null }) | null {
+  const consultations = (proposal?.consultations ?? []).flatMap((id) => readSubject<Consultation>(id, viewer.book) ?? []);
+  const beside = besideOf(consultations, category);
+  if (!beside) return null;
+  const base = consultationHref(viewer.book, beside.consultation.id);
+  return { ...beside, base, whole: readsWhole(viewer, beside.consultation, now) ? `${base}/whole-responses` : null };
 }

@@ -5,7 +5,6 @@ import { seatWords } from '#components/ballot/words.ts';
 import { Section } from '#components/page-header.tsx';
 import { type PartyCategory, partyCategoryNames } from '#lib/process/words.ts';
 import { besideBallot, sinceLast } from '#lib/services/ballot-reading.ts';
-import { consultationHref } from '#lib/services/consultation-href.ts';
 import { unpark } from '#lib/services/park.ts';
 import { Frame, NotForYou } from './frame.tsx';
 import { type BallotProps, type Place, readPlace, type Voter, voterOf } from './place.ts';
@@ -47,14 +46,14 @@ export default async function BallotPage(props: BallotProps) {
 }
 
 /** The published responses beside the ballot, those of the seat's own Party Category first (CB-13). */
-function Responses({ place: { viewer, matter, names }, voter: { elector } }: { place: Place; voter: Voter }) {
+function Responses({ place: { viewer, matter, names, now }, voter: { elector } }: { place: Place; voter: Voter }) {
   const { category } = elector;
-  const beside = besideBallot(viewer.book, matter, category);
+  const beside = besideBallot(viewer, matter, category, now);
   if (!beside) return null;
   const ownName = category && category in partyCategoryNames ? partyCategoryNames[category as PartyCategory] : null;
   return (
     <Section id="responses" title="What was answered">
-      <ResponsesBeside beside={beside} names={names} base={consultationHref(viewer.book, beside.consultation.id)} ownName={ownName} />
+      <ResponsesBeside beside={beside} names={names} base={beside.base} ownName={ownName} whole={beside.whole} />
     </Section>
   );
 }

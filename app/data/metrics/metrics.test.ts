@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
+import HomePage from '#app/page.tsx';
 import { commit } from '#db/commit.ts';
 import { importHistory } from '#db/history/import.ts';
 import { holdDatabase } from '#db/index.ts';
@@ -152,4 +153,9 @@ describe('the page and its downloads', () => {
     expect(html).not.toContain('<svg');
     expect(html).not.toMatch(/NaN|Infinity|are left out|Left out/);
   });
+});
+
+test('the front page leads to the figures', async () => {
+  holdDatabase(await databaseWithHistory());
+  expect(renderToStaticMarkup(HomePage())).toContain('href="/data/metrics"');
 });

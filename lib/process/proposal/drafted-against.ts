@@ -9,8 +9,8 @@ const numberIn = (text: string | null, form: RegExp): number[] | null => {
 const asBase = /^SEC version (\d+(?:\.\d+)*)$/i;
 const asCurrent = /^(?:SEC version )?(\d+(?:\.\d+)*)$/i;
 
-/** The legal texts of a live proposal, the last of each solution. */
-const textsOf = ({ legalTexts }: Proposal): Proposal['legalTexts'] =>
+/** The legal texts of a proposal, the last of each solution. */
+export const latestLegalTexts = ({ legalTexts }: Pick<Proposal, 'legalTexts'>): Proposal['legalTexts'] =>
   legalTexts.filter((text, n) => !legalTexts.slice(n + 1).some(({ appliesTo }) => appliesTo.join() === text.appliesTo.join()));
 
 /**
@@ -20,7 +20,7 @@ const textsOf = ({ legalTexts }: Proposal): Proposal['legalTexts'] =>
 export function outdatedBases(proposal: Proposal, current: string | null): string[] {
   const now = numberIn(current, asCurrent);
   if (!now || !proposal.stage || stages[proposal.stage].terminal) return [];
-  const bases = textsOf(proposal).flatMap(({ base }) => (base && earlier(numberIn(base, asBase), now) ? [base] : []));
+  const bases = latestLegalTexts(proposal).flatMap(({ base }) => (base && earlier(numberIn(base, asBase), now) ? [base] : []));
   return [...new Set(bases)].map((base) => `Legal text was drafted against ${base}; the current version is SEC version ${now.join('.')}.`);
 }
 

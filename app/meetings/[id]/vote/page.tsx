@@ -12,7 +12,6 @@ import { PageHeader } from '#components/page-header.tsx';
 import { now } from '#lib/clock.ts';
 import { type PartyCategory, partyCategoryNames } from '#lib/process/words.ts';
 import { besideBallot, effectIn, sinceLast } from '#lib/services/ballot-reading.ts';
-import { consultationHref } from '#lib/services/consultation-href.ts';
 import { type ItemAtHand, meetingAtHand, type StandingForMe } from '#lib/services/meeting-votes.ts';
 import { signedIn } from '#lib/session.ts';
 
@@ -63,7 +62,7 @@ type ItemProps = { at: ItemAtHand } & Pick<NonNullable<ReturnType<typeof meeting
 
 function Item({ at, viewer, names }: ItemProps) {
   const { item, matter, ballot, mine, category } = at;
-  const beside = matter && besideBallot(viewer.book, matter, category);
+  const beside = matter && besideBallot(viewer, matter, category, now());
   const ownName = category && category in partyCategoryNames ? partyCategoryNames[category as PartyCategory] : null;
   return (
     <>
@@ -71,9 +70,7 @@ function Item({ at, viewer, names }: ItemProps) {
       {matter && (
         <AboutMatter matter={matter} since={sinceLast(matter)} document={ballot?.document ?? null} motion={ballot?.motion ?? null} />
       )}
-      {beside && (
-        <ResponsesBeside beside={beside} names={names} base={consultationHref(viewer.book, beside.consultation.id)} ownName={ownName} />
-      )}
+      {beside && <ResponsesBeside beside={beside} names={names} base={beside.base} ownName={ownName} whole={beside.whole} />}
       {ballot && matter && effectIn(viewer.book, ballot, matter, now()).map((sentence) => <p key={sentence}>{sentence}</p>)}
       {mine.map((standing) => (
         <Standing key={standing.seat} standing={standing} called={matter?.called ?? item.title} />
