@@ -9,12 +9,13 @@ import { TextField } from '../form/text-field.tsx';
 import { choiceWords } from './words.ts';
 
 type Props = { typed: Typed; errors: Readonly<Record<string, string>> };
+type ReceiptProps = Props & { evidence?: boolean; file?: AddedFile | null; kept?: string };
 
 /**
  * How the Helpdesk received the message: the moment decides whether a window was open (RIGHT-25). `evidence`: whether it is published where the message is kept. `file`: what was
- * brought of it, null for nothing yet; where a form keeps none, it is not asked.
+ * brought of it, null for nothing yet; where a form keeps none, it is not asked. `kept`: where that file is kept and who reads it.
  */
-export function ReceiptFields({ typed, errors, evidence = true, file }: Props & { evidence?: boolean; file?: AddedFile | null }) {
+export function ReceiptFields({ typed, errors, evidence = true, file, kept = withProposal }: ReceiptProps) {
   const field = (name: string) => ({ name: `received.${name}`, error: errors[`received.${name}`], value: typed[`received.${name}`]?.[0] });
   return (
     <>
@@ -44,12 +45,14 @@ export function ReceiptFields({ typed, errors, evidence = true, file }: Props & 
           file={file}
           optional
           label="The message as a file"
-          hint="A letter as scanned, a note of the call. It stays with the proposal as evidence; you say who may read it."
+          hint={`A letter as scanned, a note of the call. ${kept}`}
         />
       )}
     </>
   );
 }
+
+const withProposal = 'It stays with the proposal as evidence; you say who may read it.';
 
 /** How a committee decided, as its Chair says (PN-7). */
 export function ResolutionFields({

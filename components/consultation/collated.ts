@@ -14,6 +14,8 @@ export type CollatedRow = {
   category: string;
   response: string;
   rationale: string;
+  /** The id of the file that was brought. */
+  file: string | null;
   /** "late, not counted", or null for one that counts. */
   standing: string | null;
   /** What stands beside the answer: that it was redacted and why, what was asked about it and said. */
@@ -34,6 +36,10 @@ export function questionName(question: Question, { questions, chapters }: Pick<C
 export const categoryOf = ({ categoryPrinted, category }: Pick<Response, 'categoryPrinted' | 'category'>): string =>
   categoryPrinted ?? (category ? partyCategoryNames[category] : 'Not recorded in the sources');
 
+/** "late, not counted", or null for a response that counts. */
+export const standingOf = ({ standing }: Pick<Response, 'standing'>): string | null =>
+  standing && standing !== 'counted' ? standings[standing] : null;
+
 /** A line for each response of which nothing is published: that it was received, with its category where that may be told, and as what it stands (CONSULT-8). */
 export const confidentialReceived = (published: Consultation['published']): string[] =>
   (published?.confidential ?? []).map(({ category, standing }) =>
@@ -53,7 +59,8 @@ export const collate = (question: Question, responses: readonly Response[]): Col
       category: categoryOf(response),
       response: response.withheld?.includes(question.id) ? WITHHELD : responseText(question, answer),
       rationale: answer?.rationale ?? BLANK,
-      standing: response.standing && response.standing !== 'counted' ? standings[response.standing] : null,
+      file: answer?.file ?? null,
+      standing: standingOf(response),
       beside: besideOf(question, response),
     };
   });

@@ -6,6 +6,7 @@ import { formatCount } from '../format.ts';
 import { Prose } from '../prose.tsx';
 import { type CollatedRow, collate, questionName } from './collated.ts';
 import { RespondentName } from './respondent-name.tsx';
+import { ResponseGiven, Said } from './said.tsx';
 
 /** `base`: the address of the consultation in its book. */
 type Props = { consultation: Consultation; names: Names; base: string };
@@ -56,23 +57,20 @@ export function Collated({ question, consultation, responses, names, respondents
         rows={collate(question, responses).map((row) => ({
           key: `${row.entry}`,
           id: `${question.id}-${row.entry}`,
-          cells: question.rationale
-            ? [respondent(row), row.category, row.response, <Said key="w" row={row} text={row.rationale} />]
-            : [respondent(row), row.category, <Said key="c" row={row} text={comments(row)} />],
+          cells: [
+            respondent(row),
+            row.category,
+            ...(question.rationale ? [<ResponseGiven key="a" {...row} />] : []),
+            <Said key="w" row={row}>
+              {row.file && !question.rationale ? (
+                <ResponseGiven {...row} />
+              ) : (
+                <Prose text={question.rationale ? row.rationale : comments(row)} />
+              )}
+            </Said>,
+          ],
         }))}
       />
     </div>
   );
 }
-
-/** What was written, with what was left out of it and why, and what its respondent was asked and said to it. */
-const Said = ({ row: { beside }, text }: { row: CollatedRow; text: string }) => (
-  <>
-    <Prose text={text} />
-    {beside.map((line) => (
-      <p key={line} className="small">
-        {line}
-      </p>
-    ))}
-  </>
-);

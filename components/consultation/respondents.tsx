@@ -4,8 +4,9 @@ import type { Paper } from '#lib/process/paper/paper.ts';
 import { DataTable } from '../data-table.tsx';
 import { PaperSource } from '../paper-source.tsx';
 import { Prose } from '../prose.tsx';
-import { categoryOf, collate, confidentialReceived, questionName } from './collated.ts';
+import { categoryOf, collate, confidentialReceived, questionName, standingOf } from './collated.ts';
 import { RespondentName } from './respondent-name.tsx';
+import { ResponseGiven, Said } from './said.tsx';
 
 type Props = { consultation: Consultation; names: Names; papers: Readonly<Record<string, Paper>> };
 
@@ -24,35 +25,41 @@ export function ConfidentialReceived({ consultation: { published } }: Pick<Props
 
 /** Each respondent's answers together, at an address of its own. */
 export function Respondents({ consultation, names, papers }: Props) {
-  return consultation.responses.map((response) => (
-    <section key={response.entry} id={`response-${response.entry}`} className="question">
-      <h3>
-        <RespondentLink response={response} names={names} />
-      </h3>
-      <p className="quiet">
-        Category: {categoryOf(response)}. <PaperSource source={response.source} papers={papers} />
-      </p>
-      <div className="stacked of-answers">
-        <DataTable
-          caption={`Answers of ${names.of(response.organisation) ?? response.calledAs ?? 'a respondent'}, ${response.entry}`}
-          hideCaption
-          columns={['Question', 'Response', 'Rationale or comments']}
-          rows={consultation.questions.flatMap((question) =>
-            collate(question, [response]).map((row) => ({
-              key: question.id,
-              cells: [
-                <a key="q" href={`#${question.id}`} title={question.text}>
-                  {questionName(question, consultation)}
-                </a>,
-                row.response,
-                <Prose key="w" text={row.rationale} />,
-              ],
-            })),
-          )}
-        />
-      </div>
-    </section>
-  ));
+  return consultation.responses.map((response) => {
+    const standing = standingOf(response);
+    return (
+      <section key={response.entry} id={`response-${response.entry}`} className="question">
+        <h3>
+          <RespondentLink response={response} names={names} />
+        </h3>
+        <p className="quiet">
+          Category: {categoryOf(response)}. {standing && `It is ${standing}. `}
+          <PaperSource source={response.source} papers={papers} />
+        </p>
+        <div className="stacked of-answers">
+          <DataTable
+            caption={`Answers of ${names.of(response.organisation) ?? response.calledAs ?? 'a respondent'}, ${response.entry}`}
+            hideCaption
+            columns={['Question', 'Response', 'Rationale or comments']}
+            rows={consultation.questions.flatMap((question) =>
+              collate(question, [response]).map((row) => ({
+                key: question.id,
+                cells: [
+                  <a key="q" href={`#${question.id}`} title={question.text}>
+                    {questionName(question, consultation)}
+                  </a>,
+                  <ResponseGiven key="a" {...row} />,
+                  <Said key="w" row={row}>
+                    <Prose text={row.rationale} />
+                  </Said>,
+                ],
+              })),
+            )}
+          />
+        </div>
+      </section>
+    );
+  });
 }
 
 function RespondentLink({ response, names }: { response: Response; names: Names }) {

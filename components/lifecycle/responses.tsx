@@ -1,7 +1,9 @@
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
-import { categoryOf, collate } from '../consultation/collated.ts';
+import { categoryOf, collate, standingOf } from '../consultation/collated.ts';
+import { ConfidentialReceived } from '../consultation/respondents.tsx';
+import { ResponseGiven, Said } from '../consultation/said.tsx';
 import { Prose } from '../prose.tsx';
 import { fragmentOf, Period } from './consultations.tsx';
 import { Name } from './names.tsx';
@@ -26,6 +28,7 @@ export function ConsultationInFull({ view, consultation }: { view: View; consult
       )}
       {consultation.summary && <Prose text={consultation.summary} />}
       {consultation.responses.length > 0 && <Respondents view={view} consultation={consultation} />}
+      <ConfidentialReceived consultation={consultation} />
       {consultation.outcome && (
         <>
           <h3>What came of it</h3>
@@ -55,7 +58,7 @@ function Respondents({ view, consultation }: { view: View; consultation: Consult
           <li key={response.entry} id={`response-${response.entry}`}>
             <Answered view={view} by={response} />
             {', '}
-            <span className="quiet">{categoryOf(response)}</span>
+            <span className="quiet">{[categoryOf(response), standingOf(response)].filter(Boolean).join('; ')}</span>
             <Note view={view} source={response.source} />
           </li>
         ))}
@@ -82,10 +85,14 @@ function QuestionInFull({ view, question, responses, of }: { view: View; questio
               <Answered view={view} by={row} />
             </b>
             {', '}
-            <span className="quiet">{row.category}</span>
+            <span className="quiet">{[row.category, row.standing].filter(Boolean).join('; ')}</span>
           </p>
-          <p className="strong">{row.response}</p>
-          <Prose text={row.rationale} verbatim />
+          <p className="strong">
+            <ResponseGiven {...row} />
+          </p>
+          <Said row={row}>
+            <Prose text={row.rationale} verbatim />
+          </Said>
         </div>
       ))}
       {!rows.length && <p className="small quiet">No answer is recorded.</p>}

@@ -1,6 +1,7 @@
 import { CONFIDENTIAL_RECEIVED, type CollatedAnswer, perRespondent } from '#lib/process/consultation/collation.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
 import type { Readable } from '#lib/process/consultation/readable.ts';
+import { ResponseGiven } from '../consultation/said.tsx';
 import { DataTable } from '../data-table.tsx';
 import { Prose } from '../prose.tsx';
 
@@ -15,7 +16,11 @@ export function AnswersTable({ caption, questions, row }: { caption: string; que
         columns={['Question', 'Response', 'Rationale']}
         rows={answers.map((one) => ({
           key: one.question.id,
-          cells: [`${one.question.printed}: ${one.question.text}`, one.response, rationale(one)],
+          cells: [
+            `${one.question.printed}: ${one.question.text}`,
+            <ResponseGiven key="r" response={one.response} file={one.file} />,
+            rationale(one),
+          ],
         }))}
       />
     </div>

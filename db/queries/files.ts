@@ -40,7 +40,7 @@ export const isNamed = (id: string): boolean =>
   database()
     .select({ key: vault.key })
     .from(vault)
-    .where(and(inArray(vault.kind, ['parked', 'draft', 'submission', 'inbox']), like(vault.value, `%${id}%`)))
+    .where(and(inArray(vault.kind, ['parked', 'draft', 'submission', 'inbox', 'response-draft']), like(vault.value, `%${id}%`)))
     .limit(1)
     .all().length > 0;
 

@@ -6,13 +6,19 @@ import { type Classification, fileReaders } from '#lib/process/file-readers.ts';
 
 /**
  * Adding a file to a form that cannot send it along: the form is parked with what was typed (`attempt`), a page of its own takes the file, writes its id into the parked
- * field, and leads back. `form`: the address of the form's page with its query.
+ * field, and leads back. `form`: the address of the form's page with its query; `readers`: who reads it follows from what it belongs to, and is not asked.
  */
-export type FileStep = { form: string; attempt: string; field: string; classification?: Classification | undefined };
+export type FileStep = {
+  form: string;
+  attempt: string;
+  field: string;
+  classification?: Classification | undefined;
+  readers?: 'of-response' | undefined;
+};
 
 /** The address of that page. */
-export function fileStepHref({ form, attempt, field, classification }: FileStep): string {
-  const query = new URLSearchParams({ form, attempt, field });
+export function fileStepHref({ form, attempt, field, classification, readers }: FileStep): string {
+  const query = new URLSearchParams({ form, attempt, field, ...(readers && { readers }) });
   if (classification) query.set('class', classification);
   return `/files/upload?${query}`;
 }
@@ -21,7 +27,8 @@ export function fileStepHref({ form, attempt, field, classification }: FileStep)
 export function readFileStep(query: URLSearchParams): FileStep | null {
   const [form, attempt, field, asked] = ['form', 'attempt', 'field', 'class'].map((name) => query.get(name));
   if (!form || !attempt || !field || !/^\/(?![/\\])[\x21-\x7e]*$/.test(form) || !/^[\w.-]{1,100}$/.test(field)) return null;
-  return { form, attempt, field, classification: asked && Object.hasOwn(fileReaders, asked) ? (asked as Classification) : undefined };
+  const classification = asked && Object.hasOwn(fileReaders, asked) ? (asked as Classification) : undefined;
+  return { form, attempt, field, classification, ...(query.get('readers') === 'of-response' && { readers: 'of-response' as const }) };
 }
 
 /** Where the form is shown again, at the field. */

@@ -32,6 +32,22 @@ describe.each(table)('a %s file of something public: %s', (classification, isPub
   test.each(Object.keys(readers))('%s', (name) => expect(mayReadFile(file, readers[name] ?? null)).toBe(allowed.includes(name)));
 });
 
+describe.each([
+  ['sealed', own],
+  ['over', [...own, 'the Authority', 'a member of the Change Board']],
+  ['published', null],
+] as const)('CONSULT-8: a file of a response that is %s, whatever class was chosen for it', (ofResponse, allowed) => {
+  const all = { ...readers, 'a member of the Change Board': reader({ kinds: ['party', 'change-board-member', 'anyone'] }) };
+  const file = { by: 'person/p001', organisation: 'organisation/northern-supply', bodies: ['body/ssc'], public: true, ofResponse };
+  test.each(Object.keys(fileReaders) as Classification[])('%s', (classification) =>
+    expect(
+      Object.keys(all)
+        .filter((name) => mayReadFile({ ...file, classification }, all[name as keyof typeof all] ?? null))
+        .sort(),
+    ).toEqual([...(allowed ?? Object.keys(all))].sort()),
+  );
+});
+
 test('a file of nobody’s organisation is not read by everybody without one', () => {
   const file = { classification: 'Red', by: 'person/p001', organisation: null, bodies: [], public: true } as const;
   expect(mayReadFile(file, reader({ organisation: null }))).toBe(false);

@@ -2,12 +2,16 @@ import { database } from '#db/index.ts';
 import { versionOf } from '#db/log.ts';
 import { readDirectory } from '#db/projections/names.ts';
 import { filesAbout } from '#db/queries/files.ts';
+import { readSubject } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
 import { readVault } from '#db/vault.ts';
+import { hashOf } from '#lib/auth/tokens.ts';
 import type { StoredFile } from '#lib/files/attach.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Day } from '#lib/process/day.ts';
 import { alternateOn, holderOn } from '#lib/process/directory/directory.ts';
-import { mayReadFile, type Reader } from '#lib/process/file-readers.ts';
+import { mayReadFile, type OfResponse, type Reader } from '#lib/process/file-readers.ts';
+import { fingerprintOfAddress } from './responding.ts';
 import { capacities, type Viewer } from './viewer.ts';
 
 /** A file with its id; `shared` where everybody may read it. */
@@ -17,10 +21,18 @@ export type FoundFile = StoredFile & { id: string; shared: boolean };
 export function findFile(id: string, viewer: Viewer | null, today: Day): FoundFile | null {
   const file = readVault(database(), 'file', id)?.value;
   if (!file) return null;
-  const readable = { ...file, public: isPublic(file) };
+  const readable = { ...file, public: isPublic(file), ofResponse: ofResponse(id, file) };
   const shared = mayReadFile(readable, null);
   if (!shared && (!viewer || viewer.book !== file.book || !mayReadFile(readable, readerOf(viewer, today)))) return null;
   return { ...file, id, shared };
+}
+
+/** A file that somebody without an account brought to their response, for whoever has the key of their link. */
+export function findOwnFile(id: string, key: string | undefined): FoundFile | null {
+  const link = key ? readVault(database(), 'stakeholder', hashOf(key))?.value : null;
+  const file = link?.verified ? readVault(database(), 'file', id)?.value : null;
+  const own = link && file && file.book === link.book && file.by === `stakeholder/${fingerprintOfAddress(link.email)}`;
+  return own ? { ...file, id, shared: false } : null;
 }
 
 /** What somebody may read today of the files that belong to a subject (`proposal/…`, `inbox/…`). */
@@ -33,6 +45,15 @@ export const fileHref = ({ id, name }: { id: string; name: string }): string => 
 /** A proposal is public as soon as the record has it; a draft, a form that waits and the Helpdesk's inbox are not. */
 const isPublic = ({ about, book }: StoredFile): boolean =>
   about?.startsWith('proposal/') === true && versionOf(database(), book, about) > 0;
+
+/** How far the response that a file belongs to can be read; null for a file of anything else. */
+function ofResponse(id: string, { about, book }: StoredFile): OfResponse | null {
+  if (!about?.startsWith('consultation/')) return null;
+  const consultation = readSubject<Consultation>(about, book);
+  if (!consultation) return 'sealed';
+  if (consultation.responses.some(({ answers }) => answers.some(({ file }) => file === id))) return 'published';
+  return consultation.closed || consultation.published || consultation.cancelled ? 'over' : 'sealed';
+}
 
 function readerOf(viewer: Viewer, today: Day): Reader {
   const [own] = capacities(viewer, today);

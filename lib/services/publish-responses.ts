@@ -2,9 +2,9 @@ import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import type { Book } from '#db/schema/log.ts';
-import { readVault, type VaultChange } from '#db/vault.ts';
+import { readVault } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
-import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { dueOn } from '#lib/process/consultation/due.ts';
 import { type PublicationDraft, publication } from '#lib/process/consultation/publication.ts';
 import type { Instant } from '#lib/process/day.ts';
@@ -81,7 +81,7 @@ export async function publishResponses(
     const foreseen = foreseePublication(book, id, by, now);
     if (!foreseen.ok) return foreseen;
     if (foreseen.seen !== seen) return { ok: false, changed: true };
-    const { consultation, after, events, responses, at } = foreseen;
+    const { consultation, events, responses, at } = foreseen;
     const change: Change = {
       book,
       expect: [{ stream: id, version: at.stream }],
@@ -91,7 +91,6 @@ export async function publishResponses(
       ],
       events: events.map((event) => ({ stream: id, event })),
       vault: [
-        ...openFiles(after.responses),
         ...publishedLetters(book, consultation, responses.flatMap(standing), now),
         ...consultationNoticesOf({ book, stream: id, before: consultation, events, proposal: proposalOf(book, consultation) }, now),
       ],
@@ -103,12 +102,3 @@ export async function publishResponses(
 }
 
 const standing = ({ given }: Handled) => (given.withdrawn ? [] : [given]);
-
-/** Files that published answers refer to are for everybody from now on; those of confidential answers stay as they are. */
-const openFiles = (responses: readonly Response[]): VaultChange[] =>
-  responses.flatMap(({ answers }) =>
-    answers.flatMap(({ file }) => {
-      const found = file ? readVault(database(), 'file', file)?.value : null;
-      return file && found ? [{ kind: 'file' as const, key: file, value: { ...found, classification: 'White' as const } }] : [];
-    }),
-  );

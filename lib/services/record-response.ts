@@ -5,6 +5,7 @@ import { readDirectory } from '#db/projections/names.ts';
 import type { Book } from '#db/schema/log.ts';
 import { readVault, type VaultChange } from '#db/vault.ts';
 import { freshToken, hashOf } from '#lib/auth/tokens.ts';
+import { attach } from '#lib/files/attach.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { type Answer, faultsIn } from '#lib/process/consultation/answers.ts';
 import { type Confidential, confidentialFaults } from '#lib/process/consultation/confidential.ts';
@@ -25,7 +26,7 @@ import type { Viewer } from './viewer.ts';
 export type ReceivedResponse = {
   /** An organisation of the directory, or what a stakeholder without a record calls itself with its address. */
   from: { organisation: string } | { calledAs: string | null; email: string };
-  received: { at: Instant; how: (typeof waysOfReceipt)[number] };
+  received: { at: Instant; how: (typeof waysOfReceipt)[number]; evidence?: string | undefined };
   answers: Answer[];
   confidential: Confidential;
 };
@@ -60,12 +61,22 @@ export async function recordResponse(
         'CONSULT-2',
         `A response of ${voice.name} that was received at ${londonTime(current.received)} stands; an earlier one does not replace it.`,
       );
-    const invalid = { ...blankFault(answers, consultation.questions), ...confidentialFaults(confidential, consultation.questions) };
-    if (Object.keys(invalid).length > 0) return { ok: false, invalid };
+    const files = attach(
+      answers.flatMap(({ file }) => file ?? []),
+      consultation.id,
+      { book, person: viewer.person, organisation: voice.respondent.organisation },
+    );
+    const invalid = {
+      ...blankFault(answers, consultation.questions),
+      ...confidentialFaults(confidential, consultation.questions),
+      ...(!files && { form: 'A file of this response is not there any more. Choose it again.' }),
+    };
+    if (!files || Object.keys(invalid).length > 0) return { ok: false, invalid };
     const receipt = newReceipt('R');
     const version: ResponseVersion = {
       ...{ receipt, received: received.at, entered: now, how: received.how, by: viewer.person, answers, confidential },
       standing: may.standing,
+      ...(received.evidence && { evidence: received.evidence }),
     };
     const whose = { consultation: consultation.id, respondent: voice.respondent, ...categoryFor(book, voice) };
     const value: HeldResponse = { book, ...submitted(held?.value ?? null, { ...whose, version }) };
@@ -77,12 +88,14 @@ export async function recordResponse(
         expectVault: [
           { kind: 'response', key, version: held?.version ?? 0 },
           { kind: 'consultation-notes', key: `${book} ${consultation.id}`, version: notes.version },
+          ...files.expectVault,
         ],
         events: [],
         // The notes move on with it, so that a publication that was decided without this response is decided again.
         vault: [
           { kind: 'response', key, value },
           { kind: 'consultation-notes', key: `${book} ${consultation.id}`, value: notes.value },
+          ...files.vault,
           ...addressOf(from, { book, consultation: consultation.id }, now),
         ],
         claims: held ? [] : [{ ...responseClaim(consultation.id, voice.respondent), value: key }],

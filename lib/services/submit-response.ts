@@ -12,6 +12,7 @@ import type { Refusal } from '#lib/process/refusal.ts';
 import { formClaim, sentBefore } from './form-token.ts';
 import { newReceipt } from './receipt.ts';
 import { categoryFor, type HeldResponse, type OpenResponse } from './responding.ts';
+import { bringsFiles } from './response-files.ts';
 import { responseLetter, withdrawalLetter } from './response-letters.ts';
 
 export type Submitted = { ok: true; receipt: string; again: boolean };
@@ -56,7 +57,7 @@ export async function submitResponse(
     const files = attach(
       open.answers.flatMap(({ file }) => file ?? []),
       consultation.id,
-      { book, person: voice.by ?? '', organisation: voice.respondent.organisation },
+      { book, person: bringsFiles(voice), organisation: voice.respondent.organisation },
     );
     if (!files) return { ok: false, invalid: { form: 'A file of this response is not there any more. Choose it again.' } };
     const claims: Claim[] = [formClaim(token, `respond ${key}`, receipt)];

@@ -38,6 +38,9 @@ export type Readable = {
 
 const insiders: readonly ActorKind[] = ['change-board', 'change-board-member', 'authority'];
 
+/** Whether somebody decides on the proposal, or determines it: they read every response whole once it is over. */
+export const decidesOnResponses = (kinds: readonly ActorKind[]): boolean => insiders.some((kind) => kinds.includes(kind));
+
 /**
  * What a reader may read of a response: the one place that decides it, for every channel (CONSULT-8). Null where the reader may not know of it yet. Its own organisation and
  * the Code Administrator read everything at any time, the Change Board and the Authority once it is over; everybody else, once published, what is not confidential.
@@ -80,7 +83,7 @@ export function readsAll(reader: Reader, consultation: Consultation, given: Pick
 export function readsEvery(reader: Reader, consultation: Consultation, now: Instant): boolean {
   if (!reader) return false;
   if (reader.kinds.includes('code-administrator')) return true;
-  return insiders.some((kind) => reader.kinds.includes(kind)) && isOver(consultation, now);
+  return decidesOnResponses(reader.kinds) && isOver(consultation, now);
 }
 
 /** What everybody reads of a response that is published. */

@@ -17,6 +17,8 @@ export const responseVersion = z.strictObject({
   received: instant,
   entered: instant,
   how: z.enum(['here', ...waysOfReceipt]),
+  /** The message of the Helpdesk's inbox in which the letter or the note of the call is kept. Never published. */
+  evidence: z.string().optional(),
   /** `person/…`, or null for somebody without an account. Never published. */
   by: z.string().nullable(),
   answers: z.array(answer),

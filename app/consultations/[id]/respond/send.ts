@@ -42,7 +42,7 @@ async function send(place: Own, fields: Typed): Promise<Response> {
   }
   if (upload?.[0]) {
     const attempt = await again(read(), {}, { version: [String(saved.version)] });
-    return seeOther(fileStepHref({ form: place.base, attempt, field: upload[0], classification: 'Red' }));
+    return seeOther(fileStepHref({ form: place.base, attempt, field: upload[0], readers: 'of-response' }));
   }
   if (earlier?.[0]) return seeOther(place.base);
   return seeOther(go?.[0] === 'check' ? `${place.base}/check` : `${place.base}?saved=${saved.version}`);

@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { Shelf } from '#app/modifications/[slug]/read-view.ts';
-import { questionName } from '#components/consultation/collated.ts';
+import { collate, questionName, standingOf } from '#components/consultation/collated.ts';
 import { countRows, countsShown } from '#components/consultation/counts.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { siteUrl } from '#lib/env.ts';
-import { CONFIDENTIAL_RECEIVED, perQuestion } from '#lib/process/consultation/collation.ts';
+import { CONFIDENTIAL_RECEIVED } from '#lib/process/consultation/collation.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
-import { readablePublished } from '#lib/process/consultation/readable.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { consultationIn } from '#lib/services/responding.ts';
+import { givenInFull } from '../given-in-full.ts';
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -39,20 +39,19 @@ function* countLines(consultation: Consultation): Generator<(string | number)[]>
 }
 
 function* answerLines(consultation: Consultation, names: Names): Generator<string[]> {
-  yield ['Question', 'Text', 'Respondent', 'Category', 'Standing', 'Response', 'Rationale'];
-  for (const { question, answers } of perQuestion(consultation.questions, consultation.responses.map(readablePublished)))
-    for (const { row, response, rationale } of answers)
+  yield ['Question', 'Text', 'Respondent', 'Category', 'Standing', 'Response', 'Rationale', 'Redacted or clarified'];
+  for (const question of consultation.questions)
+    for (const row of collate(question, consultation.responses))
       yield [
         questionName(question, consultation),
         question.text,
         names.of(row.organisation) ?? row.calledAs ?? '',
-        row.categoryPrinted ?? '',
-        standings[row.status],
-        response,
-        rationale,
+        row.category,
+        row.standing ?? 'counted',
+        givenInFull(row),
+        row.rationale,
+        row.beside.join(' '),
       ];
   for (const { category, standing } of consultation.published?.confidential ?? [])
-    yield ['', '', CONFIDENTIAL_RECEIVED, category ?? '', standings[standing], '', ''];
+    yield ['', '', CONFIDENTIAL_RECEIVED, category ?? '', standingOf({ standing }) ?? 'counted', '', '', ''];
 }
-
-const standings = { counted: 'counted', late: 'late, not counted', 'other-view': 'other view, not counted', withdrawn: 'withdrawn' };

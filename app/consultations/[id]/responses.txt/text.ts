@@ -7,6 +7,7 @@ import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { consultationIn } from '#lib/services/responding.ts';
+import { givenInFull } from '../given-in-full.ts';
 
 /** All published answers as text to print, question by question; streamed, so that a long one is never held whole. */
 export function responsesText(shelf: Shelf): (request: Request, context: { params: Promise<{ id: string }> }) => Promise<Response> {
@@ -27,7 +28,7 @@ function* linesOf(consultation: Consultation, names: Names, address: string): Ge
     yield bytes(`${questionName(question, consultation)}: ${question.text}\n\n`);
     for (const row of collate(question, responses)) {
       const who = names.of(row.organisation) ?? row.calledAs ?? 'Not recorded in the sources';
-      const said = [row.response, ...(question.rationale ? [row.rationale] : []), ...row.beside].join('\n    ');
+      const said = [givenInFull(row), ...(question.rationale ? [row.rationale] : []), ...row.beside].join('\n    ');
       yield bytes(`  ${who} (${[row.category, row.standing].filter(Boolean).join('; ')})\n    ${said}\n\n`);
     }
   }

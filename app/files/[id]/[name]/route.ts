@@ -1,9 +1,7 @@
 import { Readable } from 'node:stream';
-import { today } from '#lib/clock.ts';
 import { contentDisposition } from '#lib/files/name.ts';
 import { readBytes } from '#lib/files/store.ts';
-import { findFile } from '#lib/services/files.ts';
-import { currentViewer } from '#lib/session.ts';
+import { fileForAsker, noSuchFile } from '../found.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,10 +10,10 @@ type Props = { params: Promise<{ id: string; name: string }> };
 /** A file to whoever may read it, always to be saved and never shown inside this site; to all others it is not there. */
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { id, name } = await params;
-  const file = findFile(id, await currentViewer(), today());
-  if (!file || decoded(name) !== file.name) return nowhere();
+  const file = await fileForAsker(id);
+  if (!file || decoded(name) !== file.name) return noSuchFile();
   const bytes = await opened(file.sha256);
-  if (!bytes) return nowhere();
+  if (!bytes) return noSuchFile();
   return new Response(Readable.toWeb(bytes) as ReadableStream, {
     headers: {
       'Content-Type': file.type,
@@ -43,9 +41,3 @@ function decoded(part: string): string | null {
     return null;
   }
 }
-
-const nowhere = (): Response =>
-  new Response('There is no such file, or it is not for you to read.\n', {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
-  });

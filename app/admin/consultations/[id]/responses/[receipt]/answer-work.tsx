@@ -1,3 +1,4 @@
+import { ResponseGiven } from '#components/consultation/said.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { CheckboxesField, RadioField } from '#components/form/radio-field.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
@@ -35,7 +36,7 @@ export function AnswerWork({ at, found: { id, given, notes }, question, themes, 
       {isWithheld(confidential, question.id) && <p className="banner">Confidential: it is not published.</p>}
       <blockquote className="verbatim">
         <p>
-          <strong>Response:</strong> {responseText(question, answer)}
+          <strong>Response:</strong> <ResponseGiven response={responseText(question, answer)} file={answer?.file ?? null} />
         </p>
         {question.rationale && (
           <p>

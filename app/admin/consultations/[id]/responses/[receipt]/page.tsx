@@ -31,7 +31,7 @@ export default async function ResponsePage({ params, searchParams }: Props) {
   const found = handledResponse(viewer.book, consultation, receipt) ?? notFound();
   const { given, notes } = found;
   const parked = unpark((await searchParams).attempt, viewer.login, `${base}/${receipt}`, now);
-  const { confidential, received, entered, how, standing } = currentVersion(given);
+  const { confidential, received, entered, how, standing, evidence } = currentVersion(given);
   const { themes } = consultationNotes(viewer.book, consultation.id).value;
   const whole = notes.notes.filter(({ question }) => question === null);
   return (
@@ -43,6 +43,14 @@ export default async function ResponsePage({ params, searchParams }: Props) {
           ['Category', given.categoryPrinted],
           ['Received', `${formatInstant(received)}${how === 'here' ? '' : `, by ${how}`}`],
           ['Recorded', how === 'here' ? null : `${formatInstant(entered)}, by the Code Administrator`],
+          [
+            'The message',
+            evidence ? (
+              <a key="e" href={`/admin/inbox/${evidence}`}>
+                Kept as {evidence} in the inbox
+              </a>
+            ) : null,
+          ],
           ['Standing', given.withdrawn ? `Withdrawn at ${formatInstant(given.withdrawn.at)}` : standings[standing]],
           [
             'Confidential',
