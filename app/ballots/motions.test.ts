@@ -128,6 +128,18 @@ describe('A motion of the Panel', () => {
     expect(await shown()).toContain('Not carried: it needs every voting member present to vote for it (3 for, 0 against, 1 abstained).');
   });
 
+  test('SEAT-6: the Panel’s Chair, who has no vote, reads who has voted, and not how; a member does not', async () => {
+    await put(1, agree);
+    await vote('aa', 'Readings arrive late.');
+    as('person/x025');
+    const told = await shown();
+    expect(told).toMatch(/2 of \d voting members have voted/);
+    expect(told).toContain('The Code Administrator closes the ballot on your word.');
+    expect(told).not.toMatch(/Readings arrive late|>For<|\/chair\/close/);
+    as('person/x026');
+    expect(await shown()).not.toMatch(/\d of \d voting members/);
+  });
+
   test('PN-5: without a quorum it cannot be closed', async () => {
     await put(1, agree);
     await vote('a');

@@ -44,6 +44,7 @@ export function SeatPage({ seat, body, names, today, base, book, votes }: Props)
                 ? 'Votes'
                 : 'Does not vote',
           ],
+          ['Chair', seat.chair ? 'Whoever holds it is the Chair' : null],
           ['Closed', closed && `Since ${formatDay(closed.from)}. ${closed.reason}`],
           ['Held by', holder ? (names.of(holder.person) ?? 'Name erased') : 'Nobody: the seat is empty'],
           ['Organisation', holder?.organisation ? names.of(holder.organisation) : null],

@@ -1,7 +1,7 @@
 import type { Seat, SeatVersion } from '#lib/process/directory/directory.ts';
 import { seatCategoryName } from '#lib/process/directory/fits.ts';
 
-/** What changed about a seat itself and from when, a sentence each: its name, for whom it speaks, its vote, its closing. */
+/** What changed about a seat itself and from when, a sentence each: its name, for whom it speaks, its vote, whether it is the Chair's, its closing. */
 export function seatChangesInWords(seat: Seat): { from: string; entry: number; what: string }[] {
   const versions = seat.versions.flatMap((version, n) => {
     const before = seat.versions[n - 1];
@@ -16,6 +16,7 @@ function difference(before: SeatVersion, after: SeatVersion): string {
     ...(before.name === after.name ? [] : [`it is called ‘${after.name}’, before ‘${before.name}’`]),
     ...(before.category === after.category ? [] : [`it speaks for ${spokenCategory(after)}, before for ${spokenCategory(before)}`]),
     ...(before.voting === after.voting ? [] : [after.voting ? 'it has a vote' : 'it has no vote any more']),
+    ...(before.chair === after.chair ? [] : [after.chair ? 'it is the Chair’s' : 'it is not the Chair’s any more']),
   ];
   return changes.length > 0 ? `Changed: ${changes.join('; ')}.` : '';
 }

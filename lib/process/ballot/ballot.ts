@@ -8,7 +8,10 @@ import { bodyId, meetingId, organisationId, partyCategory, personId, proposalId,
 export const ballotKinds = ['change-board', 'motion'] as const;
 export type BallotKind = (typeof ballotKinds)[number];
 
-/** One seat as it was when the ballot opened. `noVote`: why it has none; such a seat is listed and not counted (CB-2, CB-4, PN-4). */
+/**
+ * One seat as it was when the ballot opened. `noVote`: why it has none; such a seat is listed and not counted (CB-2, CB-4, PN-4). `chair`: whether it is the Chair's; absent
+ * where a ballot was opened before seats said so.
+ */
 export const elector = z.strictObject({
   seat: seatId,
   name: z.string().min(1),
@@ -17,6 +20,7 @@ export const elector = z.strictObject({
   organisation: organisationId.nullable(),
   alternate: personId.nullable(),
   noVote: z.enum(['dcc', 'suspended', 'empty', 'without-vote']).nullable(),
+  chair: z.boolean().optional(),
 });
 export type Elector = z.infer<typeof elector>;
 

@@ -21,6 +21,7 @@ function electorOf(seat: Seat, settings: Settings, day: Day): Elector {
     organisation: holder?.organisation ?? null,
     alternate: alternateOn(seat, day),
     noVote: withoutVote(seat, settings, day),
+    chair: seat.chair,
   };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDirectory, type Seat } from '../directory/directory.ts';
-import { mayVote, seatsOf } from './may-vote.ts';
+import type { Elector } from './ballot.ts';
+import { mayVote, presides, seatsOf } from './may-vote.ts';
 import { ballotOf, elector, electorate } from './testing.ts';
 
 const seat = (own: Partial<Seat> = {}): Seat => ({
-  ...{ id: 'seat/s-1', body: 'body/change-board', name: 'Seat 1', category: 'other-sec-party', voting: true },
+  ...{ id: 'seat/s-1', body: 'body/change-board', name: 'Seat 1', category: 'other-sec-party', voting: true, chair: false },
   ...{ entry: 1, source: null, since: '2020-01-01', versions: [], suspensions: [], closures: [], cancelled: [] },
   tenures: [{ person: 'person/m1', organisation: null, from: '2020-01-01', until: null, to: null, entry: 1 }],
   alternates: [{ person: 'person/alt', from: '2020-01-01', to: null, entry: 2 }],
@@ -74,4 +75,22 @@ describe('CB-15, WITHDRAW-7: when a ballot takes no votes', () => {
     }));
   test('after the rest it takes votes again', () =>
     expect(ask('person/m1', {}, { ...frozen, rests: [{ from: now, to: now }] })).toMatchObject({ ok: true }));
+});
+
+describe('SEAT-6: the Chair, and whoever stands in, is told who has voted', () => {
+  const silent = { category: null, noVote: 'without-vote' } as const;
+  const with_ = (own: Partial<Elector>) =>
+    ballotOf({ electorate: [elector({ seat: 'seat/c', name: 'Convener', person: 'person/c', alternate: 'person/d', ...silent, ...own })] });
+  test.each([
+    ['a seat that is the Chair’s, whatever it is called', { chair: true }, true],
+    ['a seat that is not the Chair’s, though it is called so', { chair: false, name: 'Chair of the Working Group' }, false],
+    ['in a ballot from before seats said it: one called so, without a vote', { name: 'Independent Chair' }, true],
+    ['in such a ballot one with a vote', { name: 'Chair', noVote: null }, false],
+    ['in such a ballot one of a Party Category', { name: 'Chair', category: 'dcc', noVote: 'dcc' }, false],
+    ['in such a ballot any other', { name: 'Chairlift expert' }, false],
+  ] as const)('%s', (_, own, is) => {
+    expect(presides(with_(own), 'person/c')).toBe(is);
+    expect(presides(with_(own), 'person/d')).toBe(is);
+    expect(presides(with_(own), 'person/e')).toBe(false);
+  });
 });

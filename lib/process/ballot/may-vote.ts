@@ -2,6 +2,7 @@ import { londonDay } from '../calendar/london.ts';
 import { spoken } from '../calendar/spoken.ts';
 import type { Instant } from '../day.ts';
 import { alternateOn, type Directory, holderOn, suspensionOn } from '../directory/directory.ts';
+import { chairByName } from '../directory/evolve-seat.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type Ballot, type Elector, standingOf } from './ballot.ts';
 
@@ -12,9 +13,11 @@ export type Capacity = { ok: true; elector: Elector; instead: boolean };
 export const seatsOf = ({ electorate }: Ballot, person: string): Elector[] =>
   electorate.filter((elector) => elector.person === person || elector.alternate === person);
 
-/** Whether somebody is in the chair of the body: who has no vote and is told who has voted, and not how. */
-export const presides = ({ electorate }: Ballot, person: string): boolean =>
-  electorate.some((elector) => elector.person === person && elector.noVote === 'without-vote' && /\bchair\b/i.test(elector.name));
+/** Whether somebody is the Chair of the body, or stands in for the Chair: who is told who has voted, and not how (SEAT-6). */
+export const presides = (ballot: Ballot, person: string): boolean =>
+  seatsOf(ballot, person).some(
+    ({ chair, name, category, noVote }) => chair ?? chairByName({ name, category, voting: noVote !== 'without-vote' }),
+  );
 
 /**
  * Whether somebody can cast or change the vote of a seat now: the ballot is open (CB-15), the seat votes (CB-2, CB-4), and they held it when the ballot opened and

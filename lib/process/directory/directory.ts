@@ -25,10 +25,11 @@ export type Tenure = {
 };
 /** Who stands in for the holder of a seat from when to when. */
 export type Alternate = { person: string; from: Day; to: Day | null; entry: number };
-/** What a seat is called, for whom it speaks and whether it votes, from a day on. */
-export type SeatVersion = Pick<Recorded<'seat-recorded'>, 'name' | 'category' | 'voting'> & { from: Day; entry: number };
-/** `since`: the day from which the record knows the seat. Name, category and vote are the last recorded; `seatAsOn` says those of a day. `cancelled`: appointments that were recorded by mistake. */
+/** What a seat is called, for whom it speaks, whether it votes and whether it is the Chair's, from a day on. */
+export type SeatVersion = Pick<Recorded<'seat-recorded'>, 'name' | 'category' | 'voting'> & { chair: boolean; from: Day; entry: number };
+/** `since`: the day from which the record knows the seat. Name, category, vote and whether it is the Chair's are the last recorded; `seatAsOn` says those of a day. `cancelled`: appointments that were recorded by mistake. */
 export type Seat = Recorded<'seat-recorded'> & {
+  chair: boolean;
   since: Day;
   versions: SeatVersion[];
   tenures: Tenure[];
@@ -128,8 +129,8 @@ const changes: Record<string, Change> = {
 
 /** A seat as it stands on a day: before its first day as it was recorded first. */
 export const seatAsOn = (seat: Seat, day: Day): Seat => {
-  const { name, category, voting } = seat.versions.findLast(({ from }) => from <= day) ?? seat.versions[0] ?? seat;
-  return { ...seat, name, category, voting };
+  const { name, category, voting, chair } = seat.versions.findLast(({ from }) => from <= day) ?? seat.versions[0] ?? seat;
+  return { ...seat, name, category, voting, chair };
 };
 
 /** The seats of a body by every name that they had; where two had one name, the one that was recorded last. */

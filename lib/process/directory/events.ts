@@ -31,13 +31,17 @@ export const directoryEvents = {
   }),
   /** The name itself waits in the vault under this id. */
   'person-recorded': z.strictObject({ id: personId, organisation: organisationId.nullable(), role: z.string().nullable() }),
-  /** A place in a body; who holds it is told by appointments. `category`: for whom the seat speaks, null for a Chair or an expert. */
+  /**
+   * A place in a body; who holds it is told by appointments. `category`: for whom the seat speaks, null for a Chair or an expert. `chair`: whether whoever holds it is the
+   * Chair; entries from before that was asked say it by the name (`chairByName`).
+   */
   'seat-recorded': z.strictObject({
     id: seatId,
     body: bodyId,
     name: z.string().min(1),
     category: z.union([partyCategory, z.literal('consumer')]).nullable(),
     voting: z.boolean(),
+    chair: z.boolean().optional(),
   }),
   /** Who holds a seat now held it until then: an appointment ends the one before. `until`: the last day of the term. */
   'member-appointed': z.strictObject({

@@ -9,15 +9,19 @@ type Content = Record<string, unknown>;
 /** A seat that is recorded, or is another from a day on; where it was closed it is open again from then. */
 export function recordedSeat(before: Seat | undefined, data: Content, { day, entry, source }: When): Seat {
   const { since = day, tenures = [], alternates = [], suspensions = [], closures = [], cancelled = [], versions = [] } = before ?? {};
-  const { name, category, voting } = data as SeatVersion;
-  const version: SeatVersion = { from: day, name, category, voting, entry };
+  const { name, category, voting, chair = chairByName(data as SeatVersion) } = data as SeatVersion;
+  const version: SeatVersion = { from: day, name, category, voting, chair, entry };
   return {
     ...(data as Pick<Seat, 'id' | 'body' | 'name' | 'category' | 'voting'>),
-    ...{ entry, source, since, tenures, alternates, suspensions, cancelled },
+    ...{ chair, entry, source, since, tenures, alternates, suspensions, cancelled },
     versions: [...versions.filter(({ from }) => from !== day), version],
     closures: ended(closures, dayBefore(day)),
   };
 }
+
+/** What entries said before a seat was asked whether it is the Chair's: one without a vote that speaks for nobody and is called so. */
+export const chairByName = ({ name, category, voting }: { name: string; category: string | null; voting: boolean }): boolean =>
+  !voting && category === null && /\bchair\b/i.test(name);
 
 /** How an event changes a seat that is recorded. */
 export const seatChanges: Record<string, (seat: Seat, data: Content, when: When) => Partial<Seat>> = {

@@ -38,8 +38,8 @@ export function prefilled(act: AnySubjectAct, about: Typed, book: Book): Typed {
   }
   const seat = directory.seats[about.seat?.[0] ?? ''];
   if (act.act === 'record-seat' && seat) {
-    const { body, name, category, voting } = seatAsOn(seat, today());
-    return { ...first, ...given({ body, name, category, voting }), ...about };
+    const { body, name, category, voting, chair } = seatAsOn(seat, today());
+    return { ...first, ...given({ body, name, category, voting, chair }), ...about };
   }
   if (act.act === 'retitle-item') {
     const items = meetingsOf(book).find(({ id }) => id === about.meeting?.[0])?.items;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publicly } from '../../audience.ts';
+import { publicly, yesOrNo } from '../../audience.ts';
 import { spoken } from '../../calendar/spoken.ts';
 import { refuse } from '../../refusal.ts';
 import { oneEvent, subjectAct } from '../../subject-act.ts';
@@ -17,7 +17,7 @@ export const recordSeat = subjectAct({
   act: 'record-seat',
   kind: 'directory',
   title: 'Record a seat',
-  rule: ['SEAT-1', 'CB-2', 'PN-4'],
+  rule: ['SEAT-1', 'SEAT-6', 'CB-2', 'PN-4'],
   about: ['seat', 'body'],
   input: z.object({
     seat: publicly(chosen(seatId, 'Choose a seat').optional(), 'Seat'),
@@ -29,6 +29,7 @@ export const recordSeat = subjectAct({
       'None for a Chair or an expert.',
     ),
     voting: publicly(z.union([z.boolean(), z.stringbool()], { error: 'Say whether the seat votes' }), 'Does it vote?'),
+    chair: publicly(yesOrNo.optional(), 'Is it the Chair’s?', 'Whoever holds it reads who has voted in a ballot, and not how.'),
     from: from(),
   }),
   decide(on) {
@@ -41,18 +42,23 @@ export const recordSeat = subjectAct({
     if (body === 'body/change-board' && category === 'dcc' && voting)
       return refuse('CB-2', 'The DCC representative on the Change Board does not vote.');
     if (before && before.body !== body) return refuse('SEAT-1', 'A seat stays with its body. Close it, and record one of the other body.');
+    const then = before && seatAsOn(before, input.from);
+    const chair = input.chair ?? then?.chair ?? false;
+    if (chair && voting && (body === 'body/change-board' || body === 'body/panel'))
+      return refuse('SEAT-6', `The Chair of the ${known.name} has no vote as its members have.`);
     const others = Object.values(directory.seats)
       .filter((seat) => seat.body === body && seat.id !== input.seat && !closedOn(seat, input.from))
       .map((seat) => seatAsOn(seat, input.from));
     if (others.some((seat) => seat.name.toLowerCase() === name.toLowerCase()))
       return refuse('SEAT-1', `${known.name} has a seat of that name already.`);
+    const other = others.find((seat) => seat.chair);
+    if (chair && other) return refuse('SEAT-6', `${known.name} has a Chair already: the seat ‘${other.name}’.`);
     const id = before?.id ?? freeId(`seat/${body.slice(5)}-`, name, directory.seats);
     const holder = before && holderOn(before, input.from);
     const organisation = holder?.organisation ? (directory.organisations[holder.organisation] ?? null) : null;
     const misfit = holder && seatMisfit({ ...before, name, category }, organisation, organisation?.name ?? nameOf(holder.person));
     if (misfit) return misfit;
-    const what = `${voting ? 'It has a vote' : 'It has no vote'}${category ? ` and speaks for ${seatCategoryName(category)}` : ''}.`;
-    const then = before && seatAsOn(before, input.from);
+    const what = `${voting ? 'It has a vote' : 'It has no vote'}${category ? ` and speaks for ${seatCategoryName(category)}` : ''}.${chair ? ' Whoever holds it is the Chair.' : ''}`;
     const later = before?.versions.find(({ from }) => from > input.from);
     if (
       then &&
@@ -60,7 +66,8 @@ export const recordSeat = subjectAct({
       !closedOn(before, input.from) &&
       then.name === name &&
       then.category === category &&
-      then.voting === voting
+      then.voting === voting &&
+      then.chair === chair
     )
       return refuse('SEAT-1', 'Nothing is different from what is recorded for that day.');
     const says = before
@@ -71,6 +78,6 @@ export const recordSeat = subjectAct({
           ...(later ? [`A change from ${spoken(later.from)} is recorded already and follows it.`] : []),
         ]
       : [`${known.name} has the seat ‘${name}’. ${what} It is empty until somebody is appointed.`];
-    return oneEvent('directory', { type: 'seat-recorded', data: { id, body, name, category, voting }, on: input.from }, says);
+    return oneEvent('directory', { type: 'seat-recorded', data: { id, body, name, category, voting, chair }, on: input.from }, says);
   },
 });

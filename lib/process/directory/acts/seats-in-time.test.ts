@@ -139,3 +139,37 @@ test('SEAT-2: the check page of a back-dated appointment says that an ending whi
   expect(holderOn(seatIn(book), '2026-10-31')?.person).toBe('person/b');
   expect(holderOn(seatIn(book), '2026-11-01')).toBeNull();
 });
+
+describe('SEAT-6: the Chair’s seat is one that says so', () => {
+  const chair = { seat: 'seat/chair', body: 'body/panel', name: 'Chair', voting: false };
+  const chairs = (book: Book, day: string) => seatAsOn(book.directory?.seats['seat/chair'] as Seat, day).chair;
+
+  test('what was recorded before it was asked means it by its name; a new name alone changes nothing of it', () => {
+    const book = new Book();
+    expect(chairs(book, '2026-11-23')).toBe(true);
+    expect(seatAsOn(seatIn(book), '2026-11-23').chair).toBe(false);
+    book.take('record-seat', { ...chair, name: 'Convener', from: '2027-01-01' });
+    expect(chairs(book, '2027-01-01')).toBe(true);
+    const asked = { body: 'body/panel', name: 'Chair of a sub-group', voting: false, from: '2027-01-01' };
+    const [event] = (book.decide('record-seat', asked) as { events: { data: Record<string, unknown> }[] }).events;
+    expect(event?.data.chair).toBe(false);
+  });
+
+  test('from a day on another seat is the Chair’s, once the first is not', () => {
+    const book = new Book();
+    const other = { body: 'body/panel', name: 'Independent', voting: false, chair: true, from: '2027-01-01' };
+    expect(reasonOf(book.decide('record-seat', other))).toBe('SEAT-6: Panel has a Chair already: the seat ‘Chair’.');
+    book.take('record-seat', { ...chair, chair: false, from: '2027-01-01' });
+    expect([chairs(book, '2026-12-31'), chairs(book, '2027-01-01')]).toEqual([true, false]);
+    expect(said(book.decide('record-seat', other))).toContain(
+      'Panel has the seat ‘Independent’. It has no vote. Whoever holds it is the Chair. It is empty until somebody is appointed.',
+    );
+  });
+
+  test('on the Panel and the Change Board the Chair has no vote as a member', () => {
+    const voting = { ...change, chair: true, from: '2027-01-01' };
+    expect(reasonOf(new Book().decide('record-seat', voting))).toBe(
+      'SEAT-6: The Chair of the Change Board has no vote as its members have.',
+    );
+  });
+});
