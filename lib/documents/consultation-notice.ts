@@ -5,6 +5,7 @@ import type { Day } from '#lib/process/day.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import type { Told } from '#lib/process/notices.ts';
 import { followsOf, mustBeTold, type NoticeText, roles, stopFollowing } from './notice.ts';
+import { askedInMessage } from './questions.ts';
 
 export type ConsultationNoticeAsked = {
   book: 'register' | 'practice';
@@ -31,6 +32,7 @@ export function consultationNotice({ book, after, events, reasons, nameOf }: Con
       ['Closes', `${hourInWords(after.closesAt)} on ${spokenWithWeekday(after.closes)}, London time`],
       ['Questions', String(after.questions.length)],
     ],
+    asked: events.some(({ type }) => type === 'extended' || type === 'resumed') ? askedInMessage(after.questions) : [],
     link: { path: `${book === 'practice' ? '/practice' : ''}/consultations/${slug}`, text: 'Open the consultation' },
     why: reasons.map(({ told, of }) => why(told, of, nameOf)),
     stop: follows === 'only' ? stopFollowing : mustBeTold,

@@ -16,6 +16,8 @@ export type NoticeText = {
   fact: string;
   sentences: string[];
   facts: [name: string, value: string][];
+  /** What is asked of its reader, after the facts: the questions of a consultation. */
+  asked?: [name: string, text: string][];
   link: { path: string; text: string };
   why: string[];
   stop: string;

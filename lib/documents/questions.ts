@@ -1,3 +1,4 @@
+import { oneLine } from '#lib/mail/plain.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { linesOf } from '#lib/process/consultation/questions.ts';
 
@@ -26,12 +27,27 @@ export function blankQuestions({ title, questions, chapters }: Asked, until: str
 function blank({ printed, text, suggestions = [], rationale, mandatory, ...asked }: Asked['questions'][number]): string {
   const lines = linesOf({ printed, text, suggestions, rationale, mandatory, ...asked });
   return [
-    `${/^\d/.test(printed) ? `Question ${printed}` : printed}${mandatory ? ' (to be answered)' : ''}: ${text}`,
+    `${nameOf(printed)}${mandatory ? ' (to be answered)' : ''}: ${text}`,
     ...(lines
       ? lines.map(({ label, choices }) => `  ${label} [${choices.join(' / ')}]:`)
       : [`  Answer${suggestions.length > 0 ? ` [${suggestions.join(' / ')}]` : ''}:`]),
     ...(rationale ? ['  Rationale:'] : []),
   ].join('\n');
 }
+
+/** How much of the questions a message tells: what a reader takes in, and no mail program cuts off. */
+const [mostQuestions, mostLetters] = [20, 300];
+
+/** The questions as a message tells them, each by its number, and how many more there are. */
+export function askedInMessage(questions: readonly Asked['questions'][number][]): [name: string, text: string][] {
+  const told = questions
+    .slice(0, mostQuestions)
+    .map(({ printed, text }): [string, string] => [nameOf(printed), oneLine(text, mostLetters)]);
+  const more = questions.length - told.length;
+  return more > 0 ? [...told, ['And', `${more} more, on the page`]] : told;
+}
+
+/** "Question 1" for a number, else as printed ("Q18"). */
+const nameOf = (printed: string): string => (/^\d/.test(printed) ? `Question ${printed}` : printed);
 
 const confidential = 'Is any of it confidential? Say which answers, and why:';

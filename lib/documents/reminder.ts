@@ -1,9 +1,11 @@
 import { spokenShort, spokenWithWeekday, spokenWorkingDays } from '#lib/process/calendar/spoken.ts';
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import { hourInWords } from '#lib/process/consultation/may-respond.ts';
+import type { Question } from '#lib/process/consultation/questions.ts';
 import { daysLeft, type Reminder } from '#lib/process/consultation/reminders.ts';
 import type { Day } from '#lib/process/day.ts';
 import { mustBeTold, type NoticeText, stopFollowing } from './notice.ts';
+import { askedInMessage } from './questions.ts';
 
 /** What a reminder of a consultation is about. `title`: the consultation's own; `id`: the proposal's reference, or the title where it is about none. */
 export type Reminded = {
@@ -14,7 +16,7 @@ export type Reminded = {
   opens: Day;
   closes: Day;
   hour: string;
-  questions: number | null;
+  questions: readonly Question[] | null;
   path: string;
 };
 
@@ -25,7 +27,7 @@ export type ForWhom = { organisation: string | null; unanswered: boolean; follow
 export function reminderOf(what: Reminder, about: Reminded, whom: ForWhom, today: Day, calendar: Calendar): NoticeText {
   const { id, kind, title, opens, closes, hour, questions, path, practice } = about;
   const until = `${hourInWords(hour)} on ${spokenWithWeekday(closes)}`;
-  const asked = questions === null || questions === 0 ? null : `${questions} question${questions === 1 ? '' : 's'}`;
+  const count = questions?.length ?? 0;
   return {
     fact: `${id}: ${headline(what, about, whom, daysLeft(today, closes, calendar))}`,
     sentences:
@@ -34,9 +36,10 @@ export function reminderOf(what: Reminder, about: Reminded, whom: ForWhom, today
         : ['The Helpdesk takes a response by e-mail, letter or telephone too; the time of receipt counts.'],
     facts: [
       ['Consultation', `${kind}: ${title}`],
-      ...(asked ? ([['What is asked', asked]] as [string, string][]) : []),
       ['Open', `from ${spokenWithWeekday(opens)} until ${until}`],
+      ...(count > 0 ? ([['What is asked', `${count} question${count === 1 ? '' : 's'}`]] as [string, string][]) : []),
     ],
+    asked: what === 'published' ? [] : askedInMessage(questions ?? []),
     link: { path, text: what === 'published' ? 'Read the responses' : `Open the ${kind}` },
     why: whyOf(whom),
     stop: whom.organisation ? mustBeTold : stopFollowing,

@@ -64,9 +64,11 @@ describe('What is composed of a consultation', () => {
   });
 
   it('a chapter has text of its own', () => {
-    const typed = { 'c1.title': ['Background'], 'c1.number': ['1'], 'c1.text': ['Why.'] };
+    const secParts = ['Section D1.3\n\n Appendix O '];
+    const typed = { 'c1.title': ['Background'], 'c1.number': ['1'], 'c1.text': ['Why.'], 'c1.secParts': secParts };
     const { content } = composedInput(changed(empty, 'add-chapter'), typed);
     expect(content.chapters[0]).toMatchObject({ title: 'Background', sections: [{ heading: 'Background', text: 'Why.' }] });
+    expect(content.chapters[0]?.secParts).toEqual(['Section D1.3', 'Appendix O']);
   });
 
   it('a day is read as people write it, and one that is none is said by its field', () => {

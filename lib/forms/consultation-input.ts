@@ -74,7 +74,9 @@ function chapterInput(before: Chapter, typed: Typed): Chapter {
       : text === ''
         ? []
         : [{ ...chapterSection(before.id), ...section, heading: title || 'Text', text }];
-  return { ...before, number: field('number')?.trim() ?? before.number, title, sections };
+  const named = field('secParts');
+  const secParts = named === undefined ? before.secParts : linesIn(named);
+  return { ...before, number: field('number')?.trim() ?? before.number, title, sections, secParts };
 }
 
 const chapterSection = (id: string) => ({ id: `${id}-text`, level: 3, kind: 'other' as const, verbatim: false, tables: [] });

@@ -63,7 +63,7 @@ export function foreseeAnnouncement({ book, person }: Viewer, { draft }: HeldCom
       event: event('consultation-moved', data, 'CONSULT-12'),
     })),
   ];
-  const told = toldOfConsultation({ book, stream: id, before: null, events: [], proposal }, ['opened'], now);
+  const told = toldOfConsultation({ book, stream: id, before: consultation, events: [], proposal }, ['opened'], now);
   return { ok: true, consultation, events, warnings: decided.warnings, told, proposal };
 }
 

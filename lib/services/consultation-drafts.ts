@@ -42,10 +42,12 @@ export async function beginComposition(viewer: Viewer, { kind, proposal, set, ow
   const about = proposalOf(viewer.book, { proposal });
   // A practice copy asks what the original would ask: its pages say that it is one.
   const reference = about ? referenceOf(about).replace(/ Practice(?: \d+)?$/, '') : 'the change';
+  // Its title tells copies of one proposal apart; that of the first is as the original's would be.
+  const called = about && referenceOf(about).replace(/ Practice$/, '');
   const { mrcChoices } = readSettings(viewer.book, londonDay(now));
   const approved = kind === 'modification-report' ? about?.formal.consultation : null;
   const content: Composed = {
-    title: about ? [reference, about.title && `‘${about.title}’`, titles[kind]].filter(Boolean).join(' ') : titles[kind],
+    title: about ? [called, about.title && `‘${about.title}’`, titles[kind]].filter(Boolean).join(' ') : titles[kind],
     kind,
     proposal: about?.id ?? null,
     issuedBy: 'body/code-administrator',

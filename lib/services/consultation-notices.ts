@@ -9,6 +9,7 @@ import { type Consultation, evolveConsultation } from '#lib/process/consultation
 import { voiceOf } from '#lib/process/consultation/respondent.ts';
 import type { Instant } from '#lib/process/day.ts';
 import type { NewEvent, RecordedEvent } from '#lib/process/event.ts';
+import { topicsOfConsultation } from '#lib/process/following/topics.ts';
 import { audiencesOfConsultation, type Telling, type Told } from '#lib/process/notices.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { letterTo } from './letter-to.ts';
@@ -32,7 +33,7 @@ export function consultationNoticesOf(change: ConsultationChange, now: Instant):
   const names = namesOf(database(), book);
   const nameOf = (id: string) => names.of(id) ?? 'somebody whose name is not recorded';
   const letters = new Map<string, { events: Set<NewEvent>; reasons: Map<string, { told: Told; of: string }>; daily: boolean }>();
-  const reach = reaching(book, reached(change), londonDay(now));
+  const reach = reaching(book, reached(change, after), londonDay(now));
   for (const event of events)
     for (const told of audiencesOfConsultation(event)) {
       const { addresses, daily } = reach(told);
@@ -50,19 +51,24 @@ export function consultationNoticesOf(change: ConsultationChange, now: Instant):
   });
 }
 
-/** Whom events of a consultation tell, for a check page, in words: "All Parties: 12 organisations, 17 addresses". Its opening tells every Party and whoever follows (FOLLOW-5). */
+/** Whom events of a consultation tell, for a check page, in words: "All Parties: 12 organisations, 17 addresses". Its opening and the publication of its responses tell every Party and whoever follows (FOLLOW-5). */
 export function toldOfConsultation(change: ConsultationChange, types: readonly string[], now: Instant): string[] {
   const told = new Map<string, Telling>();
-  const opening: readonly Telling[] = [{ audience: 'all-parties' }, { audience: 'followers' }];
+  const everybody: readonly Telling[] = [{ audience: 'all-parties' }, { audience: 'followers' }];
   for (const type of types)
-    for (const telling of type === 'opened' ? opening : audiencesOfConsultation({ type })) told.set(telling.audience, telling);
-  return recipientsOf(change.book, [...told.values()], reached(change), londonDay(now));
+    for (const telling of [...(reminded.includes(type) ? everybody : []), ...audiencesOfConsultation({ type })])
+      told.set(telling.audience, telling);
+  return recipientsOf(change.book, [...told.values()], reached(change, change.before), londonDay(now));
 }
 
+const reminded: readonly string[] = ['opened', 'responses-published'];
+
 /** Those who answered or are writing, each once. */
-function reached({ book, stream, proposal }: ConsultationChange): Change {
+function reached(change: ConsultationChange, after: Consultation | null): Change {
+  const { book, stream, proposal } = change;
   const writing = [...responsesTo(book, stream), ...responseDraftsTo(book, stream)];
-  return { before: proposal, after: proposal, respondents: [...new Set(writing.map(({ respondent }) => voiceOf(respondent)))] };
+  const respondents = [...new Set(writing.map(({ respondent }) => voiceOf(respondent)))];
+  return { before: proposal, after: proposal, respondents, topics: topicsOfConsultation(proposal, after?.chapters ?? []) };
 }
 
 function asRecorded({ stream, events }: ConsultationChange, now: Instant): RecordedEvent[] {

@@ -16,8 +16,10 @@ export function letterTo(
   { book, about, daily }: { book: Book; about: string; daily: boolean },
   now: Instant,
 ): VaultChange {
-  if (!daily || notice.follows !== 'only') return messageTo(to, notice, { book, about }, now);
-  const { fact, sentences, link, why } = notice;
+  const { asked = [], ...told } = notice;
+  if (!daily || notice.follows !== 'only') return messageTo(to, { ...told, facts: [...told.facts, ...asked] }, { book, about }, now);
+  const { fact, link, why } = told;
+  const sentences = [...told.sentences, ...asked.map(([name, text]) => `${name}: ${text}`)];
   const key = `${followerKey(book, to)} ${now.replace(/\D/g, '')}-${randomBytes(6).toString('hex')}`;
   return { kind: 'digest-line', key, value: { at: now, fact, sentences, path: link.path, why } };
 }

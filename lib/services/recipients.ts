@@ -23,8 +23,8 @@ type Group = { id: string; people: string[]; name?: string };
  */
 export type Reached = { groups: Group[]; addresses: Map<string, string>; daily: ReadonlySet<string> };
 
-/** A proposal before an act and after it, null for a consultation on the code itself; `respondents`: who answers the consultation that it is about, by organisation, person or address; by default who answered any on the proposal. */
-export type Change = { before: Proposal | null; after: Proposal | null; respondents?: readonly string[] };
+/** A proposal before an act and after it, null for a consultation on the code itself; `respondents`: who answers the consultation that it is about, by organisation, person or address; by default who answered any on the proposal. `topics`: by what it is followed where there is no proposal. */
+export type Change = { before: Proposal | null; after: Proposal | null; respondents?: readonly string[]; topics?: readonly Topic[] };
 type Asked = Change & { book: Book; directory: Directory; settings: Settings; today: Day; committee?: string };
 
 /** Reads the directory and its contacts once, and tells for each audience whom it reaches. Who has no address is counted and not reached. */
@@ -49,10 +49,9 @@ export function reaching(book: Book, change: Change, today: Day): (telling: Tell
 }
 
 /** Who follows the proposal, its stage, or what it touches. */
-function followersReached(book: Book, { before, after }: Change): Reached {
-  if (!after) return { groups: [], addresses: new Map(), daily: new Set() };
-  const found = followersOf(book, topicsOf(before, after));
-  const words = (topic: string) => topicWords(topic as Topic, referenceFor(topic as Topic, after));
+function followersReached(book: Book, { before, after, topics = [] }: Change): Reached {
+  const found = followersOf(book, after ? topicsOf(before, after) : topics);
+  const words = (topic: string) => topicWords(topic as Topic, after && referenceFor(topic as Topic, after));
   return {
     groups: [],
     addresses: new Map(found.map(({ address, topic }) => [address, words(topic)])),

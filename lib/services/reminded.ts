@@ -7,7 +7,7 @@ import type { Book } from '#db/schema/log.ts';
 import { listVault } from '#db/vault.ts';
 import { mailAddress } from '#lib/mail/address.ts';
 import type { Directory } from '#lib/process/directory/directory.ts';
-import { ofSecPart, referenceFor, type Topic, topicsOf, topicWords } from '#lib/process/following/topics.ts';
+import { referenceFor, type Topic, topicsOfConsultation, topicWords } from '#lib/process/following/topics.ts';
 
 /** One address that is reminded: of which organisation that has not answered, and what it follows, in words. */
 type Whom = { organisation: string | null; follows: string | null; daily: boolean };
@@ -31,8 +31,7 @@ export function remindedOf(
     if (organisation) reminded.set(address, { organisation, follows: null, daily: false });
   }
   const byAccount = organisationsByAccount(directory, book);
-  const topics = proposal ? topicsOf(null, proposal) : (consultation?.chapters ?? []).flatMap(({ secParts }) => secParts.map(ofSecPart));
-  for (const { address, topic, delivery } of followersOf(book, topics)) {
+  for (const { address, topic, delivery } of followersOf(book, topicsOfConsultation(proposal, consultation?.chapters ?? []))) {
     const party = reminded.get(address);
     const own = [...(organisationsOf.get(address) ?? []), ...(byAccount.get(address) ?? [])];
     if (!party && closing && own.some((id) => responded?.includes(id))) continue;

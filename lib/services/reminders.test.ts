@@ -118,6 +118,36 @@ describe('FOLLOW-5: the clock reminds of a consultation', () => {
     expect(sent()[0]?.text).toContain('/practice/consultations/alerts-refinement');
   });
 
+  test('with what is asked, as text and as HTML, and when it closes in five and two Working Days too; not with the publication', async () => {
+    const asks = () =>
+      sent().map(({ text, html }) => [
+        text.includes('Question 1: Do you agree?'),
+        html.includes('Question 1</th><td valign="top">Do you agree?'),
+      ]);
+    for (const at of ['2021-01-25', '2021-02-05', '2021-02-10']) await remind(`${at}T07:00:05.000Z`);
+    expect(asks()).toEqual(Array(9).fill([true, true]));
+    await record('2021-02-12', 'closed', {});
+    const published = { counted: 0, confidential: [], hidden: { categories: {}, answers: {} }, smallNumber: 5 };
+    await record('2021-02-19', 'responses-published', published);
+    await remind('2021-02-19T10:00:05.000Z');
+    expect(asks().filter(([text]) => !text)).toHaveLength(3);
+  });
+
+  test('of one on the code itself: who follows a part of the code that a chapter of it is about, and no other', async () => {
+    const chapters = [{ id: 'c1', number: '1', title: 'Section D', secParts: ['Section D1.7', 'The DCC licence'] }];
+    const id = 'consultation/code-variation';
+    const about = { id, title: 'Variation', kind: 'secretary-of-state', proposal: null, issuedBy: 'body/code-administrator' };
+    const days = { opens: '2021-01-26', closes: '2021-02-26', closesAt: '17:00', standing: 'fact', terms: 'White' };
+    const one = event('2021-01-20', 'announced', { ...about, ...days, chapters, questions: [question] });
+    await commit(db, { book: 'practice', events: [{ stream: id, event: one }] }, recorded);
+    await follow({ book: 'practice', address: 'd@elsewhere.example' }, 'sec/D', 'each', recorded);
+    await follow({ book: 'practice', address: 'e@elsewhere.example' }, 'sec/E', 'each', recorded);
+    await remind('2021-01-26T07:00:05.000Z');
+    const told = sent().filter(({ subject }) => subject.includes('Variation'));
+    expect(told.map(({ to }) => to)).toContain('d@elsewhere.example');
+    expect(told.map(({ to }) => to)).not.toContain('e@elsewhere.example');
+  });
+
   test('that two Working Days are left: whoever has not answered, and nobody who has', async () => {
     await respond('tyne');
     await respond('wear', true);
@@ -193,5 +223,6 @@ describe('FOLLOW-5: the clock reminds of a consultation', () => {
     expect(listVault(db, 'digest-line').map(({ value }) => value.fact)).toEqual([
       'DP900: answer by 5pm Fri 12 Feb 2021 – 2 Working Days left',
     ]);
+    expect(listVault(db, 'digest-line')[0]?.value.sentences).toContain('Question 1: Do you agree?');
   });
 });

@@ -83,13 +83,13 @@ function aboutOf({ book, stream, consultation, proposal }: Running, { opens, clo
   const title = consultation?.title ?? proposal?.title ?? 'no title recorded';
   return {
     practice,
-    id: proposal ? referenceOf(proposal).replace(/ Practice(?: \d+)?$/, '') : title,
+    id: proposal ? referenceOf(proposal).replace(/ Practice$/, '') : title,
     kind: kindNames[consultation?.kind ?? 'modification-report'],
     title,
     opens,
     closes,
     hour,
-    questions: consultation?.questions.length ?? null,
+    questions: consultation?.questions ?? null,
     path: own ?? page,
   };
 }

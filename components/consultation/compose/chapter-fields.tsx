@@ -7,7 +7,7 @@ type Props = { chapter: Composed['chapters'][number]; error: string | undefined 
 
 /** One chapter of text as it is composed. */
 export function ChapterFields({ chapter, error }: Props) {
-  const { id, number, title, sections } = chapter;
+  const { id, number, title, sections, secParts } = chapter;
   return (
     <fieldset className="field composed" id={id}>
       <legend className="field-label">Chapter {number}</legend>
@@ -20,6 +20,14 @@ export function ChapterFields({ chapter, error }: Props) {
         optional
         rows={8}
         value={sections[0]?.text ?? ''}
+      />
+      <TextArea
+        name={`${id}.secParts`}
+        label="Parts of the code"
+        hint="One on each line, for example Section D1.3 or Appendix O. Who follows that part is told of the consultation."
+        optional
+        rows={2}
+        value={secParts.join('\n')}
       />
       <Arrange id={id} name={`chapter ${number}`} />
     </fieldset>

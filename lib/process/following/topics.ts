@@ -3,7 +3,7 @@ import type { Proposal } from '../proposal/proposal.ts';
 import { referenceOf } from '../proposal/reference.ts';
 import { type Stage, stageNames } from '../proposal/stage-names.ts';
 import { stageName, stages } from '../proposal/stages.ts';
-import { parseSecAddress, secAddress } from '../sec-part.ts';
+import { parseSecAddress, secAddress, secPlaceNamed } from '../sec-part.ts';
 import { type PartyCategory, partyCategories, partyCategoryNames } from '../words.ts';
 
 /** What can be followed (FOLLOW-1): `proposal/147`, `stage/refinement`, `sec/appendix-o`, `category/dcc`. A part of the code is named as its address is. */
@@ -49,6 +49,16 @@ export function topicsOf(before: Proposal | null, after: Proposal): Topic[] {
     ]),
   ];
 }
+
+/** By which topics somebody follows a consultation: those of its proposal, or the parts of the code that the chapters of one on the code itself are about. */
+export const topicsOfConsultation = (proposal: Proposal | null, chapters: readonly { secParts: readonly string[] }[]): Topic[] =>
+  proposal ? topicsOf(null, proposal) : [...new Set(chapters.flatMap(({ secParts }) => secParts.flatMap(topicOfPlace)))];
+
+/** "Section D1.7", as a paper names a place, is followed as Section D. */
+const topicOfPlace = (named: string): Topic[] => {
+  const place = secPlaceNamed(named);
+  return place ? [ofSecPart(place.part)] : [];
+};
 
 /** What the proposal of a topic is called, where the topic is that proposal. */
 export const referenceFor = (topic: Topic, proposal: Proposal): string | null => (topic === proposal.id ? referenceOf(proposal) : null);

@@ -13,7 +13,9 @@ import { Section } from '#components/page-header.tsx';
 import { Prose } from '#components/prose.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { addressesOf } from '#lib/services/afterwards-letters.ts';
+import { proposalOf } from '#lib/services/consultation-follows.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
+import { toldOfConsultation } from '#lib/services/consultation-notices.ts';
 import { unpark } from '#lib/services/park.ts';
 import { foreseePublication } from '#lib/services/publish-responses.ts';
 import { Frame } from '../frame.tsx';
@@ -43,6 +45,11 @@ export default async function PublishPage({ params, searchParams }: Props) {
     );
   const { after, responses, seen } = foreseen;
   const told = new Set(responses.filter(({ given }) => !given.withdrawn).flatMap(({ given }) => addressesOf(viewer.book, given)));
+  const others = toldOfConsultation(
+    { book: viewer.book, stream: consultation.id, before: consultation, events: [], proposal: proposalOf(viewer.book, consultation) },
+    ['responses-published'],
+    now,
+  );
   const open = responses.flatMap(({ notes }) => notes.clarifications.filter(({ answered }) => !answered));
   const summary = after.published?.summary;
   return (
@@ -52,10 +59,16 @@ export default async function PublishPage({ params, searchParams }: Props) {
         <Banner>{formatCount(open.length, 'clarification')} not answered yet: what is asked and not answered is not published.</Banner>
       )}
       <Section id="told" title="Who is told">
-        <p>
-          {formatCount(told.size, 'address', 'addresses')} of respondents, besides those who are told of the consultation. What is
-          confidential, who asked for it and why are never published.
-        </p>
+        <ul className="points">
+          <li>
+            Respondents, each of their own response:{' '}
+            {told.size === 0 ? 'no address is known' : formatCount(told.size, 'address', 'addresses')}
+          </li>
+          {others.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className="prose">What is confidential, who asked for it and why are never published.</p>
       </Section>
       {summary && (
         <Section id="summary" title="Consultation Summary">
