@@ -9,7 +9,7 @@ const copy = (copyNumber: number) => {
   const raised = { number: 147, suffix: null, regime: '2018', title: 'Full Extract', slug: `full-extract-${copyNumber}`, series: 'copy' };
   const data = { ...raised, copyOf: 'smki-full-extract', copyNumber };
   const about = { v: 1, effective: { on: '2027-03-01' }, actor: 'person/x002', rule: null, source: null, corrects: null };
-  return { stream: `proposal/copy-${copyNumber}`, event: { type: 'raised', ...about, data } };
+  return { stream: `proposal/copy${copyNumber}`, event: { type: 'raised', ...about, data } };
 };
 
 test('the consultations of two copies of one proposal have titles of their own; what they ask is what the original would ask', async () => {
@@ -19,7 +19,7 @@ test('the consultations of two copies of one proposal have titles of their own; 
     const id = await beginComposition(people.analyst, { kind: 'refinement', proposal, set: 'standard', own: [] }, now);
     return readComposition(id, people.analyst)?.draft.content;
   };
-  const [one, two] = [await begun('proposal/copy-1'), await begun('proposal/copy-2')];
+  const [one, two] = [await begun('proposal/copy1'), await begun('proposal/copy2')];
   expect([one?.title, two?.title]).toEqual([
     'DP147 ‘Full Extract’ Refinement Consultation',
     'DP147 Practice 2 ‘Full Extract’ Refinement Consultation',
