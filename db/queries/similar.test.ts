@@ -38,6 +38,11 @@ describe('before a form of the register is sent', () => {
       expect(findSimilar(words, [], 'register')).toEqual([]);
   });
 
+  test('a word that more than a fifth of the proposals have in common makes none of them alike', () => {
+    expect(findSimilar('Section D says how a Proposer withdraws', [], 'register').flatMap(({ words }) => words)).not.toContain('section');
+    expect(findSimilar('Our section says that the Proposer may call', [], 'register')).toEqual([]);
+  });
+
   test('never more than eight', () => {
     const all = ['Section A', 'Section D', 'Section E', 'Section F', 'Section G', 'Section H', 'Section L', 'Appendix O'];
     expect(findSimilar('SMKI full extract charging security alerts', all, 'register').length).toBeLessThanOrEqual(8);

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Proposal } from '../../lib/process/proposal/proposal.ts';
 import { referenceOf } from '../../lib/process/proposal/reference.ts';
 import type { Stage } from '../../lib/process/proposal/stage-names.ts';
@@ -7,8 +7,9 @@ import { secPlaceNamed } from '../../lib/process/sec-part.ts';
 import { database } from '../index.ts';
 import { bodyOf } from '../projections/search.ts';
 import type { Book } from '../schema/log.ts';
-import { proposalSecParts } from '../schema/rows.ts';
-import { find } from './find.ts';
+import { proposalRows, proposalSecParts } from '../schema/rows.ts';
+import { type Found, find } from './find.ts';
+import { atHead } from './freshness.ts';
 import { readPracticeProposals } from './practice.ts';
 import { readRows } from './register.ts';
 
@@ -24,9 +25,15 @@ export type Similar = {
   parts: string[];
 };
 
-/** At most so many proposals are shown; a word that more than so many have in common says nothing about any of them. */
+/** At most so many proposals are shown. */
 const most = 8;
-const commonFrom = 40;
+
+/** A word that more of the register's proposals have than this says nothing about any: a fifth of a small register, forty of a large one. */
+const common = (): number =>
+  atHead('words in common', () => {
+    const all = database().select({ n: sql<number>`count(*)` }).from(proposalRows).get();
+    return Math.min(40, Math.max(2, Math.floor((all?.n ?? 0) / 5)));
+  });
 
 /** Words that say nothing about what a proposal is about. */
 const idle = new Set(
@@ -42,16 +49,15 @@ type Match = { key: number; weight: number; word?: string; part?: string };
 /** Live and dead proposals that share rare words with a form, or a part of the code; those that share most come first. A form of practice is compared with practice before the register. */
 export function findSimilar(words: string, parts: readonly string[], book: Book): Similar[] {
   const typed = words.normalize('NFKC').toLowerCase();
-  const rarer = [...new Set(typed.match(/[\p{L}\p{N}]{3,}/gu) ?? [])].filter((word) => !idle.has(word)).slice(0, 24);
-  const inBooks = [...(book === 'practice' ? inPractice(rarer, parts) : []), ...inRegister(rarer, parts)];
+  const telling = [...new Set(typed.match(/[\p{L}\p{N}]{3,}/gu) ?? [])].filter((word) => !idle.has(word)).slice(0, 24);
+  const found = new Map(telling.map((word) => [word, find(database(), word)]));
+  const rarer = new Map([...found].filter(([, { ids, more }]) => !more && ids.length <= common()));
+  const inBooks = [...(book === 'practice' ? inPractice([...rarer.keys()], parts) : []), ...inRegister(rarer, parts)];
   return inBooks.slice(0, most);
 }
 
-function inRegister(words: readonly string[], parts: readonly string[]): Similar[] {
-  const found = words.flatMap((word) => {
-    const { ids, inTitle, more } = find(database(), word);
-    return more ? [] : rare(ids, (id) => inTitle.has(id), word);
-  });
+function inRegister(words: ReadonlyMap<string, Found>, parts: readonly string[]): Similar[] {
+  const found = [...words].flatMap(([word, { ids, inTitle }]) => rare(ids, (id) => inTitle.has(id), word));
   return closest([...found, ...withParts(parts)]).flatMap(([id, { words, parts }]) =>
     readRows([id]).map(({ slug, reference, title, summary, stage, stageLabel, regime }) => ({
       ...{ href: `/modifications/${slug}`, reference, title, summary, stage, words, parts },
@@ -91,7 +97,7 @@ const wordsIn = (text: string | null): string[] =>
 
 /** A word says the more the fewer have it, and most where it is in the title. */
 const rare = (keys: readonly number[], inTitle: (key: number) => boolean, word: string): Match[] =>
-  keys.length > commonFrom ? [] : keys.map((key) => ({ key, weight: (inTitle(key) ? 3 : 1) / keys.length, word }));
+  keys.map((key) => ({ key, weight: (inTitle(key) ? 3 : 1) / keys.length, word }));
 
 /** The proposals with a part of the code, two words or one telling word in common, those that share most first. */
 function closest(matches: readonly Match[]): [number, Shared][] {
