@@ -36,6 +36,7 @@ test('a small supplier’s form comes back with two things to do, is sent again,
   await proposer.goto(`${form}/check`);
   await expect(main).toContainText('Solutions are not discussed in the Development Stage.');
   await expect(main).toContainText('Contact is missing.');
+  await expect(main).toContainText('The contact of the form, with its receipt: 1 address');
   await expectAccessible(proposer);
   await main.getByRole('button', { name: 'Submit the form' }).click();
   await expect(main.getByRole('heading', { name: 'Form submitted' })).toBeVisible();

@@ -6,10 +6,15 @@ import { spokenWithWeekday } from '#lib/process/calendar/spoken.ts';
 import type { Instant } from '#lib/process/day.ts';
 import type { Held } from './raising.ts';
 
-/** Letters about a form go to the contact that it names, else to the person who sent it; nobody, where no address is known. Their text is erased once they are sent. */
+/** To whom letters about a form go: the contact that it names, else the person who sent it; null where no address is known. */
+export function addressFor({ fields, person }: Pick<Held, 'fields' | 'person'>): string | null {
+  const typed = z.email().safeParse(fields.contactEmail?.trim()).data;
+  return typed ?? (person ? (readVault(database(), 'contact', person)?.value.email ?? null) : null);
+}
+
+/** A letter about a form. Its text is erased once it is sent. */
 function letter(id: string, held: Held, now: Instant, said: { fact: string; sentences: string[] }): VaultChange[] {
-  const typed = z.email().safeParse(held.fields.contactEmail?.trim()).data;
-  const to = typed ?? (held.person ? readVault(database(), 'contact', held.person)?.value.email : null);
+  const to = addressFor(held);
   if (!to) return [];
   const facts = [['Receipt', held.receipt] as const];
   const link = { path: `/raise/${id}`, text: 'The form, and where it stands' };

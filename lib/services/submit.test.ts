@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '#db/client.ts';
+import { commit } from '#db/commit.ts';
 import { holdDatabase } from '#db/index.ts';
 import { headOf, read } from '#db/log.ts';
 import { readDirectory } from '#db/projections/names.ts';
@@ -15,6 +16,7 @@ import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { beginDraft, listForms, saveDraft } from './draft.ts';
 import { checkAcceptance, checkReturn } from './form-check.ts';
+import { addressFor } from './form-letters.ts';
 import { park } from './park.ts';
 import { openForm } from './raising.ts';
 import { acceptForm, listWaiting, readWaiting, returnForm, type Waiting } from './submissions.ts';
@@ -115,6 +117,14 @@ describe('submitting', () => {
     expect(first).toMatchObject({ ok: true });
     expect(second).toMatchObject({ ok: true, again: true, receipt: first.ok && first.receipt });
     expect(listWaiting(analyst, thursday)).toHaveLength(1);
+  });
+  test('the receipt goes to the contact that the form names, else to whoever sent it, as the check page says', async () => {
+    const person = 'person/x037';
+    const contact = { kind: 'contact' as const, key: person, value: { email: 'nell.tarragon@larkhollow.example', telephone: null } };
+    await commit(db, { book: 'practice', events: [], vault: [contact] }, thursday);
+    expect(addressFor({ fields: contacts, person })).toBe('nell@larkhollow.example');
+    expect(addressFor({ fields: { contactEmail: 'no address' }, person })).toBe('nell.tarragon@larkhollow.example');
+    expect(addressFor({ fields: {}, person: 'person/x999' })).toBeNull();
   });
   test('STAGE-2: Thursday 25 March 2027, comments by Monday 5 April: Good Friday and Easter Monday do not count', async () => {
     const id = await written();

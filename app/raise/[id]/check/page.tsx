@@ -9,6 +9,7 @@ import { Answers } from '#components/raise/answers.tsx';
 import { answerRows } from '#components/raise/form-rows.ts';
 import { NextDatesList } from '#components/raise/next-dates-list.tsx';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
+import { isMadeUp } from '#lib/mail/address.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { fieldsFor } from '#lib/process/proposal/form/fields.ts';
 import { nextDates } from '#lib/process/proposal/form/next-dates.ts';
@@ -18,7 +19,9 @@ import { warningsOn } from '#lib/process/proposal/form/warnings.ts';
 import { pathLabel } from '#lib/process/proposal/path.ts';
 import { defectsOf } from '#lib/process/proposal/submission.ts';
 import { rules } from '#lib/process/rules.ts';
+import { addressFor } from '#lib/services/form-letters.ts';
 import { nameIn, panelDays } from '#lib/services/raise-choices.ts';
+import { Told } from '../../../modifications/[slug]/do/outcome.tsx';
 import { attempted, opened } from '../../open.ts';
 import { RuleLink } from '../../rule-link.tsx';
 
@@ -41,6 +44,7 @@ export default async function CheckPage(props: Props) {
   const names = nameIn(viewer.book);
   const change = (task: string) => `${base}/${task}`;
   const defects = defectsOf(draft.regime, draft.fields, draft.standing);
+  const receiptTo = addressFor(draft);
   const errors = Object.fromEntries(Object.entries(parked?.errors ?? {}).filter(([name]) => name === 'form'));
   return (
     <div className="parts">
@@ -84,6 +88,17 @@ export default async function CheckPage(props: Props) {
       </Section>
       <Section id="next" title="What follows">
         <NextDatesList dates={nextDates(day, asksForUrgency(draft.fields), panelDays(viewer.book), context)} />
+      </Section>
+      <Section id="told" title="Who is told">
+        <Told
+          told={[`The contact of the form, with its receipt: ${receiptTo ? '1 address' : 'no address on record'}`]}
+          messages={receiptTo ? 1 : 0}
+          madeUp={receiptTo && isMadeUp(receiptTo) ? 1 : 0}
+        />
+        <p className="prose">
+          The Code Administrator finds it among the forms that wait. Nobody else is told before it is accepted; the Code Administrator sees
+          before that who is told then.
+        </p>
       </Section>
       <Section id="materials" title="What you agree to">
         <p className="prose">
