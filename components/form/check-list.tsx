@@ -14,7 +14,7 @@ export function CheckList({ rows }: { rows: readonly CheckRow[] }) {
           {change && (
             <dd className="check-change">
               <a href={change.href}>
-                Change<span className="sr-only"> {change.what ?? name.toLowerCase()}</span>
+                Change<span className="sr-only"> {change.what ?? inSentence(name)}</span>
               </a>
             </dd>
           )}
@@ -23,3 +23,6 @@ export function CheckList({ rows }: { rows: readonly CheckRow[] }) {
     </dl>
   );
 }
+
+/** A label within a sentence: 'Day of publication' begins with a small letter, 'SEC Party' does not. */
+const inSentence = (label: string): string => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));

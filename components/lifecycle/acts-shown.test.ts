@@ -62,6 +62,14 @@ describe('The page shows what was recorded here', () => {
     expect(html).toContain('/documents/objective-views/compare');
   });
 
+  test('ADOPT-10: who is the Proposer, where one Party adopted what another withdrew', () => {
+    const withdrawn = take('withdraw', refinement(), { by: cast.proposer, on, input: { reason: 'Not needed.' } });
+    const notified = take('give-withdrawal-notice', withdrawn, { by: cast.secas, on });
+    const html = shown(take('adopt', notified, { by: cast.party, on: '2021-03-10' }));
+    expect(html).toMatch(/Former Proposer, who withdrew it.*The Proposer; adopted it on 10 March 2021/s);
+    expect(shown(refinement())).not.toContain('Former Proposer');
+  });
+
   test('STAGE-1: a correction with both texts and its reason', () => {
     const corrected = {
       ...{ reason: 'A misprint', entry: 9, source: null, effective: { on } },

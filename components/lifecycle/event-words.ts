@@ -48,7 +48,7 @@ const words: Words = {
   'closure-reversed': (d) => `The closure of ${formatDay(d.closed)} taken back. ${d.reason}`,
   'adoption-displaced': (d, n) => `The adoption by ${n.of(d.organisation)} at ${formatInstant(d.at)} taken back. ${d.reason}`,
   'fact-stated': (d) => `${d.topic} stated`,
-  restated: (d) => `${restatedNames[d.what]}, version ${d.version}, published in place of what stood before`,
+  restated: (d) => `${restatedNames[d.what]}, version ${d.version}, published${d.version > 1 ? ' in place of what stood before' : ''}`,
   corrected: (d) => `${d.changes.length === 1 ? 'A fact' : `${d.changes.length} facts`} put right: ${d.reason}`,
   'monitor-decided': (d, n) => `${n.of(d.body)} ${d.told ? 'told of it' : 'not told of it'}: ${d.reason}`,
   'row-outcome-recorded': (d) => `${d.what}: ${d.happened ? `took place on ${formatDay(d.happened)}` : 'did not take place'}. ${d.outcome}`,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { WhenText } from '../deadline.tsx';
-import { formatCount } from '../format.ts';
+import { formatCount, formatDay } from '../format.ts';
 import { InlineProse } from '../prose.tsx';
 import { SummaryList } from '../summary-list.tsx';
 import { Related, SecParts } from './connections.tsx';
@@ -78,6 +78,7 @@ function Proposers({ view }: { view: View }) {
       {proposer.person && proposer.organisation && ', '}
       {proposer.organisation && <Name view={view} id={proposer.organisation} />}
       <Note view={view} source={proposer.source} />
+      <Standing view={view} entry={proposer.entry} />
       {proposer.note && (
         <span className="small quiet block">
           <InlineProse text={proposer.note} />
@@ -85,6 +86,20 @@ function Proposers({ view }: { view: View }) {
       )}
     </p>
   ));
+}
+
+/** Which of several is the Proposer, where one adopted what another withdrew. */
+function Standing({ view, entry }: { view: View; entry: number }) {
+  const { adoptions } = view.proposal.formal;
+  const former = adoptions.some((adoption) => adoption.entry > entry);
+  const adopted = adoptions.find((adoption) => adoption.entry === entry);
+  if (!former && !adopted) return null;
+  return (
+    <span className="small quiet block">
+      {former ? 'Former Proposer, who withdrew it' : 'The Proposer'}
+      {adopted && `; adopted it on ${formatDay(adopted.on)}`}
+    </span>
+  );
 }
 
 function Raised({ view }: { view: View }) {

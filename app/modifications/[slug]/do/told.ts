@@ -11,7 +11,7 @@ export function howItIsTold({ nameOf }: Doing, { id, received, resolution }: Act
   if (received) {
     const kept = received.evidence ? `, and that it is kept as “${received.evidence}”` : '';
     const when = `${choiceWords(received.how).toLowerCase()} at ${formatInstant(received.at)}`;
-    return [`That it was received ${when}${kept}; that ${nameOf(received.recordedBy)} recorded it.`];
+    return [`Also that it was received ${when}${kept}, and that ${nameOf(received.recordedBy)} recorded it.`];
   }
   if (resolution) {
     const how = [
@@ -19,9 +19,9 @@ export function howItIsTold({ nameOf }: Doing, { id, received, resolution }: Act
       ...(resolution.verb ? ['what the committee did'] : []),
       ...(resolution.votes ? ['the count of votes'] : []),
     ];
-    return [`How it was resolved: ${how.join(', ')}; that ${nameOf(resolution.recordedBy)} recorded it on its Chair’s word.`];
+    return [`Also how it was resolved (${how.join(', ')}), and that ${nameOf(resolution.recordedBy)} recorded it on its Chair’s word.`];
   }
-  return id.startsWith('person/') ? [`That ${nameOf(id)} took the act.`] : [];
+  return id.startsWith('person/') ? [`Also that ${nameOf(id)} took the act.`] : [];
 }
 
 /** A file as a check page says it: its name, its class, and who can read it; null for none. `open`: it is published with the act, whatever its class was. */
