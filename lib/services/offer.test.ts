@@ -41,6 +41,15 @@ describe('What each can do on a Draft Proposal in Development', () => {
     expect(groups['body/csc']).toEqual(expect.arrayContaining(['csc-recommend']));
   });
 
+  test('PN-7: who has a seat on a committee is told what it could do, and takes none of it themselves', () => {
+    const chair: Viewer = { login: 'tabasc@demo.example', person: 'person/x033', book: 'practice' };
+    const { groups, seats } = offerOn(chair, at(), now);
+    expect(groups).toEqual([]);
+    expect(seats.map(({ as, acts }) => [as, acts.map(({ act }) => act.act)])).toEqual([['body/tabasc', ['give-view', 'wish-for-input']]]);
+    expect(offerOn(analyst, at(), now).seats).toEqual([]);
+    expect(offerOn(outsider, at(), now).seats).toEqual([]);
+  });
+
   test('STAGE-8: what has to wait says why', async () => {
     await doTake('hold', analyst, now, { typed: { reason: 'Waits for the DCC.' } });
     const csc = offerOn(analyst, at(), now).groups.find(({ as }) => as === 'body/csc');

@@ -1,9 +1,12 @@
+import { database } from '#db/index.ts';
+import { readDirectory } from '#db/projections/names.ts';
 import type { AnyAct } from '#lib/process/act.ts';
 import { actsFor } from '#lib/process/acts-for.ts';
 import { atReceipt } from '#lib/process/at-receipt.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { blocked } from '#lib/process/decide.ts';
+import { committeesWithSeat } from '#lib/process/directory/capacities.ts';
 import { isOutsiders } from '#lib/process/outsiders.ts';
 import { type Actor, type ActorKind, actorNames } from '#lib/process/proposal/actors.ts';
 import { findAct } from '#lib/process/proposal/acts/index.ts';
@@ -18,22 +21,26 @@ import { capacities, type Viewer } from './viewer.ts';
 
 /** What can be done in one capacity: `as` is its name in an address, null for one's own; an act with a refusal has to wait. */
 export type Group = { as: string | null; name: string; acts: { act: AnyAct; refusal: Refusal | null }[] };
-/** What somebody can do about a proposal now, and what waits for others. `closed`: why nobody does anything about it here. */
-export type Offer = { groups: Group[]; others: Arrow[]; closed: Refusal | null };
+/**
+ * What somebody can do about a proposal now, and what waits for others. `seats`: what the committees could do in which they hold a seat, recorded for them by the Code Administrator.
+ * `closed`: why nobody does anything about it here.
+ */
+export type Offer = { groups: Group[]; seats: Group[]; others: Arrow[]; closed: Refusal | null };
 
 /** What a viewer can do about a proposal now in each of their capacities. A viewer of another book can do nothing about it. */
 export function offerOn(viewer: Viewer, { book, recorded, proposal }: AtHand, now: Instant): Offer {
   const closed = knownFromPapers(proposal);
-  if (viewer.book !== book) return { groups: [], others: [], closed };
+  if (viewer.book !== book) return { groups: [], seats: [], others: [], closed };
   const today = londonDay(now);
   const context = circumstancesOf(book, proposal, today);
-  const groups = closed
-    ? []
-    : capacities(viewer, today).map((actor, i) => ({
-        as: i === 0 ? null : actor.id,
-        name: actor.name,
-        acts: movesFirst(actsFor({ proposal: recorded, actor, context, now })),
-      }));
+  const ofActor = (actor: Actor, own: boolean): Group => ({
+    as: own ? null : actor.id,
+    name: actor.name,
+    acts: movesFirst(actsFor({ proposal: recorded, actor, context, now })),
+  });
+  const acting = closed ? [] : capacities(viewer, today);
+  const groups = acting.map((actor, i) => ofActor(actor, i === 0));
+  const seats = closed ? [] : committeesWithSeat(readDirectory(database(), book), viewer.person, today);
   const mine = new Set(groups.flatMap(({ acts }) => acts.map(({ act }) => act.act as string)));
   const open = ({ act, by }: Arrow) => {
     const found = findAct(act);
@@ -45,6 +52,10 @@ export function offerOn(viewer: Viewer, { book, recorded, proposal }: AtHand, no
   const possible = proposal.stage && !closed ? actsFrom(proposal.stage, proposal.regime).filter(open) : [];
   return {
     groups: groups.filter(({ acts }) => acts.length > 0),
+    seats: seats
+      .filter(({ id }) => !acting.some((actor) => actor.id === id))
+      .map((actor) => ofActor(actor, false))
+      .filter(({ acts }) => acts.some(({ refusal }) => refusal === null)),
     others: possible.filter(({ act }) => !mine.has(act)),
     closed,
   };

@@ -5,8 +5,7 @@ import { listVault } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { type Day, type Instant, lastDayOf } from '#lib/process/day.ts';
 import { blocked, upToDate } from '#lib/process/decide.ts';
-import { committeeActor } from '#lib/process/directory/capacities.ts';
-import { alternateOn, type Directory, holderOn } from '#lib/process/directory/directory.ts';
+import { committeesWithSeat } from '#lib/process/directory/capacities.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import { findAct } from '#lib/process/proposal/acts/index.ts';
 import { type Awaited, awaitedOf, stagesAwaiting } from '#lib/process/proposal/awaited.ts';
@@ -81,18 +80,9 @@ function onProposals(viewer: Viewer, now: Instant): WorkItem[] {
 /** Own capacity and, for the Code Administrator's people, each committee's; then the committees in which they hold a seat, or stand in for who does. */
 function capacitiesAndSeats(viewer: Viewer, today: Day): Looking[] {
   const acting = capacities(viewer, today).map((actor, i) => ({ actor, as: i === 0 ? null : actor.id, seat: false }));
-  const directory = readDirectory(database(), viewer.book);
-  const seats = bodiesOf(directory, viewer.person, today).flatMap((body) => committeeActor(directory, body) ?? []);
+  const seats = committeesWithSeat(readDirectory(database(), viewer.book), viewer.person, today);
   return [...acting, ...seats.map((actor) => ({ actor, as: null, seat: true }))];
 }
-
-const bodiesOf = ({ seats }: Directory, person: string, today: Day): string[] => [
-  ...new Set(
-    Object.values(seats)
-      .filter((seat) => holderOn(seat, today)?.person === person || (holderOn(seat, today) && alternateOn(seat, today) === person))
-      .map(({ body }) => body),
-  ),
-];
 
 function itemOf(viewer: Viewer, proposal: Proposal, awaited: Awaited, title: string, { actor, as, seat }: Looking): WorkItem {
   const base = `${viewer.book === 'practice' ? '/practice' : '/modifications'}/${proposal.slug}`;

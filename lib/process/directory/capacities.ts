@@ -42,6 +42,15 @@ export function committeeActor({ bodies }: Directory, body: string): Actor | nul
 
 const committees = (directory: Directory): Actor[] => Object.keys(bodyKinds).flatMap((body) => committeeActor(directory, body) ?? []);
 
+/** The committees in which somebody holds a seat, or stands in for who does: what these decide is recorded for them on the Chair's word. */
+export function committeesWithSeat(directory: Directory, person: string, today: Day): Actor[] {
+  const held = Object.values(directory.seats).filter((seat) => {
+    const holder = holderOn(seat, today);
+    return holder && (holder.person === person || alternateOn(seat, today) === person);
+  });
+  return [...new Set(held.map(({ body }) => body))].flatMap((body) => committeeActor(directory, body) ?? []);
+}
+
 const kindsOf: Record<Organisation['kind'], ActorKind[]> = {
   party: ['party'],
   dcc: ['dcc', 'party'],

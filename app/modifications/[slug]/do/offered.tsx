@@ -15,6 +15,25 @@ export function Offered({ group: { as, name, acts }, base }: { group: Group; bas
   );
 }
 
+/** For who has a seat on a committee: what it could do now, and how that comes into the record. */
+export const OfSeat = ({ group: { as, name, acts } }: { group: Group }) => (
+  <Section id={`seat-${as?.replace('/', '-')}`} title={`For ${name}, on which you have a seat`}>
+    <p className="prose">
+      What it decides is recorded by the Code Administrator on its Chair’s word: tell the Helpdesk, by e-mail, letter or telephone.
+    </p>
+    <ul className="task-list">
+      {acts
+        .filter(({ refusal }) => refusal === null)
+        .map(({ act }) => (
+          <li key={act.act}>
+            {act.title}
+            {act.effects[0] && <p className="small quiet">{act.effects[0]}</p>}
+          </li>
+        ))}
+    </ul>
+  </Section>
+);
+
 /** Acts as a list: a link and what it does, or what stands in its way. */
 export function ActList({ acts, href }: { acts: Group['acts']; href: (act: string) => string }) {
   const open = acts.filter(({ refusal }) => refusal === null);

@@ -5,7 +5,7 @@ import type { PageProps } from '../read-view.ts';
 import { elsewhere } from './doing.ts';
 import { ForOthers } from './for-others.tsx';
 import { Frame } from './frame.tsx';
-import { Offered, Others } from './offered.tsx';
+import { Offered, OfSeat, Others } from './offered.tsx';
 import { readReading } from './reading.ts';
 import { receivedIn } from './received.ts';
 import { Refused } from './refused.tsx';
@@ -32,10 +32,13 @@ export default async function DoPage(props: PageProps) {
         <Refused refusal={refusal} base={base} />
       ) : (
         <>
-          {offer.groups.length === 0 && <p>Nothing waits for you here now.</p>}
+          {offer.groups.length === 0 && offer.seats.length === 0 && <p>Nothing waits for you here now.</p>}
           <Voting reading={reading} />
           {offer.groups.map((group) => (
             <Offered key={group.name} group={group} base={base} />
+          ))}
+          {offer.seats.map((group) => (
+            <OfSeat key={group.name} group={group} />
           ))}
           {offer.groups.some(({ as }) => as === null) && <ForOthers reading={reading} />}
           <Others others={offer.others} />

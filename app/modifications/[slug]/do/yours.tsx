@@ -11,13 +11,13 @@ export function Yours({ viewer, shelf, slug }: { viewer: Viewer; shelf: Shelf; s
   const atHand = proposalAtHand(shelf.book, slug, moment);
   if (!atHand || viewer.book !== shelf.book) return null;
   const base = `${shelf.register}/${slug}`;
-  const { groups, closed } = offerOn(viewer, atHand, moment);
+  const { groups, seats, closed } = offerOn(viewer, atHand, moment);
   const own = groups.filter(({ as }) => as === null);
   return (
     <section className="yours no-print" id="yours" aria-labelledby="yours-title">
       <h2 id="yours-title">What you can do</h2>
       {closed && <p>{closed.reason}</p>}
-      {!closed && groups.length === 0 && <p>Nothing waits for you here now.</p>}
+      {!closed && groups.length === 0 && seats.length === 0 && <p>Nothing waits for you here now.</p>}
       {own.map((group) => (
         <Open key="own" group={group} base={base} />
       ))}
@@ -29,6 +29,11 @@ export function Yours({ viewer, shelf, slug }: { viewer: Viewer; shelf: Shelf; s
             <Open group={group} base={base} />
           </details>
         ))}
+      {seats.map(({ as, name }) => (
+        <p key={as}>
+          You have a seat on {name}. <a href={`${base}/do#seat-${as?.replace('/', '-')}`}>What it could do, and how that is recorded</a>
+        </p>
+      ))}
       <Waiting acts={own.flatMap(({ acts }) => acts)} />
       {!closed && (
         <p className="small">
