@@ -142,6 +142,9 @@ test('somebody who cannot raise a proposal is told why, and nobody sees a form o
   await outsider.goto('/raise');
   await expect(outsider.getByRole('main')).toContainText('Only SEC Parties, Citizens Advice, Citizens Advice Scotland');
   await expect(outsider.getByRole('button', { name: /Begin a form/ })).toHaveCount(0);
+  const chair = await pageOf(browser, /Chair of the Alt HAN Forum/, { scripts: false });
+  await chair.goto('/raise');
+  await expect(chair.getByRole('main')).toContainText('The Alt HAN Forum may make representations only (Section Z1.6).');
   await proposer.goto('/raise');
   await proposer.getByRole('button', { name: /Begin a form .*a SEC Party/ }).click();
   const answered = await outsider.goto(new URL(proposer.url()).pathname);

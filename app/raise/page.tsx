@@ -7,9 +7,11 @@ import { formatInstant } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { Duties } from '#components/raise/duties.tsx';
 import { database } from '#db/index.ts';
-import { namesOf } from '#db/projections/names.ts';
+import { namesOf, readDirectory } from '#db/projections/names.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
+import { committeesWithSeat } from '#lib/process/directory/capacities.ts';
+import type { Actor } from '#lib/process/proposal/actors.ts';
 import { dutiesOf, dutiesToRaise } from '#lib/process/proposal/duties-to-raise.ts';
 import { regimeOn } from '#lib/process/proposal/form/decide.ts';
 import { mayStart, standingNames, standingsOf } from '#lib/process/proposal/form/standing.ts';
@@ -81,9 +83,13 @@ function SignedOut() {
 /** Each capacity in which somebody could raise one, with the button or the rule that stands in the way. */
 function Ways({ viewer }: { viewer: Viewer }) {
   const settings = readSettings(viewer.book, today());
-  const ways = capacities(viewer, today()).flatMap((actor) =>
-    standingsOf(actor).map((standing) => ({ actor, standing, refusal: mayStart(actor, standing, settings) })),
+  const own = capacities(viewer, today());
+  const seats = committeesWithSeat(readDirectory(database(), viewer.book), viewer.person, today()).filter(
+    ({ id }) => !own.some((actor) => actor.id === id),
   );
+  const waysOf = (actor: Actor) =>
+    standingsOf(actor).map((standing) => ({ actor, standing, refusal: mayStart(actor, standing, settings) }));
+  const ways = own.flatMap(waysOf).filter(({ standing }) => standing !== 'outsider' || seats.length === 0);
   const isKeeper = ownActor(viewer, now())?.kinds.includes('code-administrator');
   return (
     <Section id="begin" title="Begin">
@@ -114,6 +120,15 @@ function Ways({ viewer }: { viewer: Viewer }) {
                 </button>
               </form>
             )}
+          </li>
+        ))}
+        {seats.flatMap(waysOf).map(({ actor, standing, refusal }) => (
+          <li key={actor.id}>
+            <h3>{actor.name}, on which you have a seat</h3>
+            <p>
+              {refusal?.reason ?? `What it raises as ${standingNames[standing]} is entered by the Code Administrator, on its Chair’s word.`}{' '}
+              <RuleLink rule={refusal?.rule ?? 'PN-7'} />
+            </p>
           </li>
         ))}
       </ul>

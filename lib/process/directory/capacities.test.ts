@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordedEvent } from '../event.ts';
 import { fold } from '../fold.ts';
-import { capacitiesOf } from './capacities.ts';
+import { capacitiesOf, committeesWithSeat } from './capacities.ts';
 import { type Directory, evolveDirectory } from './directory.ts';
 
 type Told = [on: string, type: string, data: Record<string, unknown>];
@@ -165,6 +165,28 @@ describe('What an organisation gives', () => {
       'body/change-board',
     ]);
     expect(capacitiesOf(directoryOf(), 'person/a', '2026-11-22')).toHaveLength(1);
+  });
+
+  test('PN-7: a seat on a committee gives none of what the committee can do, and says on which one it is as long as it lasts', () => {
+    const seat = { id: 'seat/tabasc', body: 'body/tabasc', name: 'Chair', category: null, voting: false };
+    const chair = directoryOf(
+      person('x', null),
+      ['2026-03-02', 'seat-recorded', seat],
+      ['2026-03-02', 'member-appointed', { seat: 'seat/tabasc', person: 'person/x', organisation: null, until: '2026-12-31' }],
+    );
+    const on = (day: string) => committeesWithSeat(chair, 'person/x', day).map(({ id }) => id);
+    expect(kindsOn(chair, 'x', '2026-11-22')).toEqual(['anyone']);
+    expect([on('2026-03-01'), on('2026-03-02'), on('2027-01-01')]).toEqual([[], ['body/tabasc'], []]);
+  });
+
+  test('RIGHT-5: a Member without an organisation acts under the name of the seat', () => {
+    const seat = { id: 'seat/ssc', body: 'body/ssc', name: 'Chair', category: null, voting: false };
+    const chair = directoryOf(
+      person('x', null),
+      ['2026-03-02', 'seat-recorded', seat],
+      ['2026-03-02', 'member-appointed', { seat: 'seat/ssc', person: 'person/x', organisation: null, until: null }],
+    );
+    expect(capacitiesOf(chair, 'person/x', '2026-11-22')[0]?.name).toBe('Security Sub-Committee Member');
   });
 
   test('somebody whom the directory does not know has no capacity', () =>

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { Actor, ActorKind } from '../proposal/actors.ts';
+import { type Actor, type ActorKind, actorNames } from '../proposal/actors.ts';
 import { alternateOn, type Directory, designatedOn, holderOn, type Organisation, rightSuspended, suspensionOn } from './directory.ts';
 
 /**
@@ -12,17 +12,19 @@ export function capacitiesOf(directory: Directory, person: string, today: Day): 
   return own.kinds.includes('code-administrator') ? [own, ...committees(directory)] : [own];
 }
 
-/** A person in their own capacity, with what their organisation and their seats give them on a day; null for somebody whom the directory does not know. */
+/** A person in their own capacity, with what their organisation and their seats give them on a day, a Member without an organisation by the name of the seat; null for somebody whom the directory does not know. */
 export function ownCapacity(directory: Directory, person: string, today: Day): Actor | null {
   const known = directory.people[person];
   if (!known) return null;
   const own = actorFor(directory, directory.organisations[known.organisation ?? ''] ?? null, person, today);
-  return { ...own, kinds: [...new Set([...own.kinds, ...seatKinds(directory, person, today)])] };
+  const seats = seatKinds(directory, person, today);
+  const name = own.organisation === null && seats[0] ? actorNames[seats[0]].replace(/^an? /, '') : own.name;
+  return { ...own, name, kinds: [...new Set([...own.kinds, ...seats])] };
 }
 
 /** An organisation as one that acts: through the person who is signed in, or whose message the Helpdesk received. */
 export function actorFor(directory: Directory, organisation: Organisation | null, person: string, today: Day): Actor {
-  const base = { id: person, organisation: organisation?.id ?? null, name: organisation?.name ?? 'Nobody’s organisation' };
+  const base = { id: person, organisation: organisation?.id ?? null, name: organisation?.name ?? 'No organisation' };
   if (!organisation) return { ...base, kinds: ['anyone'], category: null };
   const designated: ActorKind[] = designatedOn(directory, organisation.id, today) ? ['designated-body'] : [];
   return {
