@@ -104,10 +104,10 @@ describe('A consultation from its first word to its end', () => {
     await tick(at('2027-03-15', '00:00:00.000'));
     await tick(at('2027-03-15', '00:00:01.000'));
     expect(entries()).toEqual(['announced', 'opened']);
-    await tick(at('2027-03-30', '16:00:00.000'));
+    await tick(at('2027-03-30', '16:00:00.999'));
     expect(entries()).toEqual(['announced', 'opened']);
-    await tick(at('2027-03-30', '16:00:00.001'));
-    await tick(at('2027-03-30', '16:00:00.002'));
+    await tick(at('2027-03-30', '16:00:01.000'));
+    await tick(at('2027-03-30', '16:00:01.001'));
     expect(entries()).toEqual(['announced', 'opened', 'closed']);
   });
 
@@ -171,7 +171,7 @@ describe('A consultation from its first word to its end', () => {
     expect(await doTake('adopt', people.party, at('2027-04-01'))).toMatchObject({ ok: true });
     expect(entries()).toEqual(['announced', 'opened', 'paused', 'resumed']);
     expect(consultation().closes).toBe('2027-04-07');
-    await tick(at('2027-04-07', '16:00:00.001'));
+    await tick(at('2027-04-07', '16:00:01.000'));
     expect(entries().at(-1)).toBe('closed');
   });
 

@@ -115,7 +115,7 @@ describe('A consultation through its pages, without a script', () => {
     expect(shown).toContain('everything on this page is made up');
     expect(shown).toContain(`/practice/consultations/${id}/respond`);
     expect(shown).toContain('A complaint about how this consultation is run');
-    clock.at = '2027-03-29T16:00:00.001Z';
+    clock.at = '2027-03-29T16:00:01.000Z';
     expect(await html(consultation.default(params({ id })))).not.toContain(`/practice/consultations/${id}/respond"`);
   });
 });

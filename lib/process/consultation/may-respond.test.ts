@@ -22,6 +22,7 @@ test('DEFAULT-5: a Party whose right to raise is suspended still responds', () =
 
 test('CONSULT-3: at 5pm exactly it is in time, a second later it is not, in winter and in summer time', () => {
   expect(to(refinement, ['party'], '2021-02-12T17:00:00.000Z')).toBe('counted');
+  expect(to(refinement, ['party'], '2021-02-12T17:00:00.999Z'), 'the whole second is in').toBe('counted');
   expect(to(refinement, ['party'], '2021-02-12T17:00:01.000Z')).toBe('The consultation closed at 5pm on 12 February 2021.');
   expect(to(report, ['party'], '2021-04-06T16:00:00.000Z')).toBe('counted');
   expect(to(report, ['party'], '2021-04-06T16:00:01.000Z')).toBe('The consultation closed at 5pm on 6 April 2021.');

@@ -12,9 +12,12 @@ export const remindersAt = [5, 2] as const;
 
 type Timed = Pick<Consultation, 'standing' | 'source' | 'opens' | 'closes' | 'closesAt' | 'pauses' | 'closed' | 'cancelled' | 'published'>;
 
-/** The last moment at which a response is in time: the stated hour in London, or the end of the day where a paper states none. */
+/**
+ * The last moment at which a response is in time: the whole second in which a clock in London shows the stated hour, so that 17:00:00 is in and 17:00:01 is out (CONSULT-3), or
+ * the end of the day where a paper states none.
+ */
 export const closesAtMoment = ({ closes, closesAt }: Pick<Consultation, 'closes' | 'closesAt'>): Instant =>
-  closesAtInstant(closes, closesAt ?? 'end-of-day');
+  closesAtInstant(closes, closesAt ?? 'end-of-day').replace('.000Z', '.999Z');
 
 export const isPaused = ({ pauses }: Pick<Consultation, 'pauses'>): boolean => pauses.some(({ to }) => to === null);
 
