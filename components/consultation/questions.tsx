@@ -8,7 +8,7 @@ import { type CollatedRow, collate, questionName } from './collated.ts';
 import { RespondentName } from './respondent-name.tsx';
 import { ResponseGiven, Said } from './said.tsx';
 
-/** `base`: the address of the consultation in its book. */
+/** `base`: the address under which a long question has pages of its own: the consultation's in its book, or that of the preview. */
 type Props = { consultation: Consultation; names: Names; base: string };
 
 /** More answers than this have pages of their own. */

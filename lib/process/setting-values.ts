@@ -67,7 +67,7 @@ export const settingValues: Partial<Record<SettingName, Value<never>>> = {
     schema: z.object({ '2016': cutoff, '2018': cutoff }, { error: 'Choose a limit for each process' }),
   },
   consultationHour: hour,
-  smallNumber: count('responses', 0, 100),
+  smallNumber: count('responses', 2, 100),
   proposerStepBeforeConversion: yes,
   pathOneAdoption: yes,
   defaultingAdoption: yes,

@@ -64,6 +64,17 @@ describe('CONSULT-10 Counts', () => {
     expect(published(five, 6).counts.total).toBe(5);
   });
 
+  it('named respondents’ confidential answers that are all alike are in no count, however many: the count would be the answer of each', () => {
+    const kept = (n: number, from: number, text: string) =>
+      Array.from({ length: n }, (_, i) =>
+        responseOf(`n${from + i}`, { answers: [said('q1', text)], confidential: { of: 'parts', questions: ['q1'], reason: 'Prices' } }),
+      );
+    expect(ofQuestion(published(kept(7, 0, 'No')).counts, 'q1')).toEqual({});
+    expect(ofQuestion(published([...kept(7, 0, 'No'), ...kept(1, 7, 'Yes')]).counts, 'q1')).toEqual({ No: 7 });
+    const whole = many(5, { answers: [said('q1', 'No')], confidential: all });
+    expect(ofQuestion(published([...kept(7, 0, 'No'), ...whole]).counts, 'q1')).toEqual({ No: 5 });
+  });
+
   it('a named respondent’s single confidential answer is in no answer’s count', () => {
     const one = responseOf('a', {
       answers: [said('q1', 'Yes'), said('q2', 'No')],

@@ -32,13 +32,18 @@ export const countable = (responses: readonly StoredResponse[]): StoredResponse[
 
 /**
  * The confidential ones that may be counted apart: in a cell with at least `least` of them. Fewer would be read off the published rows beside the count: one that is not
- * in the rows is the answer.
+ * in the rows is the answer. Where all respondents whose one answer is withheld beside their name gave the same, theirs are left out however many they are: the count
+ * would be the answer of each.
  */
 export function hiddenCounts(questions: readonly Question[], responses: readonly StoredResponse[], least: number): Hidden {
   const confidential = countable(responses).filter((given) => currentVersion(given).confidential.of === 'all');
   const answers = questions.flatMap((question) => {
+    const withheld = countable(responses).filter((given) => isWithheld(currentVersion(given).confidential, question.id));
+    const named = withheld.filter((given) => !confidential.includes(given));
+    const alike = new Set(named.map((given) => textOf(question, given))).size < 2;
+    const told = (alike ? withheld.filter((given) => !named.includes(given)) : withheld).map((given) => textOf(question, given));
     const enough = enoughOf(
-      countable(responses).flatMap((given) => hiddenAnswer(question, given) ?? []),
+      told.filter((text) => text !== BLANK),
       least,
     );
     return Object.keys(enough).length > 0 ? [[question.id, enough] as const] : [];
@@ -52,15 +57,11 @@ export function hiddenCounts(questions: readonly Question[], responses: readonly
   };
 }
 
-function hiddenAnswer(question: Question, given: StoredResponse): string | null {
-  const { answers, confidential } = currentVersion(given);
-  if (!isWithheld(confidential, question.id)) return null;
-  const text = responseText(
+const textOf = (question: Question, given: StoredResponse): string =>
+  responseText(
     question,
-    answers.find((one) => one.question === question.id),
+    currentVersion(given).answers.find((one) => one.question === question.id),
   );
-  return text === BLANK ? null : text;
-}
 
 function enoughOf(values: readonly string[], least: number): Record<string, number> {
   const tallied = tally(values);

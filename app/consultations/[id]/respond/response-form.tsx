@@ -76,7 +76,10 @@ function Earlier({ open }: { open: OpenResponse }) {
   if (earlier.length === 0) return null;
   return (
     <div className="banner">
-      <p>Your organisation has answered the same questions before. What is still blank here can be filled from:</p>
+      <p>
+        {open.voice.respondent.organisation ? 'Your organisation has' : 'You have'} answered the same questions before. What is still blank
+        here can be filled from an earlier response; what was confidential there, and files, are left out.
+      </p>
       <p className="form-actions">
         {earlier.map(({ id, title, count }) => (
           <button key={id} className="button button-quiet" type="submit" name="earlier" value={id}>

@@ -14,7 +14,6 @@ import { Prose } from '#components/prose.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { addressesOf } from '#lib/services/afterwards-letters.ts';
 import { proposalOf } from '#lib/services/consultation-follows.ts';
-import { consultationHref } from '#lib/services/consultation-href.ts';
 import { toldOfConsultation } from '#lib/services/consultation-notices.ts';
 import { unpark } from '#lib/services/park.ts';
 import { foreseePublication } from '#lib/services/publish-responses.ts';
@@ -79,7 +78,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
       <Section id="questions" title="Questions and collated responses">
         {after.responses.length === 0 && <p>{noResponses(after, 'published')}</p>}
         <ConfidentialReceived consultation={after} />
-        <Questions consultation={after} names={namesIn(viewer.book)} base={consultationHref(viewer.book, consultation.id)} />
+        <Questions consultation={after} names={namesIn(viewer.book)} base={`${base}/publish`} />
       </Section>
       <form className="form" action={`${base}/publish/send`} method="post">
         <HiddenFields fields={{ seen, token: randomBytes(18).toString('base64url') }} />
