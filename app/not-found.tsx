@@ -23,10 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /**
  * Says that nothing is found, and searches the register for the words of the address that was asked for (the server passes it on as x-asked-for). Every address that is not
- * found is answered here, since the server takes this page for each.
+ * found is answered here, since the server takes this page for each. Without that header it is the copy that Next makes beside every other page, which nobody sees and which
+ * would cost each of them its elements.
  */
 export default async function NotFound() {
   const address = await askedFor();
+  if (!address) return <PageHeader title="Page not found" />;
   const [, , Told] = toldOf(address) ?? [];
   return Told ? <Told /> : <Searched words={wordsOf(address)} />;
 }

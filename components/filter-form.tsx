@@ -33,20 +33,16 @@ export function FilterForm({
         </form>
       </details>
       {chips.length > 0 && (
-        <ul className="chips" aria-label="Filters that are on">
-          {chips.map(({ label, removeHref }) => (
-            <li key={removeHref}>
-              <a href={removeHref}>
-                <span className="sr-only">Remove </span>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ul className="chips" aria-label="Filters that are on" dangerouslySetInnerHTML={{ __html: late(linksOf(chips)) }} />
       )}
     </>
   );
 }
+
+const linksOf = (chips: readonly Chip[]): string =>
+  chips
+    .map(({ label, removeHref }) => markup`<li><a href="${removeHref}"><span class="sr-only">Remove </span>${label}</a></li>`.html)
+    .join('');
 
 /** Fields side by side, as many as there is room for. */
 export const FilterFields = ({ fields, className = '' }: { fields: readonly Markup[]; className?: string }) => (

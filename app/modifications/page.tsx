@@ -13,6 +13,7 @@ import { today } from '#lib/clock.ts';
 import { Filters } from './filters.tsx';
 import { headingOf } from './heading.ts';
 import { registerHref } from './href.ts';
+import { Exports, Statuses } from './list-links.tsx';
 import { paramsOf } from './query.ts';
 import { exactly, readList } from './read.ts';
 import { RegisterTable } from './register-table.tsx';
@@ -68,12 +69,7 @@ export default async function RegisterPage(props: Props) {
       )}
       <Pagination page={list.page} pages={list.pages} href={(page) => registerHref(query, { page })} />
       <FollowThis query={query} />
-      <p className="exports small quiet">
-        This list as <a href={registerHref(query, {}, '/modifications.csv')}>CSV</a>,{' '}
-        <a href={registerHref(query, {}, '/modifications.json')}>JSON</a> or{' '}
-        <a href={registerHref(query, {}, '/modifications.atom')}>Atom feed</a>. “Last recorded” is the day of the latest paper that tells of
-        a proposal; what followed is not in our sources.
-      </p>
+      <Exports query={query} />
     </>
   );
 }
@@ -102,24 +98,6 @@ function FollowThis({ query: { stage, affects } }: { query: RegisterQuery }) {
         <a href={followHref('register', named.topic)}>Follow {named.words} by e-mail</a>
       </p>
     )
-  );
-}
-
-/** Not closed, closed, all: each one click away, with its number. */
-function Statuses({ query, open, closed }: { query: RegisterQuery; open: number; closed: number }) {
-  const choices = [
-    ['open', 'Open', open],
-    ['closed', 'Closed', closed],
-    ['all', 'All', open + closed],
-  ] as const;
-  return (
-    <nav className="statuses" aria-label="Open or closed">
-      {choices.map(([status, label, count]) => (
-        <a key={status} href={registerHref(query, { status })} aria-current={status === query.status ? 'true' : undefined}>
-          {label} <b className="num">{count.toLocaleString('en-GB')}</b>
-        </a>
-      ))}
-    </nav>
   );
 }
 

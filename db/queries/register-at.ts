@@ -9,7 +9,7 @@ import { proposalRowVersions as versions } from '../schema/rows.ts';
 import { find } from './find.ts';
 import { rowNow } from './overdue.ts';
 import type { RegisterList, RegisterQuery, RegisterRow, Sort } from './register.ts';
-import { PAGE_SIZE, paged, shownOf } from './register-shown.ts';
+import { PAGE_SIZE, paged, showing } from './register-shown.ts';
 
 /** Whether a question is about the register as it stood. */
 export const asksPast = ({ asOf, known }: Pick<RegisterQuery, 'asOf' | 'known'>): boolean => asOf !== null || known !== null;
@@ -46,6 +46,7 @@ function readPast(query: RegisterQuery, ids: readonly number[]): RegisterRow[] {
   const end = query.asOf ? closesAtInstant(query.asOf, 'end-of-day') : now();
   const moment = end < now() ? end : now();
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const shownOf = showing();
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
@@ -61,6 +62,7 @@ export function rowsAt(streams: readonly string[], at: Pick<RegisterQuery, 'asOf
     .from(versions)
     .where(and(...holding(at), inArray(versions.stream, [...streams])))
     .all();
+  const shownOf = showing();
   return Object.fromEntries(rows.map((row) => [row.stream, shownOf(row)]));
 }
 

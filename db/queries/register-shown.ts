@@ -1,7 +1,8 @@
+import { getTableColumns } from 'drizzle-orm';
 import type { PartyCategory } from '../../lib/process/words.ts';
 import { database } from '../index.ts';
 import { namesOf } from '../projections/names.ts';
-import type { proposalRows } from '../schema/rows.ts';
+import { proposalRows } from '../schema/rows.ts';
 import { atHead } from './freshness.ts';
 import type { RegisterQuery, RegisterRow } from './register.ts';
 
@@ -14,15 +15,19 @@ export function paged(query: RegisterQuery, open: number, closed: number): { tot
   return { total, pages, page: Math.min(Math.max(1, query.page), pages) };
 }
 
-/** What a list shows of a row. */
-export function shownOf(row: typeof proposalRows.$inferSelect): RegisterRow {
+const { number, suffix, stageOrder, nextSort, proposerSort, affectsMask, initiator, ...columns } = getTableColumns(proposalRows);
+/** The columns of a row that a list shows; the others are there to be sorted and filtered by. */
+export const shownColumns = columns;
+type Shown = Pick<typeof proposalRows.$inferSelect, keyof typeof columns>;
+
+/** Makes what a list shows of each of its rows; who is called what is looked up once for all of them. */
+export function showing(): (row: Shown) => RegisterRow {
   const names = atHead('names', () => namesOf(database(), 'register'));
-  const { stream, proposer, stageOrder, nextSort, proposerSort, number, suffix, initiator, ...shown } = row;
-  return {
+  return ({ stream, proposer, ...shown }) => ({
     ...shown,
     id: stream,
-    affects: row.affects as PartyCategory[],
+    affects: shown.affects as PartyCategory[],
     proposerName: names.of(proposer),
     proposerSlug: proposer?.replace('organisation/', '') ?? null,
-  };
+  });
 }

@@ -12,7 +12,7 @@ import { atHead } from './freshness.ts';
 import { rowNow } from './overdue.ts';
 import { asksPast, eachPast, listPast } from './register-at.ts';
 import { conditions, onlyFilter, orderOf, sourceOf } from './register-question.ts';
-import { PAGE_SIZE, paged, shownOf } from './register-shown.ts';
+import { PAGE_SIZE, paged, showing, shownColumns } from './register-shown.ts';
 
 export const sorts = ['next', 'reference', 'stage', 'proposer', 'updated'] as const;
 export type Sort = (typeof sorts)[number];
@@ -158,12 +158,13 @@ export function readRows(ids: number[]): RegisterRow[] {
   const db = database();
   const statement = prepared(db, 'register rows', () =>
     db
-      .select()
+      .select(shownColumns)
       .from(rows)
       .where(sql`${rows.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
       .prepare(),
   );
   const moment = now();
+  const shownOf = showing();
   const read = statement.all({ ids: JSON.stringify(ids) });
   const byId = new Map(read.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
