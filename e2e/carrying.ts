@@ -91,19 +91,7 @@ export async function carry(base: string, { proposer, administrator }: { propose
   await expect(desk).toContainText('mandatory items are missing');
   await expect(desk.getByRole('checkbox'), 'nothing can be ticked while nothing is published').toHaveCount(0);
   await announce(administrator, releaseDay());
-  await administrator.goto(`${base}/do/state-implementation-options`);
-  const release = await desk.locator('[name="options.0.release"] option').last().getAttribute('value');
-  const filling: [string, Answers][] = [
-    ['publish-legal-text', legalText],
-    ['state-impacts', impacts],
-    ['state-costs', costs],
-    ['state-implementation-options', { 'options.0.release': release ?? 'none' }],
-    ['give-objective-view', objectives],
-    ['give-consumer-view', consumers],
-    ['publish-version', report],
-  ];
-  for (const [act, answers] of filling) await take(administrator, base, { act, answers }, way);
-  await take(proposer, base, { act: 'give-objective-view', answers: objectives }, way);
+  await restOfReport(base, { proposer, administrator }, way);
   await administrator.goto(`${base}/do/submit-modification-report`);
   await expect(desk).toContainText('Nothing mandatory is missing.');
   const submitting = { noConsultationReason: 'The Working Group asked every supplier itself.' };
@@ -123,6 +111,28 @@ export async function carry(base: string, { proposer, administrator }: { propose
     'Approved for consultation from',
   ])
     await expect(main).toContainText(words);
+}
+
+/** Legal text, impacts, costs, options, views and the report itself, as a Modification Report needs them, each on its form. */
+export async function restOfReport(
+  base: string,
+  { proposer, administrator }: { proposer: Page; administrator: Page },
+  way: Way,
+): Promise<void> {
+  const desk = administrator.getByRole('main');
+  await administrator.goto(`${base}/do/state-implementation-options`);
+  const release = await desk.locator('[name="options.0.release"] option').last().getAttribute('value');
+  const filling: [string, Answers][] = [
+    ['publish-legal-text', legalText],
+    ['state-impacts', impacts],
+    ['state-costs', costs],
+    ['state-implementation-options', { 'options.0.release': release ?? 'none' }],
+    ['give-objective-view', objectives],
+    ['give-consumer-view', consumers],
+    ['publish-version', report],
+  ];
+  for (const [act, answers] of filling) await take(administrator, base, { act, answers }, way);
+  await take(proposer, base, { act: 'give-objective-view', answers: objectives }, way);
 }
 
 /** The Code Administrator announces a SEC Release, unless it is announced already. */

@@ -8,9 +8,11 @@ import { proposalAtHand } from '#lib/services/at-hand.ts';
 import { readBallot } from '#lib/services/ballots.ts';
 import { people, practiceBeforeBoard, practiceWithProposal, slug, stream } from '#lib/services/testing.ts';
 import * as kept from '../admin/meetings/[id]/page.tsx';
+import * as real from '../meetings/[id]/page.tsx';
 import * as whole from '../meetings/[id]/vote/page.tsx';
 import { resolvedAt } from '../modifications/[slug]/do/decided-motion.ts';
 import { practice } from '../modifications/[slug]/read-view.ts';
+import * as openly from '../practice/meetings/[id]/page.tsx';
 import { POST as castIt } from './[id]/cast/route.ts';
 import * as chairAct from './[id]/chair/[act]/page.tsx';
 import { POST as change } from './[id]/chair/[act]/send/route.ts';
@@ -156,10 +158,15 @@ describe('A motion of the Panel', () => {
     await doChair('close');
     expect(read(db, 'practice', `meeting/${meeting}`).some(({ type }) => type === 'motion-decided')).toBe(false);
     expect(await html(kept.default(props({ id: meeting })))).not.toContain('Readings arrive late.');
+    expect(await html(openly.default(props({ id: meeting })))).not.toMatch(/Readings arrive late|AGREE that DP900|Carried/);
     await doChair('publish');
-    const record = await html(kept.default(props({ id: meeting })));
-    for (const words of ['Carried (3 for, 1 against, 0 abstained).', 'Readings arrive late.', 'Against', 'AGREE that DP900'])
-      expect(record).toContain(words);
+    const open = await html(openly.default(props({ id: meeting })));
+    for (const record of [await html(kept.default(props({ id: meeting }))), open])
+      for (const words of ['Carried (3 for, 1 against, 0 abstained).', 'Readings arrive late.', 'Against', 'AGREE that DP900'])
+        expect(record).toContain(words);
+    expect(open).toContain('everything on this page is made up');
+    expect(open).toContain(`href="/practice/${slug}"`);
+    await expect(html(real.default(props({ id: meeting })))).rejects.toThrow(/404|NOT_FOUND/);
     const atHand = proposalAtHand('practice', slug, at.now);
     if (!atHand) throw new Error('DP900 is not there');
     expect(resolvedAt({ capacity: { as: 'body/panel', for: null }, shelf: practice, atHand })).toEqual({

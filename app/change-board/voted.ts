@@ -1,5 +1,6 @@
 import type { Asked, Cast } from '#components/directory/votes-over-time.tsx';
 import { formatCount } from '#components/format.ts';
+import { meetingHref } from '#components/meeting/words.ts';
 import { viewsInWords, voteFragment } from '#components/votes-in-words.ts';
 import type { PublishedVote, VoteResult } from '#db/queries/votes.ts';
 import { siteUrl } from '#lib/env.ts';
@@ -9,7 +10,7 @@ import { spokenOutcome } from '#lib/process/proposal/ballot.ts';
 
 type Book = 'register' | 'practice';
 
-/** A question, or one vote on it, with its address: the votes of its proposal, or the meeting that decided the motion; practice has no pages of meetings. */
+/** A question, or one vote on it, with its address: the votes of its proposal, or the meeting that decided the motion. */
 export function askedOf(result: VoteResult, book: Book, vote?: PublishedVote['vote']): Asked {
   const { entry, key, on, about, label } = result;
   return {
@@ -29,7 +30,7 @@ function hrefOf({ entry, key, kind, about, meeting }: VoteResult, book: Book, vo
     return about && `${book === 'practice' ? '/practice' : '/modifications'}/${about.slug}/votes#${fragment}`;
   }
   const ofSeat = vote?.seat ? `-${vote.seat.slice('seat/'.length)}` : '';
-  return meeting && book === 'register' ? `/meetings/${meeting.slice('meeting/'.length)}#motion-${entry}${ofSeat}` : null;
+  return meeting && `${meetingHref(meeting, book)}#motion-${entry}${ofSeat}`;
 }
 
 /** "Approved (6 to 4)", "Carried (9 to 0)". */

@@ -3,10 +3,12 @@ import { PracticeBanner } from '#components/banner.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { DayText } from '#components/deadline.tsx';
 import { formatInstant } from '#components/format.ts';
-import { OpenNow } from '#components/open-now.tsx';
+import { meetingHref, meetingName } from '#components/meeting/words.ts';
+import { Dated, OpenNow } from '#components/open-now.tsx';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { StageTag } from '#components/tag.tsx';
 import '#components/lifecycle/lifecycle.css';
+import { listPracticeMeetings } from '#db/queries/meetings.ts';
 import { type Practice, readPractice } from '#db/queries/practice.ts';
 import { readCalendar } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
@@ -53,6 +55,7 @@ export default function PracticePage() {
           />
         </Section>
       )}
+      <Meetings />
       {practice.examples.map((example) => (
         <Example key={example.proposal.id} example={example} />
       ))}
@@ -130,6 +133,22 @@ function Copies({ copies }: { copies: Practice['copies'] }) {
   );
 }
 
+/** The meetings of practice, the latest first, each with its agenda and what was voted on at it. */
+function Meetings() {
+  const meetings = listPracticeMeetings().filter(({ meeting }) => meeting.day !== null);
+  return (
+    <Section id="meetings" title="Meetings">
+      <ul className="dates">
+        {meetings.slice(0, 12).map(({ meeting, body }) => (
+          <Dated key={meeting.id} day={meeting.day}>
+            <a href={meetingHref(meeting.id, 'practice')}>{meetingName(body, meeting)}</a>
+          </Dated>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 const Named = ({ proposal }: { proposal: Proposal }) => <a href={`/practice/${proposal.slug}`}>{named(proposal)}</a>;
 
 const named = (proposal: Proposal): string => `${referenceOf(proposal)} ${proposal.title ?? ''}`.trim();
@@ -164,7 +183,9 @@ function Example({ example: { proposal, meetings, names } }: { example: Practice
           key: meeting.id,
           id: fragmentOf(meeting.id),
           cells: [
-            `${names.of(meeting.body)} meeting ${meeting.number ?? ''}`,
+            <a key="meeting" href={meetingHref(meeting.id, 'practice')}>
+              {meetingName(names.of(meeting.body) ?? meeting.body, meeting)}
+            </a>,
             meeting.day && <DayText key="day" day={meeting.day} />,
             meeting.items.map((item) => item.outcome).join(' '),
           ],

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Speaker } from '#lib/process/words.ts';
+import { meetingHref } from '../meeting/words.ts';
 import type { View } from './view.ts';
 
 /** A person, organisation or body by name, linked where it has a page. */
@@ -25,15 +26,18 @@ export function SpeakerName({ view, by }: { view: View; by: Speaker }) {
   );
 }
 
-type MeetingNamed = { name: string; href: string | null };
+type MeetingNamed = { name: string; href: string };
 
-/** A meeting by name; the practice book has no pages of meetings. */
-export const MeetingLink = ({ meeting: { name, href } }: { meeting: MeetingNamed }) => (href ? <a href={href}>{name}</a> : name);
+/** A meeting by name, as a link to its page. */
+export const MeetingLink = ({ meeting: { name, href } }: { meeting: MeetingNamed }) => <a href={href}>{name}</a>;
 
 /** "SEC Panel meeting 90, 12 March 2021": a meeting as its own page would name it; null where it is not on record. */
 export function meetingName(view: View, id: string | undefined): MeetingNamed | null {
   const meeting = id ? view.meetings[id] : undefined;
   if (!meeting) return null;
   const number = meeting.number ? ` ${meeting.number}` : '';
-  return { name: `${view.names.of(meeting.body)} meeting${number}`, href: view.practice ? null : `/meetings/${meeting.id.split('/')[1]}` };
+  return {
+    name: `${view.names.of(meeting.body)} meeting${number}`,
+    href: meetingHref(meeting.id, view.practice ? 'practice' : 'register'),
+  };
 }

@@ -3,8 +3,9 @@ import type { Paper } from '#lib/process/paper/paper.ts';
 import { formatDay } from '../format.ts';
 import { paperName } from '../paper-source.tsx';
 
-/** 'meeting/panel-2021-03-12' → '/meetings/panel-2021-03-12'. */
-export const meetingHref = (id: string): string => `/meetings/${id.slice(id.indexOf('/') + 1)}`;
+/** 'meeting/panel-2021-03-12' → '/meetings/panel-2021-03-12'; in practice under its address. */
+export const meetingHref = (id: string, book: 'register' | 'practice' = 'register'): string =>
+  `${book === 'practice' ? '/practice' : ''}/meetings/${id.slice(id.indexOf('/') + 1)}`;
 
 /** "SEC Panel meeting 90"; without a number "SEC Panel meeting". */
 export const meetingName = (body: string, { number }: Pick<Meeting, 'number'>): string => `${body} meeting${number ? ` ${number}` : ''}`;

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type Shelf, theRegister } from '#app/modifications/[slug]/read-view.ts';
 import { Motions } from '#components/ballot/motions.tsx';
+import { PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatList } from '#components/format.ts';
@@ -16,37 +18,43 @@ import { type PapersById, papersById } from '#db/queries/papers.ts';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; shelf?: Shelf };
 
-async function found({ params }: Props) {
-  const page = readMeeting((await params).id) ?? notFound();
+async function found({ params, shelf = theRegister }: Props) {
+  const page = readMeeting((await params).id, shelf.book) ?? notFound();
   const body = page.names.of(page.meeting.body) ?? 'Not recorded in the sources';
-  return { page, body, name: meetingName(body, page.meeting), when: meetingWhen(page.meeting) };
+  return { page, body, name: meetingName(body, page.meeting), when: meetingWhen(page.meeting), shelf };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page, name, when } = await found(props);
+  const { page, name, when, shelf } = await found(props);
   return {
     title: `${name}, ${when}`,
     description: `${name}, ${when}: ${page.meeting.items.map(({ title }) => title).join('; ') || 'no agenda on record'}.`,
-    alternates: { canonical: meetingHref(page.meeting.id) },
+    alternates: { canonical: meetingHref(page.meeting.id, shelf.book) },
+    ...(shelf.practice && { robots: { index: false } }),
   };
 }
 
 /** One meeting: its agenda with proposals, papers, what was asked and what came of it. */
 export default async function Meeting(props: Props) {
-  const { page, body, name, when } = await found(props);
+  const { page, body, name, when, shelf } = await found(props);
   const { meeting, papers: written } = page;
-  const papers = papersById();
+  const papers = papersById(shelf.book);
   const planned = plannedIn(meeting, papers);
   return (
     <>
       <Breadcrumbs
-        trail={[
-          ['/meetings', 'Meetings'],
-          [`/meetings#${meeting.body.slice('body/'.length)}`, body],
-        ]}
+        trail={
+          shelf.practice
+            ? [['/practice#meetings', 'Practice']]
+            : [
+                ['/meetings', 'Meetings'],
+                [`/meetings#${meeting.body.slice('body/'.length)}`, body],
+              ]
+        }
       />
+      {shelf.practice && <PracticeBanner title="Practice: everything on this page is made up." />}
       <PageHeader title={`${name}, ${when}`} lead={planned && `${planned}.`}>
         {planned && <Tag>Planned</Tag>}
         {meeting.cancelled !== undefined && <Tag>Cancelled</Tag>}

@@ -7,7 +7,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { formatWeekday } from '#components/format.ts';
-import { changedIn, meetingName, meetingWhen } from '#components/meeting/words.ts';
+import { changedIn, meetingHref, meetingName, meetingWhen } from '#components/meeting/words.ts';
 import { Section } from '#components/page-header.tsx';
 import { WorkingShown } from '#components/process/working-shown.tsx';
 import { meetingsOf, readDirectoryPage, readHead } from '#db/queries/directory.ts';
@@ -59,7 +59,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
             </>
           )}
           <a href={`/meetings/${id}/vote`}>Its votes</a>
-          {book === 'register' && <a href={`/meetings/${id}`}>The public page</a>}
+          <a href={meetingHref(meeting.id, book)}>The public page</a>
         </p>
         {meeting.items.length === 0 ? (
           <EmptyState title="The agenda is empty." />

@@ -7,7 +7,7 @@ import { PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatSecond } from '#components/format.ts';
-import { meetingName, meetingWhen } from '#components/meeting/words.ts';
+import { meetingHref, meetingName, meetingWhen } from '#components/meeting/words.ts';
 import { PageHeader } from '#components/page-header.tsx';
 import { now } from '#lib/clock.ts';
 import { type PartyCategory, partyCategoryNames } from '#lib/process/words.ts';
@@ -38,7 +38,7 @@ export default async function MeetingVotePage(props: Props) {
       <Breadcrumbs
         trail={[
           ['/work', 'Your work'],
-          ...(viewer.book === 'register' ? [[`/meetings/${meeting.id.slice('meeting/'.length)}`, 'The meeting'] as const] : []),
+          [meetingHref(meeting.id, viewer.book), 'The meeting'],
         ]}
       />
       {viewer.book === 'practice' && <PracticeBanner title="Practice: this meeting is made up." />}
