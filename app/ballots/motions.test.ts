@@ -7,6 +7,7 @@ import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import { proposalAtHand } from '#lib/services/at-hand.ts';
 import { readBallot } from '#lib/services/ballots.ts';
 import { people, practiceBeforeBoard, practiceWithProposal, slug, stream } from '#lib/services/testing.ts';
+import { workOf } from '#lib/services/work.ts';
 import * as kept from '../admin/meetings/[id]/page.tsx';
 import * as real from '../meetings/[id]/page.tsx';
 import * as whole from '../meetings/[id]/vote/page.tsx';
@@ -20,6 +21,8 @@ import * as chair from './[id]/chair/page.tsx';
 import * as check from './[id]/check/page.tsx';
 import * as ballot from './[id]/page.tsx';
 import { POST as sendVote } from './[id]/send/route.ts';
+import * as draft from './draft/page.tsx';
+import { POST as keepDraft } from './draft/send/route.ts';
 import * as checkNew from './new/check/page.tsx';
 import { POST as openIt } from './new/open/route.ts';
 import * as begin from './new/page.tsx';
@@ -237,6 +240,29 @@ describe('The whole meeting on one page', () => {
     await doChair('publish');
     as('person/x004');
     expect(await page()).toMatch(/Carried \(1\d for, 0 against, 0 abstained\)\./);
+  });
+
+  test('days before, what can be drafted is on the member’s work page, and stays there as a draft until the motion is put', async () => {
+    at.now = '2026-12-03T09:00:00.000Z';
+    const work = (person: string) =>
+      workOf({ login: 'x', person, book: 'practice' }, at.now)
+        .filter(({ key }) => key.startsWith(`draft meeting/${meeting}`))
+        .map(({ what, about }) => `${what}: ${about}`);
+    expect(work('person/x004')).toEqual([
+      'Begin a private draft on a motion: DP900 Meter readings by post',
+      'Begin a private draft on a motion: The minutes',
+    ]);
+    for (const person of [outsider.person, 'person/x026', 'person/x016']) expect(work(person)).toEqual([]);
+    as('person/x004');
+    const about = { meeting, item: String(item(2).entry) };
+    await send(keepDraft, { ...hidden(await html(draft.default(props({}, about)))), 'motion.reason': 'To be thought over' });
+    expect(work('person/x004')).toContain('Go on with the private draft on a motion: The minutes');
+    expect(work('person/x005')).toContain('Begin a private draft on a motion: The minutes');
+    at.now = '2026-12-09T09:00:00.000Z';
+    await put(2, { verb: 'APPROVE', text: 'APPROVE the minutes' });
+    expect(work('person/x004')).toEqual(['Begin a private draft on a motion: DP900 Meter readings by post']);
+    at.now = '2026-11-20T09:00:00.000Z';
+    expect(work('person/x004')).toEqual([]);
   });
 
   test('is not for others', async () => {

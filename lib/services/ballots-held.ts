@@ -70,6 +70,7 @@ export function ballotWork(viewer: Viewer, now: Instant): WorkItem[] {
   return [
     ...held.flatMap((one) => [...toVote(viewer, one), ...(keeper ? toClose(viewer, one) : [])]),
     ...toDraft(viewer, now),
+    ...toDraftOnMotions(viewer, now),
     ...(keeper ? toOpen(viewer) : []),
   ];
 }
@@ -119,6 +120,34 @@ function toDraft(viewer: Viewer, now: Instant): WorkItem[] {
       open: true,
     };
   });
+}
+
+/** Items of meetings of the next fortnight that ask a body for something, in which somebody has a vote: reasons can be written down before the motion is put. */
+function toDraftOnMotions(viewer: Viewer, now: Instant): WorkItem[] {
+  const { book, person } = viewer;
+  const today = londonDay(now);
+  const directory = readDirectory(database(), book);
+  const names = namesOf(database(), book);
+  return readSubjects<Meeting>('meeting', book)
+    .filter((meeting) => takesPlace(meeting) && meeting.day && meeting.day >= today && meeting.day <= addDays(today, 14))
+    .filter(({ body }) => votesFor(directory, body, person, now).length > 0)
+    .flatMap((meeting) =>
+      meeting.items
+        .filter(({ verbs, motions }) => !motions?.length && verbs.some((verb) => verb === 'AGREE' || verb === 'APPROVE'))
+        .filter(({ entry }) => !pendingOn(viewer, { meeting: meeting.id, item: entry }))
+        .map(({ entry, title }) => {
+          const draft = readVoteDraft(viewer, { proposal: null, meeting: meeting.id, item: entry });
+          return {
+            key: `draft ${meeting.id} ${entry}`,
+            what: `${draft ? 'Go on with the' : 'Begin a'} private draft on a motion`,
+            about: title,
+            href: `/ballots/draft?meeting=${meeting.id.slice('meeting/'.length)}&item=${entry}`,
+            why: `It is on the agenda of the ${names.of(meeting.body)} of ${spoken(meeting.day as string)}. Nobody has to; nobody else reads it.`,
+            by: null,
+            open: true,
+          };
+        }),
+    );
 }
 
 const toOpen = (viewer: Viewer): WorkItem[] =>
