@@ -75,7 +75,8 @@ const channels: Record<string, (db: Database) => unknown> = {
   'the sitemap': () => sitemap().text(),
   'positions and entries of the log': (db) => [headOf(db, 'practice'), headOf(db, 'register'), everyTable(db, 'log')],
   'every table but the vault': (db) => everyTable(db),
-  'messages to be sent': (db) => db.$client.prepare("SELECT kind, key, value FROM vault WHERE kind IN ('mail', 'inbox', 'notice')").all(),
+  'messages to be sent': (db) =>
+    db.$client.prepare("SELECT kind, key, value FROM vault WHERE kind IN ('mail', 'mail-record', 'inbox', 'digest-line', 'parked')").all(),
   'a rebuild from the log': (db) => {
     rebuild(db);
     return everyTable(db);

@@ -59,6 +59,7 @@ export function bodyOf(proposal: Proposal, consultations: readonly Consultation[
     ...proposal.secParts.map((p) => `${p.part} ${p.clause ?? ''}`),
     ...proposal.documents.flatMap(textsOfDocument),
     ...proposal.legalTexts.flatMap(textsOfLegalText),
+    ...textsOfDecisions(proposal.formal),
     ...consultations.flatMap(textsOfConsultation),
   ];
   return [...new Set(texts.filter((text) => text))].join('\n');
@@ -73,6 +74,17 @@ const textsOfDocument = (document: Document): Texts => [document.title, ...docum
 const textsOfLegalText = (text: LegalText): Texts => [
   text.title,
   ...text.clauses.map((c) => `${c.ref ?? ''} ${c.runs.map((r) => ('same' in r ? r.same : 'ins' in r ? r.ins : r.del)).join('')}`),
+];
+
+/** Published votes with their reasons, appeals and referrals with their answers, and what a send-back asks for. */
+const textsOfDecisions = ({ results, appeals, referrals, sendBacks }: Proposal['formal']): Texts => [
+  ...results.flatMap(({ solutions }) =>
+    solutions.flatMap(({ votes }) =>
+      votes.flatMap(({ reason, views, interest }) => [reason, interest, ...(views ?? []).map(({ words }) => words)]),
+    ),
+  ),
+  ...[...appeals, ...referrals].flatMap(({ ground, answer }) => [ground, answer?.reason]),
+  ...sendBacks.flatMap(({ steps, letter }) => [...steps, letter]),
 ];
 
 /** What was asked, and what was answered and is public: a response waits in the vault until it is published, and what of it is confidential is never in the log. */
