@@ -66,6 +66,8 @@ test('PN-1, PN-7: at the Panel of 12 March 2021 each member votes on the motion,
     ...{ title: 'MP147 SMKI Full Extract', proposal: 'proposal/copy147n1', verbs: ['AGREE', 'APPROVE'] },
   });
   await keep(desk, 'announce-release', { date: '2021-11-04' });
+  const options = { 'options.0.release': 'release/2021-06', 'options.1.release': 'release/2021-11' };
+  await take(desk, first, { act: 'state-implementation-options', answers: options }, way);
   await desk.goto('/admin/ballots');
   await desk.getByRole('link', { name: /^Put a motion to the vote: MP147/ }).click();
   await answer(desk, { verb: 'AGREE', text: 'AGREE that MP147 should be progressed to the Report Phase' });
@@ -159,6 +161,7 @@ test('CB-5, CB-14: on 14 April 2021 members and an alternate vote on a phone, an
     const page = await memberOn(server, browser, { person, moment: `${days.board}T09:30:00.000Z` });
     await page.goto(ballot);
     await expect(main(page)).toContainText('If approved today: 24 June 2021; appeal until the end of 28 April 2021.');
+    await expect(main(page)).toContainText('nothing since 12 March 2021, when a committee had it last');
     await expect(main(page)).toContainText(n === 4 ? 'instead of' : 'You vote for');
     await vote(page, n === 2 ? 'reject' : 'approve', `Fewer bytes, says voter ${n + 1}.`);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'no sideways scrolling').toBe(true);

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as panel from '#app/panel/page.tsx';
+import * as proposalVotes from '#app/practice/[slug]/votes/page.tsx';
 import * as practiceSeat from '#app/practice/change-board/[seat]/page.tsx';
 import { GET as seatCsv } from '#app/practice/change-board/[seat]/votes.csv/route.ts';
 import * as practiceBoard from '#app/practice/change-board/page.tsx';
@@ -9,10 +10,11 @@ import * as practicePanelSeat from '#app/practice/panel/[seat]/page.tsx';
 import * as practicePanel from '#app/practice/panel/page.tsx';
 import { commit } from '#db/commit.ts';
 import { holdDatabase } from '#db/index.ts';
+import { rebuild } from '#db/rebuild.ts';
 import { databaseWithHistory } from '#db/testing.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import { openReportBallot } from '#lib/services/opening-ballots.ts';
-import { people, practiceBeforeBoard, stream } from '#lib/services/testing.ts';
+import { people, practiceBeforeBoard, slug, stream } from '#lib/services/testing.ts';
 import { publishBallot, says } from '#lib/services/testing-votes.ts';
 import { castVote } from '#lib/services/voting.ts';
 import * as board from './page.tsx';
@@ -99,6 +101,33 @@ describe('the votes of a seat over time', () => {
     await put(db, 'directory', '2026-12-02', ['seat-recorded', named('change-board-large-supplier-3', 'Large Supplier 1')]);
     expect(await seatPage(seat)).toContain('would soon go unread');
     expect(await seatPage('change-board-large-supplier-3')).not.toContain('would soon go unread');
+  });
+
+  test('an old ballot keeps its votes, tally, categories and turnout when seats change hands, name, category and vote, or are closed', async () => {
+    await publishBallot(votes);
+    const told = async () => [
+      await html(proposalVotes.default({ params: Promise.resolve({ slug }), searchParams: Promise.resolve({}) })),
+      (await boardCsv().text()).replace(/^.*EX01.*$/gm, ''),
+      db.$client.prepare('SELECT * FROM vote_results ORDER BY 1, 2, 3, 4').all(),
+      db.$client.prepare('SELECT * FROM votes ORDER BY 1, 2, 3, 4, 5').all(),
+    ];
+    const before = await told();
+    const other = { body: 'body/change-board', name: 'Renamed', category: 'other-sec-party', voting: false };
+    await put(
+      db,
+      'directory',
+      '2026-12-12',
+      ['appointment-ended', { seat: 'seat/change-board-large-supplier-2', reason: 'Left.' }],
+      ['member-appointed', { seat: `seat/${seat}`, person: 'person/x005', organisation: 'organisation/calderstane-power', until: null }],
+      ['seat-recorded', { id: 'seat/change-board-small-supplier-2', ...other }],
+      ['seat-closed', { seat: 'seat/change-board-network-2', reason: 'Merged.' }],
+      ['seat-suspended', { seat: 'seat/change-board-network-3', reason: 'A default.' }],
+    );
+    expect(await told()).toEqual(before);
+    rebuild(db);
+    expect(await told()).toEqual(before);
+    expect(before[0]).toContain('approved (5 to 1)');
+    expect(await seatPage('change-board-small-supplier-2')).toContain('Approved (5 to 1)');
   });
 
   test('PN-7: a member of the Panel has the motions of its meetings', async () => {

@@ -50,7 +50,7 @@ export function AboutMatter({ matter, since, document, motion }: Props) {
 
 /** "nothing since 12 March 2021, when it was before a committee last." */
 export function sinceWords({ before, changes }: Since): string {
-  if (!before) return 'no committee has had it before it yet.';
+  if (!before) return 'it is not recorded here when a committee had it last.';
   const last = `since ${formatDay(before)}, when a committee had it last`;
   return changes.length === 0 ? `nothing ${last}.` : `${changes.join('; ')}, ${last}.`;
 }

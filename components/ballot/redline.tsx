@@ -2,7 +2,7 @@ import type { Clause } from '#lib/process/document.ts';
 import { latestLegalTexts } from '#lib/process/proposal/drafted-against.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { formatCount } from '../format.ts';
-import { changes, nameOf, wordsOf } from '../legal-text/clauses.ts';
+import { changesOf, nameOf, wordsOf } from '../legal-text/clauses.ts';
 import { Marked } from '../legal-text/marked.tsx';
 import { legalTextName } from '../lifecycle/sections.ts';
 
@@ -13,13 +13,14 @@ const most = 12_000;
 export function RedlineBeside({ proposal, href }: { proposal: Pick<Proposal, 'legalTexts'>; href: string }) {
   const texts = latestLegalTexts(proposal);
   return texts.map((text) => {
-    const changed = text.clauses.filter(changes);
+    const changed = changesOf(text).map(({ clause }) => clause);
     const shown = fitting(changed, most / texts.length);
     const left = changed.length - shown.length;
     return (
       <details className="more" key={legalTextName(text)}>
         <summary>
-          {text.title}, version {text.version}: {formatCount(changed.length, 'changed clause')}
+          {text.title.includes(text.version) ? text.title : `${text.title}, version ${text.version}`}:{' '}
+          {formatCount(changed.length, 'changed clause')}
         </summary>
         <ul className="marked-clauses">
           {shown.map((clause) => (

@@ -19,6 +19,12 @@ test('a member reads what was published since the report went to the Panel on 1 
     changes: ['Alternative A, version 0.2', 'Modification Report, version 1.0'],
   }));
 
+test('the Panel that lets the report out for consultation on 12 March 2021 has had it before it', () =>
+  expect(changedSince(proposal([event('approved-for-consultation', 8, '2021-03-12')]))).toEqual({
+    before: '2021-03-12',
+    changes: ['Modification Report, version 1.0'],
+  }));
+
 test('nothing, where nothing was published since the first vote', () =>
   expect(changedSince(proposal([event('report-submitted', 5, '2021-03-01'), event('result-published', 10, '2021-04-14')]))).toEqual({
     before: '2021-04-14',

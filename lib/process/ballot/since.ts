@@ -11,6 +11,7 @@ const seen: ReadonlySet<string> = new Set([
   'sent-to-report',
   'returned-to-development',
   'report-submitted',
+  'approved-for-consultation',
   'report-returned',
   'return-declined',
   'result-published',
