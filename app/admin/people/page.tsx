@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
-import { accountWords } from '#components/admin/words.ts';
+import { accountWords, offeredWords } from '#components/admin/words.ts';
 import { Banner } from '#components/banner.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { formatCount } from '#components/format.ts';
 import { type ListedPerson, listPeople, readDirectoryPage } from '#db/queries/directory.ts';
+import { offeredAccounts } from '#lib/auth/demo-accounts.ts';
 import { now } from '#lib/clock.ts';
 import { unpark } from '#lib/services/park.ts';
 import { actHref } from '../do/sections.ts';
@@ -25,6 +26,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const { attempt, invited } = await searchParams;
   const parked = unpark(attempt, viewer.login, '/admin/people', now());
   const people = listPeople(viewer.book);
+  const offered = new Set(offeredAccounts().map(({ person }) => person));
   const { directory, names } = readDirectoryPage(viewer.book);
   const written = people.find(({ person }) => person.id === invited);
   return (
@@ -57,7 +59,7 @@ export default async function PeoplePage({ searchParams }: Props) {
               names.of(listed.person.organisation) ?? 'None',
               seatsToday(directory, listed.person.id, names.of) || 'None',
               [listed.email, listed.telephone].filter(Boolean).join(', ') || 'Not recorded',
-              <SignIn key="account" {...listed} />,
+              offered.has(listed.person.id) ? offeredWords : <SignIn key="account" {...listed} />,
             ],
           }))}
         />

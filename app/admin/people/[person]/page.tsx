@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { AdminHeader } from '#components/admin/admin-header.tsx';
-import { accountWords } from '#components/admin/words.ts';
+import { accountWords, offeredWords } from '#components/admin/words.ts';
 import { Banner } from '#components/banner.tsx';
 import { Section } from '#components/page-header.tsx';
 import { SummaryList } from '#components/summary-list.tsx';
 import { accountOf } from '#db/queries/accounts.ts';
 import { readDirectoryPage } from '#db/queries/directory.ts';
+import { offeredAccounts } from '#lib/auth/demo-accounts.ts';
 import { keepingsFor } from '#lib/auth/keeping.ts';
 import { type AccountAct, accountActs } from '#lib/auth/keeping-acts.ts';
 import { now } from '#lib/clock.ts';
@@ -36,6 +37,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { person, name, email, telephone, account } = listed;
   const { directory, names } = readDirectoryPage(viewer.book);
   const login = accountOf(person.id, viewer.book);
+  const offered = offeredAccounts().some((one) => one.person === person.id);
   const acts = keepingsFor({ person: person.id, book: viewer.book, by: viewer.person }, now());
   const what = accountAct((await searchParams).done ?? '');
   return (
@@ -57,7 +59,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
           ['Role', person.role],
           ['Seats today', seatsToday(directory, person.id, names.of) || 'None'],
           ['Contact', [email, telephone].filter(Boolean).join(', ') || 'Not recorded'],
-          ['Sign-in', accountWords[account]],
+          ['Sign-in', offered ? offeredWords : accountWords[account]],
           ['Sign-in address', login?.login ?? null],
           ['Authenticator app', login ? (login.account.totp?.confirmed ? 'Set up' : 'None') : null],
         ]}
