@@ -37,7 +37,7 @@ const common = (): number =>
 
 /** Words that say nothing about what a proposal is about. */
 const idle = new Set(
-  'about energy first meter metering meters second smart after all also amend amendment and any are arrangements because been before being between but can change changes code could does during each for from has have how into its may more must new not only other our out over parties party proposal sec should some such than that the their them then there these they this those through under until update use used using was were what when where which while who why also long quite title late will with within without would'.split(
+  'about energy first meter metering meters second smart after all also amend amendment and any are arrangements because been before being between but can change changes code could does during each for from has have how into its may more must new not only other our out over parties party proposal said say says sec should some such than that the their them then there these they this those through under until update use used using was were what when where which while who why also long quite title late will with within without would'.split(
     ' ',
   ),
 );

@@ -43,9 +43,10 @@ describe('What each can do on a Draft Proposal in Development', () => {
 
   test('PN-7: who has a seat on a committee is told what it could do, and takes none of it themselves', () => {
     const chair: Viewer = { login: 'tabasc@demo.example', person: 'person/x033', book: 'practice' };
-    const { groups, seats } = offerOn(chair, at(), now);
+    const { groups, seats, others } = offerOn(chair, at(), now);
     expect(groups).toEqual([]);
     expect(seats.map(({ as, acts }) => [as, acts.map(({ act }) => act.act)])).toEqual([['body/tabasc', ['give-view', 'wish-for-input']]]);
+    expect(others.map(({ act }) => act)).not.toContain('give-view');
     expect(offerOn(analyst, at(), now).seats).toEqual([]);
     expect(offerOn(outsider, at(), now).seats).toEqual([]);
   });

@@ -40,8 +40,11 @@ export function offerOn(viewer: Viewer, { book, recorded, proposal }: AtHand, no
   });
   const acting = closed ? [] : capacities(viewer, today);
   const groups = acting.map((actor, i) => ofActor(actor, i === 0));
-  const seats = closed ? [] : committeesWithSeat(readDirectory(database(), book), viewer.person, today);
-  const mine = new Set(groups.flatMap(({ acts }) => acts.map(({ act }) => act.act as string)));
+  const seats = (closed ? [] : committeesWithSeat(readDirectory(database(), book), viewer.person, today))
+    .filter(({ id }) => !acting.some((actor) => actor.id === id))
+    .map((actor) => ofActor(actor, false))
+    .filter(({ acts }) => acts.some(({ refusal }) => refusal === null));
+  const mine = new Set([...groups, ...seats].flatMap(({ acts }) => acts.map(({ act }) => act.act as string)));
   const open = ({ act, by }: Arrow) => {
     const found = findAct(act);
     return (
@@ -52,10 +55,7 @@ export function offerOn(viewer: Viewer, { book, recorded, proposal }: AtHand, no
   const possible = proposal.stage && !closed ? actsFrom(proposal.stage, proposal.regime).filter(open) : [];
   return {
     groups: groups.filter(({ acts }) => acts.length > 0),
-    seats: seats
-      .filter(({ id }) => !acting.some((actor) => actor.id === id))
-      .map((actor) => ofActor(actor, false))
-      .filter(({ acts }) => acts.some(({ refusal }) => refusal === null)),
+    seats,
     others: possible.filter(({ act }) => !mine.has(act)),
     closed,
   };
