@@ -4,7 +4,7 @@ import { projectProposals, projectSubjects } from './projections/project.ts';
 import { books } from './schema/log.ts';
 
 /** How this version makes its projections. Whoever changes what a projection holds counts on by one; the next start then makes them again from the log. */
-const PROJECTIONS = 8;
+const PROJECTIONS = 9;
 
 /** The tables that are made from log and vault alone. */
 export const projections = [
@@ -14,6 +14,7 @@ export const projections = [
   'proposal_releases',
   'proposal_row_versions',
   'proposal_uses',
+  'searched',
   'subjects',
   'responses',
   'deadlines',

@@ -1,5 +1,4 @@
-import { and, eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { and, eq, sql } from 'drizzle-orm';
 import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import { fold } from '../../lib/process/fold.ts';
@@ -24,6 +23,7 @@ import {
   proposalUses,
 } from '../schema/rows.ts';
 import { proposalStages } from '../schema/votes.ts';
+import { insert, replaceRows } from './replace-rows.ts';
 import { partsOf, type Row, releasesOf, rowOf } from './row.ts';
 import { versionsOf } from './row-versions.ts';
 import { projectSearch } from './search.ts';
@@ -36,16 +36,41 @@ export function projectProposal(db: Database, stream: string, names: Names): voi
   const { versions, current } = versionsOf(read(db, 'register', stream), evolve, (then: Proposal) => versionOf(then, stream, names));
   if (!current) return;
   const { subject: proposal, row } = current;
-  erase(db, row.id);
+  const { id } = row;
   const { secParts: _, releases, ...now } = row;
-  insert(db, proposalRows, now);
-  const order = { id: row.id, closed: row.closed, nextSort: row.nextSort, updated: row.updated };
-  for (const category of affectedCategories(proposal)) insert(db, proposalAffects, { category, ...order });
-  for (const [part, clauses] of partsOf(proposal)) insert(db, proposalSecParts, { part, clauses, ...order });
-  for (const release of releases) insert(db, proposalReleases, { release, ...order });
-  for (const { row: version, ...span } of versions) insert(db, proposalRowVersions, { ...span, ...version });
-  for (const uses of usesOf(proposal)) insert(db, proposalUses, { uses, id: row.id, stream });
-  for (const stay of stageRows(row.id, proposal)) insert(db, proposalStages, stay);
+  const order = { id, closed: row.closed, nextSort: row.nextSort, updated: row.updated };
+  replaceRows(db, proposalRows, id, [now]);
+  replaceRows(
+    db,
+    proposalAffects,
+    id,
+    affectedCategories(proposal).map((category) => ({ category, ...order })),
+  );
+  replaceRows(
+    db,
+    proposalSecParts,
+    id,
+    [...partsOf(proposal)].map(([part, clauses]) => ({ part, clauses, ...order })),
+  );
+  replaceRows(
+    db,
+    proposalReleases,
+    id,
+    releases.map((release) => ({ release, ...order })),
+  );
+  replaceRows(
+    db,
+    proposalRowVersions,
+    id,
+    versions.map(({ row: version, ...span }) => ({ ...span, ...version })),
+  );
+  replaceRows(
+    db,
+    proposalUses,
+    id,
+    usesOf(proposal).map((uses) => ({ uses, id, stream })),
+  );
+  replaceRows(db, proposalStages, id, stageRows(id, proposal));
   projectSearch(db, row.id, proposal, names);
   projectBoardVotes(db, 'register', stream, proposal);
   projectDeadline(db, 'register', stream, proposal);
@@ -90,35 +115,4 @@ function projectDeadline(db: Database, book: Book, stream: string, proposal: Pro
   ).run({ book, stream });
   const next = nextOf(proposal, defaultSettings.consultationHour);
   if (next) insert(db, deadlines, { book, stream, what: next.what, day: next.day, at: closesAtInstant(next.day, next.endsAt) });
-}
-
-const ofOneProposal = [
-  proposalRows,
-  proposalAffects,
-  proposalSecParts,
-  proposalReleases,
-  proposalRowVersions,
-  proposalUses,
-  proposalStages,
-] as const;
-
-function erase(db: Database, id: number): void {
-  for (const table of ofOneProposal)
-    prepared(db, `erase ${getTableName(table)}`, () =>
-      db
-        .delete(table)
-        .where(eq(table.id, sql.placeholder('id')))
-        .prepare(),
-    ).run({ id });
-}
-
-function insert<T extends SQLiteTable>(db: Database, table: T, row: T['$inferSelect']): void {
-  const build = () => {
-    const values = Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)]));
-    return db
-      .insert(table)
-      .values(values as T['$inferInsert'])
-      .prepare();
-  };
-  prepared(db, `insert ${getTableName(table)}`, build).run(row);
 }

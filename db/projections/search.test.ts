@@ -103,3 +103,15 @@ test('CONSULT-9: of responses that were published, no answer that was asked to b
   expect(found('pteranodon')).toEqual(['MP147']);
   for (const word of ['dimetrodon', 'iguanodon', 'megalosaurus', 'hylaeosaurus']) expect(found(word), word).toEqual([]);
 });
+
+test('an act that changes no word leaves the entry of its proposal as it is, and one that changes a word makes it anew', async () => {
+  const entries = db.$client.prepare<[], number>('SELECT max(id) FROM search_data').pluck();
+  const put = async (type: string, data: Record<string, unknown>, now: string) => {
+    const before = entries.get();
+    await commit(db, { book: 'register', events: [{ stream: 'proposal/147', event: happened(type, '2021-03-09', data) }] }, now);
+    return entries.get() !== before;
+  };
+  expect(await put('held', { reason: 'Outside work.' }, '2021-03-09T10:00:00.000Z')).toBe(false);
+  expect(await put('summarised', { text: 'Of larks and their songs.' }, '2021-03-09T11:00:00.000Z')).toBe(true);
+  expect(found('larks songs')).toEqual(['MP147']);
+});

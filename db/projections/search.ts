@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import type { Consultation } from '../../lib/process/consultation/consultation.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import type { Document, LegalText, Section } from '../../lib/process/document.ts';
@@ -5,27 +7,42 @@ import type { Proposal } from '../../lib/process/proposal/proposal.ts';
 import { allForms } from '../../lib/process/proposal/reference.ts';
 import type { Database } from '../client.ts';
 import { prepared } from '../prepared.ts';
+import { searched } from '../schema/rows.ts';
 import { oneSubject } from './names.ts';
 import { peopleOf } from './uses.ts';
 
 /** The full-text entries of one proposal: every number form, title, summary, people and organisations, and the text of what is known; number and title once more by themselves, where a word is found among few. */
 export function projectSearch(db: Database, id: number, proposal: Proposal, names: Names): void {
+  const title = proposal.title ?? '';
+  const references = [...allForms(proposal), ...proposal.printedAs.map((p) => p.label)].join(' ');
+  const body = bodyOf(proposal, consultationsOf(db, proposal));
+  const entry = [references, title, proposal.summary?.text ?? '', namesIn(proposal, names), body];
+  if (isSearchedBy(db, id, entry)) return;
   prepared(db, 'erase search', () => db.$client.prepare('DELETE FROM search WHERE rowid = ?')).run(id);
   prepared(db, 'erase search_titles', () => db.$client.prepare('DELETE FROM search_titles WHERE rowid = ?')).run(id);
-  const references = [...allForms(proposal), ...proposal.printedAs.map((p) => p.label)].join(' ');
   prepared(db, 'insert search', () =>
     db.$client.prepare('INSERT INTO search (rowid, reference, title, summary, people, body) VALUES (?, ?, ?, ?, ?, ?)'),
-  ).run(
-    id,
-    references,
-    proposal.title ?? '',
-    proposal.summary?.text ?? '',
-    namesIn(proposal, names),
-    bodyOf(proposal, consultationsOf(db, proposal)),
-  );
+  ).run(id, ...entry);
   prepared(db, 'insert search_titles', () =>
     db.$client.prepare('INSERT INTO search_titles (rowid, reference, title) VALUES (?, ?, ?)'),
-  ).run(id, references, proposal.title ?? '');
+  ).run(id, references, title);
+}
+
+/** Whether the entries are there as they are to be; else it is noted that they will be. Most acts change no word, and an entry takes more to write than all rows of a proposal. */
+function isSearchedBy(db: Database, id: number, entry: readonly string[]): boolean {
+  const digest = createHash('sha256').update(JSON.stringify(entry)).digest('base64');
+  const written = prepared(db, 'note searched', () =>
+    db
+      .insert(searched)
+      .values({ id: sql.placeholder('id'), digest: sql.placeholder('digest') })
+      .onConflictDoUpdate({
+        target: searched.id,
+        set: { digest: sql`excluded.digest` },
+        setWhere: sql`${searched.digest} <> excluded.digest`,
+      })
+      .prepare(),
+  ).run({ id, digest });
+  return written.changes === 0;
 }
 
 const consultationsOf = (db: Database, proposal: Proposal): Consultation[] =>

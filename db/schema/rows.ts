@@ -136,6 +136,9 @@ export const proposalUses = sqliteTable(
   (t) => [primaryKey({ columns: [t.uses, t.id] }), index('uses_of_proposal').on(t.id)],
 );
 
+/** The digest of what a proposal is searched by: the full-text entries themselves cannot be read back. */
+export const searched = sqliteTable('searched', { id: integer().primaryKey(), digest: text().notNull() });
+
 /** What the record of a live proposal of either book lacks, from which day on; a plan becomes a lack the day after. */
 export const lacks = sqliteTable(
   'lacks',

@@ -32,7 +32,10 @@ export function circumstancesOf(
     panelMembers: panelMembersOn(readDirectory(database(), book), settings, day),
     meetingOf: (id) => readSubject<Meeting>(id, book),
     submission,
-    nextNumber: nextNumber(book),
+    // Looked up only where a form is accepted: it reads every number that was ever given.
+    get nextNumber() {
+      return nextNumber(book);
+    },
     slugTaken: (slug) => slugTaken(book, slug),
     ballot: proposal ? ballotStateOf(book, proposal.id, received) : null,
     releases: announcedReleases(book),

@@ -1,0 +1,4 @@
+CREATE TABLE `searched` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`digest` text NOT NULL
+);
