@@ -315,6 +315,10 @@ describe('Withdrawal', () => {
     expect(refusalOf('withdraw', led, { by: cast.proposer, on: '2019-10-11', input: reason })).toBe(
       'A Path 1 (Authority-led) proposal can be withdrawn only with evidence of the Authority’s consent.',
     );
+    const since = inStage('refinement', '2018', { path: 'authority-led' });
+    expect(refusalOf('withdraw', since, { by: cast.proposer, on: '2021-03-03', input: reason })).toBe(
+      'An Authority-initiated Modification can be withdrawn only with evidence of the Authority’s consent.',
+    );
     const decision = ask('withdraw', led, {
       by: cast.proposer,
       on: '2019-10-11',

@@ -5,6 +5,7 @@ import type { Refusal } from '../../refusal.ts';
 import { fileReference } from '../../words.ts';
 import { windowEnd } from '../clock.ts';
 import { currentResult } from '../formal-state.ts';
+import { pathLabel } from '../path.ts';
 import { proposerOf } from '../reading.ts';
 import type { Stage } from '../stage-names.ts';
 import { reason } from './fields.ts';
@@ -32,8 +33,10 @@ export const withdraw = proposalAct({
   ready: limit,
   elsewhere: limit,
   decide({ proposal, input, context, recordedOn }) {
-    if (proposal.path === 'authority-led' && !input.authorityConsent)
-      return refuse('WITHDRAW-4', 'A Path 1 (Authority-led) proposal can be withdrawn only with evidence of the Authority’s consent.');
+    if (proposal.path === 'authority-led' && !input.authorityConsent) {
+      const what = proposal.regime === '2016' ? 'A Path 1 (Authority-led) proposal' : `An ${pathLabel(proposal.path, proposal.regime)}`;
+      return refuse('WITHDRAW-4', `${what} can be withdrawn only with evidence of the Authority’s consent.`);
+    }
     const withdrawn: Drafted = { type: 'withdrawn-by-proposer', data: { reason: input.reason, resumeStage: proposal.stage as Stage } };
     if (context.settings.withdrawalNotice === 'manual') return [withdrawn];
     // However early a letter came, Parties are told on the day on which it is entered, and have their Working Days from then.
