@@ -98,7 +98,7 @@ describe('The page shows what was recorded here', () => {
     expect(html).toContain('may make it because: the proposal touches Section Z.');
   });
 
-  test('STAGE-18: taken to decision early, the page warns; stopped for now, it says so', () => {
+  test('STAGE-18, SENDBACK-6: taken to decision early, the page warns; stopped for now, it says so', () => {
     const early = take('progress-early', refinement(), { by: cast.panel, on, input: { reason: 'The date is near.' } });
     expect(shown(early)).toContain('Not fully developed.');
     expect(shown(take('stop-here', raise(), { by: cast.proposer, on, input: {} }))).toContain('Stopped for now.');

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isRuleId, rules } from './rules.ts';
 import { settingFacts } from './settings.ts';
@@ -46,4 +48,17 @@ test('a rule that no paper states says so', () => {
 
 test('every setting belongs to a rule that exists', () => {
   for (const [name, setting] of Object.entries(settingFacts)) expect(isRuleId(setting.rule), name).toBe(true);
+});
+
+test('each rule on votes, on appeals against the Change Board and the Panel, and on send-backs stands in the title of a test', () => {
+  const folders = ['lib', 'db', 'app', 'components'].map((name) => join(import.meta.dirname, '..', '..', name));
+  const tests = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => join(folder, name)),
+  );
+  const titles = tests.map((name) => readFileSync(name, 'utf8')).join('\n');
+  const ids = Object.keys(rules).filter((id) => /^(CB|PN|CSC|SENDBACK)-|^APPEAL-[34]$/.test(id));
+  expect(ids.length).toBeGreaterThan(30);
+  expect(ids.filter((id) => !new RegExp(`['\`\\s,]${id}[:,'\\s]`).test(titles))).toEqual([]);
 });

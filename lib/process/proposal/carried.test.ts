@@ -48,6 +48,17 @@ describe('How the Panel carries a motion', () => {
     expect(refusal(votes(4, 0))).toBe('The SEC Panel was not quorate: 4 of its 10 voting members were counted, and 5 are needed.');
     expect(take('panel-convert', before, converting(votes(4, 0, 1))).converted).toBe(true);
   });
+  test.each(['ft-resolution-approve', 'ft-resolution-withdraw'] as const)(
+    'PN-3: %s is carried by a simple majority, and lost without one',
+    (act) => {
+      const fast = inStage('ft-panel', '2018', { path: 'fast-track' });
+      const asked = (own: Partial<Resolution>) => ({ by: resolved(cast.panel, own), on: '2021-03-12', input: { reason: 'A misprint.' } });
+      expect(take(act, fast, asked(votes(5, 4))).stage).toBe('decided-appealable');
+      expect(refusalOf(act, fast, asked(votes(4, 5)))).toBe(
+        'The SEC Panel decides by simple majority, and the motion was lost (4 for, 5 against, 0 abstained).',
+      );
+    },
+  );
   test('PN-7: what it only noted or discussed is not decided', () => {
     for (const verb of ['NOTE', 'DISCUSS'] as const)
       expect(refusal({ verb })).toMatch(/is not decided: ‘Convert to a Modification Proposal.*’ needs that it agreed or approved\.$/);

@@ -123,3 +123,12 @@ test('the title of an item is put right in its place', () => {
   expect(kept.meeting.items).toMatchObject([{ order: 1, title: 'DP149: conversion' }]);
   expect(refused(kept.decide('retitle-item', { meeting: id, item: '99', title: 'x' }))).toBe('That item is no longer on the agenda.');
 });
+
+test('PN-6: for an urgent matter the Panel meets on any Working Day, outside its usual calendar, and says so', () => {
+  const kept = new Kept();
+  const asked = { body: 'body/panel', day: '2026-11-24', note: 'An urgent matter, outside the usual calendar.' };
+  expect(kept.decide('schedule-meeting', asked)).toMatchObject({ ok: true, stream: 'meeting/panel-2026-11-24' });
+  expect(refused(kept.decide('schedule-meeting', { ...asked, day: '2026-11-28' }))).toBe(
+    '28 November 2026 is no Working Day (Saturday). A meeting is held on a Working Day.',
+  );
+});

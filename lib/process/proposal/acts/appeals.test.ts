@@ -380,6 +380,14 @@ describe('SENDBACK-1 to SENDBACK-5: sent back by the Authority', () => {
     const determined = { by: cast.authority, on: '2021-05-04', input: { decision: 'send-back', reason: 'No opinion' } };
     expect(ask('authority-determines', appealed, determined)).toEqual({ ok: false, invalid: { steps: sentence } });
   });
+  test('SENDBACK-3: the steps are kept one by one in their order, blank rows left out', () => {
+    const three = ['Amend the legal text', 'Revise the implementation timetable', 'Add an analysis of costs'];
+    const sent = take('send-back', recommended(), {
+      ...back,
+      input: { steps: steps(three[0] ?? '', '  ', three[1] ?? '', three[2] ?? '') },
+    });
+    expect(sent.formal.sendBacks[0]?.steps).toEqual(three);
+  });
   test('SENDBACK-4, SENDBACK-5: the vote is void and kept, and each direction is counted', () => {
     const once = take('send-back', recommended(), back);
     expect(once.formal).toMatchObject({ beforeBoardSince: null, decided: null, consultation: null });
