@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { answer } from './acting.ts';
 import { beforeBoard } from './before-board.ts';
 import { expectSilent } from './channels.ts';
 import { expect, test } from './fixtures.ts';
 import { ask, remove, type Server, serve } from './serving.ts';
 import { signInAs } from './sign-in.ts';
+import { close, openBallot as openOn, record, sixSeats, vote } from './voting.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -45,39 +45,10 @@ async function openBallot(browser: Browser): Promise<{ slug: string; ballot: str
   await desk.getByRole('button', { name: 'Make the copy' }).click();
   const slug = new URL(desk.url()).pathname.split('/').at(-1) ?? '';
   await beforeBoard(server.folder, slug);
-  await desk.goto(`/practice/${slug}/do`);
-  await desk.getByRole('link', { name: /^Open the ballot on / }).click();
-  await desk.getByRole('button', { name: 'Continue' }).click();
-  await expect(desk.getByText('6 of 12 voting seats must have voted or abstained')).toBeVisible();
-  await desk.getByRole('button', { name: /^Open the ballot on / }).click();
-  await expect(desk.getByText('0 of 12 voting members have voted; 6 are needed, so 6 more have to.')).toBeVisible();
-  return { slug, ballot: new URL(desk.url()).pathname.replace('/chair', ''), desk };
+  const ballot = await openOn(desk, `/practice/${slug}`);
+  return { slug, ballot, desk };
 }
 
-/** Fills in the form in view and casts it; answers with the receipt's words. */
-async function vote(page: Page, choice: 'approve' | 'reject' | 'abstain', reason = secret): Promise<string> {
-  const main = page.getByRole('main');
-  await answer(page, { 'proposed.choice': choice, 'proposed.reason': reason });
-  const objectives = main.locator('summary', { hasText: 'SEC Objectives' });
-  if (!(await main.locator('[name="proposed.b.view"]').isVisible())) await objectives.click();
-  await answer(page, { 'proposed.b.view': choice === 'reject' ? 'worse' : 'better' });
-  await main.getByRole('button', { name: /^Check the vote on / }).click();
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Check the vote');
-  await main.getByRole('button', { name: / the vote on / }).click();
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText('The vote is recorded');
-  return main.innerText();
-}
-
-/** The Code Administrator writes down what a seat's member said in the room. */
-async function record(desk: Page, ballot: string, seat: string, choice: 'approve' | 'reject' | 'abstain'): Promise<void> {
-  await desk.goto(`${ballot}?seat=change-board-${seat}&for=member`);
-  expect(await vote(desk, choice, 'Said in the room.')).toContain('as given in the room');
-}
-
-const close = async (desk: Page, ballot: string) => {
-  await desk.goto(`${ballot}/chair/close`);
-  await desk.getByRole('button', { name: /^Close the ballot on / }).click();
-};
 const cookieOf = async (context: BrowserContext) => (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
 
 test('members and an alternate vote on a phone, one vote is recorded in the room; closed, published, and the public page tells all', async ({
@@ -91,7 +62,7 @@ test('members and an alternate vote on a phone, one vote is recorded in the room
     await expect(page.getByText('Public, with your name, once the result is published.').first()).toBeVisible();
     await expect(page.getByText(/^If approved today: .* appeal until the end of /)).toBeVisible();
     expect(await page.locator('input:checked').count(), 'nothing is chosen').toBe(0);
-    expect(await vote(page, choice)).toMatch(/At \d\d:\d\d:\d\d on .* voted for /);
+    expect(await vote(page, choice, secret)).toMatch(/At \d\d:\d\d:\d\d on .* voted for /);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'no sideways scrolling').toBe(true);
     await page.context().close();
   }
@@ -99,7 +70,7 @@ test('members and an alternate vote on a phone, one vote is recorded in the room
   await expect(alternate.getByText(/instead of /).first()).toBeVisible();
   const sent = await ask(server.origin, ballot, { headers: { cookie: await cookieOf(alternate.context()), 'accept-encoding': 'gzip' } });
   expect([sent.status, sent.body.length < 20_000], `${sent.body.length} bytes`).toEqual([200, true]);
-  await vote(alternate, 'approve');
+  await vote(alternate, 'approve', secret);
   await record(desk, ballot, 'small-supplier-1', 'abstain');
 
   await expectSilent(server, `/practice/${slug}`, [secret, 'Said in the room.'], 'while the ballot is open');
@@ -123,8 +94,7 @@ test('members and an alternate vote on a phone, one vote is recorded in the room
 test('a ballot without a quorum cannot be closed, and a tie is no majority and never called rejected', async ({ browser }) => {
   test.setTimeout(600_000);
   const { ballot, desk } = await openBallot(browser);
-  const seats = ['large-supplier-1', 'large-supplier-2', 'small-supplier-1', 'small-supplier-2', 'network-2', 'other-1'];
-  for (const [n, seat] of seats.entries()) {
+  for (const [n, seat] of sixSeats.entries()) {
     if (n === 5) {
       await desk.goto(`${ballot}/chair/close`);
       await expect(desk.getByText('Only 5 of 12 voting members have voted; 6 are needed.')).toBeVisible();
