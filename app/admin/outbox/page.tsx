@@ -48,7 +48,7 @@ export default async function OutboxPage({ searchParams }: Props) {
         ))}
       </nav>
       {messages.length === 0 ? (
-        <EmptyState title="There is no such message." />
+        <EmptyState title={only ? 'There is no such message.' : 'There is no message yet.'} />
       ) : (
         <div className="stacked of-outbox">
           <DataTable
