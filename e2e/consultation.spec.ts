@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { samples } from '../lib/files/testing.ts';
 import { loopbackServer } from '../lib/mail/testing.ts';
 import { spoken } from '../lib/process/calendar/spoken.ts';
 import { workingDaysLeft } from '../lib/process/calendar/working-days.ts';
@@ -18,7 +19,7 @@ import {
   workingDaysAfter,
 } from './consulting.ts';
 import { expect, test } from './fixtures.ts';
-import { remove, type Server, serve } from './serving.ts';
+import { ask, remove, type Server, serve } from './serving.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -56,6 +57,12 @@ const anybody = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false })).newPage();
 const base = (id = consultation) => `/practice/consultations/${id}`;
 const admin = (part = '') => `/admin/consultations/${consultation}${part}`;
+/** The tags of pages that everybody gets: they move with what is on record, and with nothing that is sealed. */
+const tags = async (): Promise<unknown[]> => {
+  const pages = [base(), `${base()}/questions`, `${base()}/responses.csv`, `${base()}/responses.txt`, copies[0] ?? '', '/practice', '/'];
+  const answers = await Promise.all(pages.map((path) => ask(server.origin, path)));
+  return answers.map(({ headers, body }) => [headers.etag, headers['last-modified'], body.length]);
+};
 const secret = (when: string, words: readonly string[] = secrets) =>
   expectSilent(server, copies[0] ?? '', words, when, [
     ...[
@@ -69,6 +76,8 @@ const secret = (when: string, words: readonly string[] = secrets) =>
       '/responses.csv?counts=yes',
     ].map((part) => `${base()}${part}`),
     ...['q3', 'q4'].map((question) => `${base()}/answers/${question}`),
+    ...['/respond/check', '/respond/done', '/respond/versions', '/respond/clarify'].map((part) => `${base()}${part}`),
+    ...['/changes.csv', '/data', '/data/metrics', '/glossary', `${copies[0]}/consultations?asOf=${days.first}`, `${copies[0]}/stages.csv`],
     ...['/modifications?q=gigabyte', '/modifications?q=glazing', '/modifications.json?q=glazing', '/modifications.csv?q=gigabyte'],
     '/practice/smki-full-extract/history',
     '/changes',
@@ -94,7 +103,11 @@ test('the Code Administrator composes MP147’s eleven questions from the standa
   await expect(reader.locator('#taking-part')).toContainText('Large print, Braille, audio, Welsh or another format');
   await expect(reader.locator('#taking-part')).toContainText('A complaint about how this consultation is run');
   await reader.goto('/practice');
-  await expect(reader.locator('#open')).toContainText('MP147 ‘SMKI Full Extract’ Refinement Consultation');
+  for (const copy of ['', ' Practice 2'])
+    await expect(reader.locator('#open')).toContainText(`MP147${copy} ‘SMKI Full Extract’ Refinement Consultation`);
+  await reader.goto(`${base()}/questions`);
+  for (const { text } of mp147.questions) await expect(reader.locator('pre')).toContainText(text);
+  expect(await (await reader.request.get(`${base()}/questions.txt`)).text()).toBe(await reader.locator('pre').textContent());
   const party = await as(browser, smallSupplier, '/work');
   await expect(party.locator('#open')).toContainText('Larkhollow Light may respond and has not. It closes at 5pm.');
 });
@@ -122,6 +135,12 @@ test('two colleagues write one response; what both changed is shown and chosen, 
   await expect(other.getByRole('heading', { name: 'Response submitted' })).toBeVisible();
   await expect(other.locator('.confirmation-panel strong')).toHaveText(/^R-\w{4}-\w{4}$/);
   expect((await cellsOf(other, '#copy')).map(([, response]) => response)).toEqual(mp147.answers.map(({ response }) => response ?? '-'));
+  await other.emulateMedia({ media: 'print' });
+  await expect(other.locator('#copy'), 'the copy is printed').toBeVisible();
+  await expect(other.locator('.confirmation-panel strong')).toBeVisible();
+  await expect(other.getByRole('banner').getByRole('navigation').first(), 'without what leads elsewhere').toBeHidden();
+  expect((await other.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+  await other.emulateMedia({ media: 'screen' });
   await one.goto(`${base()}/respond/versions`);
   await expect(one.getByText('This version counts.')).toBeVisible();
   await one.goto('/work');
@@ -131,6 +150,7 @@ test('two colleagues write one response; what both changed is shown and chosen, 
 test('an answer and a whole response are confidential: the check page shows that they are not published, and nobody else reads them', async ({
   browser,
 }) => {
+  const before = await tags();
   const small = await as(browser, smallSupplier, `${base()}/respond`, true);
   await small.waitForLoadState('networkidle');
   await small.locator('[name="q2.rationale"]').fill('Ask Ann on 020 7946 0000.');
@@ -160,6 +180,7 @@ test('an answer and a whole response are confidential: the check page shows that
   await expect(other.locator('#published')).not.toContainText('Ferrystane');
   await other.getByRole('button', { name: 'Submit the response' }).click();
   await expect(other.getByRole('heading', { name: 'Response submitted' })).toBeVisible();
+  expect(await tags(), 'no page that everybody gets tells by its tag that somebody wrote or responded').toEqual(before);
   await secret('while it is open');
 });
 
@@ -252,8 +273,17 @@ test('somebody without an account responds by a link; a second after 5pm of summ
     await page.goto(admin('/responses/enter'));
     const received = { 'received.day': days.extended, 'received.time': time, 'received.how': 'e-mail' };
     await answer(page, { for: `organisation/${whose}`, ...received, q5: 'Yes', q6: 'Yes', 'q6.rationale': 'It saves storage.' });
+    await main.locator('[id="received.file"]').click();
+    await main.locator('[name=file]').setInputFiles({ name: `${whose}.pdf`, mimeType: 'application/pdf', buffer: samples.pdf });
+    await main.getByRole('button', { name: 'Add this file' }).click();
+    await expect(main.getByRole('link', { name: `${whose}.pdf` })).toBeVisible();
+    await expect(main.locator('[name="q6.rationale"]'), 'what was typed is kept').toHaveValue('It saves storage.');
     await main.getByRole('button', { name: 'Record the response' }).click();
     await expect(main.getByText(standing)).toBeVisible();
+    await main.getByRole('link', { name: /^Kept as .* in the inbox$/ }).click();
+    const letter = (await main.getByRole('link', { name: `${whose}.pdf` }).getAttribute('href')) ?? '';
+    expect((await page.request.get(letter)).status()).toBe(200);
+    expect((await ask(server.origin, letter)).status, 'nobody else reads the letter').toBe(404);
   };
   await record('meterwright-services', '16:50', /^In time: counted$/);
   await record('dunmoor-grid', '17:05', /^Late: not counted$/);

@@ -1,11 +1,12 @@
+import { questionKinds } from '../lib/process/consultation/questions.ts';
 import { proposalActs } from '../lib/process/proposal/acts/index.ts';
 import { taskNames } from '../lib/process/proposal/form/field.ts';
 import { subjectActs } from '../lib/process/subject-acts.ts';
-import type { Way } from './acting.ts';
+import { answer, type Way } from './acting.ts';
 import { expect, test } from './fixtures.ts';
 import { type Prepared, prepareScenes, sceneOf } from './scenes.ts';
 import { notMet, takerOf } from './takers.ts';
-import { lookAt, meet, type Walker, walkers } from './walk.ts';
+import { lookAt, lookAtBoth, meet, type Walker, walkers } from './walk.ts';
 
 /** Acts whose form leads on to the check page although it is sent as it stands: nothing has to be typed, or the rule and not the form says what is missing. */
 const asksForNothing = new Set([
@@ -117,6 +118,71 @@ test('the form of a response without JavaScript, whose page alone has a script',
   await page.goto(`${prepared.consultation}/respond`);
   await page.getByRole('main').locator('form.form button[type=submit]').last().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a consultation is composed: its beginning, its form with everything that can be in it, what is missing, its preview', async ({
+  browser,
+}) => {
+  const { administrator: page } = await walkers(browser, ['administrator'], way);
+  const main = page.getByRole('main');
+  await page.goto('/admin/consultations/new');
+  await lookAtBoth(page, 'the beginning');
+  await answer(page, { kind: 'secretary-of-state', set: 'free', own: 'Do you agree?' });
+  await main.getByRole('button', { name: 'Begin to compose' }).click();
+  const draft = page.url();
+  for (const kind of questionKinds) {
+    await main.locator(`button[name=do][value="add-question ${kind}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`^${draft}`));
+  }
+  await main.locator('button[name=do][value="add-chapter"]').click();
+  await lookAtBoth(page, 'the form');
+  await answer(page, { opens: 'the beginning' });
+  await main.locator('button[name=do][value=save]').click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await lookAtBoth(page, 'its error state');
+  await page.goto(`${new URL(draft).pathname}/announce`);
+  await lookAtBoth(page, 'what is missing before it is announced');
+  await page.goto(`${new URL(draft).pathname}/preview`);
+  await lookAtBoth(page, 'its preview');
+  const kept = `/admin${prepared.consultation.replace('/practice', '')}`;
+  for (const part of ['', '/responses', '/responses/enter', '/responses/summary', '/responses/publish']) {
+    await page.goto(`${kept}${part}`);
+    await lookAtBoth(page, part || 'its page');
+  }
+});
+
+test('a response: who it is for, its form, its check page with what is missing and without, its receipt, its versions, taking it back', async ({
+  browser,
+}) => {
+  const { proposer: page, nobody } = await walkers(browser, ['proposer', 'nobody'], way);
+  const main = page.getByRole('main');
+  for (const part of ['', '/respond', '/respond/verify', '/respond/verify?wrong=email', '/questions']) {
+    await nobody.goto(`${prepared.consultation}${part}`);
+    await lookAtBoth(nobody, 'for everybody');
+  }
+  await page.goto(`${prepared.consultation}/respond`);
+  await lookAtBoth(page, 'the form');
+  await answer(page, { q2: 'Yes', confidential: 'all' });
+  await main.getByRole('button', { name: 'Save and check' }).click();
+  await expect(main.locator('#missing')).toBeVisible();
+  await lookAtBoth(page, 'what is missing');
+  // Sent as it was before a colleague saved: both texts, to be chosen from.
+  await page.goto(`${prepared.consultation}/respond`);
+  await main.locator('form.form [name=version]').evaluate((field) => field.setAttribute('value', '0'));
+  await answer(page, { q2: 'No', confidential: 'none' });
+  await main.getByRole('button', { name: 'Save and check' }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await lookAtBoth(page, 'two texts to choose from');
+  await answer(page, { 'choose.q2': 'mine', 'choose.confidential': 'mine', q4: 'Yes', q5: 'No', 'q5.rationale': 'Too dear. '.repeat(60) });
+  await main.getByRole('button', { name: 'Save and check' }).click();
+  await expect(main.locator('#missing')).toHaveCount(0);
+  await lookAtBoth(page, 'the check page');
+  await main.getByRole('button', { name: 'Submit the response' }).click();
+  await lookAtBoth(page, 'the receipt');
+  for (const part of ['', '/versions', '/withdraw']) {
+    await page.goto(`${prepared.consultation}/respond${part}`);
+    await lookAtBoth(page, part || 'what stands');
+  }
 });
 
 test('the pages of the Code Administrator, whose buttons act at once', async ({ browser }) => {

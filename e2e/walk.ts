@@ -31,6 +31,19 @@ export async function lookAt(page: Page, what: string): Promise<void> {
   expect.soft(faults, `${what}: ${page.url()}`).toEqual([]);
 }
 
+/** Looks at a page as it is, light and wide, and then dark at 320 pixels. */
+export async function lookAtBoth(page: Page, what: string): Promise<void> {
+  const size = page.viewportSize();
+  await lookAt(page, what);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await lookAt(page, `${what}, dark at 320 pixels`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(wide, `${what} does not scroll sideways at 320 pixels: ${page.url()}`).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (size) await page.setViewportSize(size);
+}
+
 /**
  * Opens a form, sends it as it stands (or with `typed`) and looks at both pages. Answers whether something was wrong with it: then the title says so, and every line of the
  * summary leads to a field.

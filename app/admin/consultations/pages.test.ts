@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { siteUrl } from '#lib/env.ts';
+import { announced } from '#lib/services/consultation-testing.ts';
 import { people, practiceWithProposal, stream } from '#lib/services/testing.ts';
 import * as consultation from '../../practice/consultations/[id]/page.tsx';
 import * as act from '../do/[act]/page.tsx';
@@ -88,7 +89,10 @@ describe('A consultation through its pages, without a script', () => {
     const checked = await send(save, { ...typed, ...days, do: 'announce', version: await version() }, where);
     expect(checked.pathname).toBe(`/admin/consultations/drafts/${draft}/announce`);
     expect(await page()).toContain('The usual length ends on 30 March 2027.');
-    expect(await html(preview.default(params(where)))).toContain('Sometimes');
+    const previewed = await html(preview.default(params(where)));
+    expect(previewed).toContain('Sometimes');
+    expect(previewed).toContain('Is any of it confidential?');
+    expect(previewed, 'what is typed there goes nowhere').not.toContain('<form');
 
     const check = await html(announce.default({ ...params(where), ...search() }));
     expect(check).toContain('The closing date 29 March 2027 is not a Working Day (Easter Monday).');
@@ -117,5 +121,23 @@ describe('A consultation through its pages, without a script', () => {
     expect(shown).toContain('A complaint about how this consultation is run');
     clock.at = '2027-03-29T16:00:01.000Z';
     expect(await html(consultation.default(params({ id })))).not.toContain(`/practice/consultations/${id}/respond"`);
+  });
+
+  test('CONSULT-16: cancelled with a reason, which everybody reads; its check page says who is told', async () => {
+    await announced({ opens: '2027-03-08', closes: '2027-03-30' });
+    const about = { consultation: 'consultation/mp900-refinement' };
+    const name = { act: 'cancel-consultation' };
+    const without = (await send(takeAct, about, name)).searchParams.get('attempt') as string;
+    const wrong = await html(act.default({ ...params(name), ...search({ attempt: without }) }));
+    expect(wrong).toContain('error-summary');
+    const attempt = (await send(takeAct, { ...about, reason: 'The solution has changed.' }, name)).searchParams.get('attempt') as string;
+    const sure = await html(act.default({ ...params(name), ...search({ attempt }) }));
+    expect(sure).toMatch(/All Parties: \d+ organisations/);
+    expect(sure).toContain('No response to it is published; each respondent keeps its own.');
+    await send(takeAct, fieldsIn(sure) as Record<string, string>, name);
+    const shown = await html(consultation.default(params({ id: 'mp900-refinement' })));
+    expect(shown).toContain('Cancelled on 8 March 2027. The solution has changed.');
+    expect(shown).not.toContain('/practice/consultations/mp900-refinement/respond"');
+    expect(await html(list.default())).toContain('MP900 Refinement Consultation');
   });
 });

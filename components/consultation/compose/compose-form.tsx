@@ -3,6 +3,7 @@ import type { Composed } from '#lib/process/consultation/draft.ts';
 import { questionKinds } from '#lib/process/consultation/questions.ts';
 import type { Day } from '#lib/process/day.ts';
 import { DateField } from '../../form/date-field.tsx';
+import { FirstButton } from '../../form/first-button.tsx';
 import { HiddenFields } from '../../form/hidden-fields.tsx';
 import { TextArea } from '../../form/text-area.tsx';
 import { TextField } from '../../form/text-field.tsx';
@@ -26,6 +27,7 @@ export function ComposeForm({ action, content, version, errors, usual }: Props) 
   const latest = kind === 'modification-report' ? 'The latest lawful day is' : 'The usual length ends on';
   return (
     <form className="form" method="post" action={action} noValidate>
+      <FirstButton label="Save" name="do" value="save" />
       <HiddenFields fields={{ version }} />
       <TextField {...field('title')} label="Title" value={title} />
       <DateField {...field('opens')} label="Opens on" value={opens} />

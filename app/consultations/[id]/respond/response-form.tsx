@@ -1,11 +1,14 @@
+import { FirstButton } from '#components/form/first-button.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { Autosave } from '#components/respond/autosave.tsx';
+import { ByChapter } from '#components/respond/by-chapter.tsx';
 import { choiceField } from '#components/respond/choosing.ts';
 import { ConfidentialFields } from '#components/respond/confidential-fields.tsx';
 import { QuestionField } from '#components/respond/question-field.tsx';
 import { answersFrom, confidentialFrom } from '#lib/forms/response-input.ts';
 import { responseText } from '#lib/process/consultation/answers.ts';
 import { CONFIDENTIAL } from '#lib/process/consultation/merge.ts';
+import type { Question } from '#lib/process/consultation/questions.ts';
 import { earlierAnswers } from '#lib/services/earlier-answers.ts';
 import type { Parked } from '#lib/services/park.ts';
 import type { OpenResponse } from '#lib/services/responding.ts';
@@ -27,34 +30,28 @@ export function ResponseForm({ place, open, parked }: { place: Place; open: Open
     const by = errors[`theirs.${field}`];
     return by && <ChooseText name={choiceField(field)} by={by} theirs={theirs} />;
   };
-  const asked = (chapter: string | undefined) =>
-    questions
-      .filter((question) => question.chapter === chapter)
-      .map((question) => {
-        const answer = answers.find((one) => one.question === question.id);
-        const file = answer?.file ? { id: answer.file, name: files[answer.file] ?? 'The file' } : null;
-        const saved = open.answers.find((one) => one.question === question.id);
-        const theirs = [responseText(question, saved), saved?.rationale].filter(Boolean).join(' – ');
-        return (
-          <QuestionField key={question.id} question={question} answer={answer} error={errors[question.id]} file={file}>
-            {clash(question.id, theirs)}
-          </QuestionField>
-        );
-      });
+  const asked = (question: Question) => {
+    const answer = answers.find((one) => one.question === question.id);
+    const file = answer?.file ? { id: answer.file, name: files[answer.file] ?? 'The file' } : null;
+    const saved = open.answers.find((one) => one.question === question.id);
+    const theirs = [responseText(question, saved), saved?.rationale].filter(Boolean).join(' – ');
+    return (
+      <QuestionField key={question.id} question={question} answer={answer} error={errors[question.id]} file={file}>
+        {clash(question.id, theirs)}
+      </QuestionField>
+    );
+  };
   return (
     <form className="form" action={send} method="post" noValidate>
+      <FirstButton label="Save and check" name="go" value="check" />
       <HiddenFields fields={{ version }} />
       {parked?.fields.clashed?.map((field) => (
         <HiddenFields key={field} fields={{ clashed: field }} />
       ))}
       <Earlier open={open} />
-      {asked(undefined)}
-      {chapters.map((chapter) => (
-        <fieldset key={chapter.id} className="field">
-          <legend className="field-label">{[chapter.number, chapter.title].filter(Boolean).join(' ')}</legend>
-          {asked(chapter.id)}
-        </fieldset>
-      ))}
+      <ByChapter questions={questions} chapters={chapters}>
+        {asked}
+      </ByChapter>
       {clash(CONFIDENTIAL, 'What your colleague chose about confidentiality')}
       <ConfidentialFields value={confidential} questions={questions} errors={errors} />
       <p className="form-actions">

@@ -6,6 +6,7 @@ import { Rest } from '#components/act-forms/rest.tsx';
 import { RuleLink } from '#components/act-forms/rule-link.tsx';
 import { withStart } from '#components/act-forms/starts.ts';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { FirstButton } from '#components/form/first-button.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { lastSecVersion } from '#db/queries/sec-version.ts';
 import type { Typed } from '#lib/forms/input.ts';
@@ -65,13 +66,6 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
     </>
   );
 }
-
-/** The Enter key presses the first button of a form, and "More rows" stands before the visible one. */
-const FirstButton = () => (
-  <button className="sr-only" type="submit" tabIndex={-1} aria-hidden="true">
-    Continue
-  </button>
-);
 
 function Before({ doing: { act }, published }: { doing: Doing; published: boolean }) {
   return (

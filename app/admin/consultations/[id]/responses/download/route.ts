@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { keeperOf } from '#app/admin/keeper.ts';
+import { givenInFull } from '#app/consultations/[id]/given-in-full.ts';
 import { questionName } from '#components/consultation/collated.ts';
 import { rationaleText, responseText } from '#lib/process/consultation/answers.ts';
 import { isWithheld } from '#lib/process/consultation/confidential.ts';
@@ -29,7 +30,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
         given.categoryPrinted,
         statusOfResponse(given),
         received,
-        responseText(question, answer),
+        givenInFull({ response: responseText(question, answer), file: answer?.file ?? null }),
         rationaleText(answer),
         isWithheld(confidential, question.id) ? 'confidential' : '',
         (notes.codes[question.id] ?? []).join('; '),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ReceiptFields } from '#components/act-forms/how-fields.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { FirstButton } from '#components/form/first-button.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { ConfidentialFields } from '#components/respond/confidential-fields.tsx';
@@ -40,6 +41,7 @@ export default async function EnterPage({ params, searchParams }: Props) {
     <Frame at={at} title="Record a response" lead="The moment of receipt decides whether it was in time.">
       <ErrorSummary errors={errors} />
       <form className="form" action={`${base}/enter/send`} method="post" noValidate>
+        <FirstButton label="Record the response" />
         <SelectField
           name="for"
           label="Whose response"

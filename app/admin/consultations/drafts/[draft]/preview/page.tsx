@@ -4,7 +4,10 @@ import { AdminHeader } from '#components/admin/admin-header.tsx';
 import { Chapters } from '#components/consultation/chapters.tsx';
 import { Section } from '#components/page-header.tsx';
 import { Prose } from '#components/prose.tsx';
+import { ByChapter } from '#components/respond/by-chapter.tsx';
+import { ConfidentialFields } from '#components/respond/confidential-fields.tsx';
 import { QuestionField } from '#components/respond/question-field.tsx';
+import { nothingConfidential } from '#lib/process/consultation/confidential.ts';
 import { readComposition } from '#lib/services/consultation-drafts.ts';
 import { keeper } from '../../../../keeper.ts';
 
@@ -32,11 +35,12 @@ export default async function PreviewPage({ params }: Props) {
       {content.summary && <Prose text={content.summary} />}
       <Chapters consultation={content} />
       <Section id="questions" title="Your response">
-        <form className="form" noValidate>
-          {content.questions.map((question) => (
-            <QuestionField key={question.id} question={question} answer={undefined} error={undefined} file={null} />
-          ))}
-        </form>
+        <div className="form">
+          <ByChapter questions={content.questions} chapters={content.chapters}>
+            {(question) => <QuestionField key={question.id} question={question} answer={undefined} error={undefined} file={null} />}
+          </ByChapter>
+          <ConfidentialFields value={nothingConfidential} questions={content.questions} errors={{}} />
+        </div>
       </Section>
       <p>
         <a href={path}>Back to composing</a>
