@@ -8,9 +8,13 @@ import { Collated, MOST_ON_A_PAGE } from './questions.tsx';
 /** `here`: the address of the first page. */
 type Props = { consultation: Consultation; question: Question; names: Names; here: string; asked: string | undefined };
 
-/** Which page of a question's answers is asked for, and how many there are. */
-export function pageOf({ responses }: Pick<Consultation, 'responses'>, asked: string | undefined): { page: number; pages: number } {
-  const pages = Math.max(1, Math.ceil(responses.length / MOST_ON_A_PAGE));
+/** Which page of the responses is asked for, and how many there are. */
+export function pageOf(
+  { responses }: Pick<Consultation, 'responses'>,
+  asked: string | undefined,
+  most = MOST_ON_A_PAGE,
+): { page: number; pages: number } {
+  const pages = Math.max(1, Math.ceil(responses.length / most));
   const number = Number(asked ?? 1);
   return { pages, page: Number.isInteger(number) ? Math.min(Math.max(1, number), pages) : 1 };
 }

@@ -23,9 +23,15 @@ export function ConfidentialReceived({ consultation: { published } }: Pick<Props
   );
 }
 
-/** Each respondent's answers together, at an address of its own. */
-export function Respondents({ consultation, names, papers }: Props) {
-  return consultation.responses.map((response) => {
+/** Each respondent's answers together, at an address of its own. `questionsAt`: the page on which the questions stand, '' for this one. */
+export function Respondents({
+  consultation,
+  responses,
+  questionsAt,
+  names,
+  papers,
+}: Props & { responses: readonly Response[]; questionsAt: string }) {
+  return responses.map((response) => {
     const standing = standingOf(response);
     return (
       <section key={response.entry} id={`response-${response.entry}`} className="question">
@@ -45,7 +51,7 @@ export function Respondents({ consultation, names, papers }: Props) {
               collate(question, [response]).map((row) => ({
                 key: question.id,
                 cells: [
-                  <a key="q" href={`#${question.id}`} title={question.text}>
+                  <a key="q" href={`${questionsAt}#${question.id}`} title={question.text}>
                     {questionName(question, consultation)}
                   </a>,
                   <ResponseGiven key="a" {...row} />,

@@ -15,6 +15,7 @@ import { ConfidentialReceived, Respondents } from '#components/consultation/resp
 import { TakeAnswers } from '#components/consultation/take-answers.tsx';
 import { TakingPart } from '#components/consultation/taking-part.tsx';
 import { noResponses, whereItStands } from '#components/consultation/words.ts';
+import { formatCount } from '#components/format.ts';
 import { PageHeader, Section } from '#components/page-header.tsx';
 import { PaperSource } from '#components/paper-source.tsx';
 import { Prose } from '#components/prose.tsx';
@@ -94,9 +95,14 @@ export default async function ConsultationPage(props: Props) {
         <Questions consultation={consultation} names={names} base={base} />
       </Section>
       {(responses.length > 0 || consultation.published) && <TakeAnswers base={base} counts={consultation.published !== null} />}
-      {(named || (consultation.published?.confidential.length ?? 0) > 0) && (
+      {(responses.length > 0 || (consultation.published?.confidential.length ?? 0) > 0) && (
         <Section id="responses" title="Responses by respondent">
-          {named && <Respondents consultation={consultation} names={names} papers={papers} />}
+          {named && <Respondents consultation={consultation} responses={responses} questionsAt="" names={names} papers={papers} />}
+          {!named && responses.length > 0 && (
+            <p>
+              <a href={`${base}/respondents`}>{formatCount(responses.length, 'response')}, each as a whole</a>
+            </p>
+          )}
           <ConfidentialReceived consultation={consultation} />
         </Section>
       )}
