@@ -137,7 +137,7 @@ test('a consultation is composed: its beginning, its form with everything that c
   await main.locator('button[name=do][value="add-chapter"]').click();
   await lookAtBoth(page, 'the form');
   await answer(page, { opens: 'the beginning' });
-  await main.locator('button[name=do][value=save]').click();
+  await main.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page).toHaveTitle(/^Error: /);
   await lookAtBoth(page, 'its error state');
   await page.goto(`${new URL(draft).pathname}/announce`);
@@ -173,7 +173,7 @@ test('a response: who it is for, its form, its check page with what is missing a
   await main.getByRole('button', { name: 'Save and check' }).click();
   await expect(page).toHaveTitle(/^Error: /);
   await lookAtBoth(page, 'two texts to choose from');
-  await answer(page, { 'choose.q2': 'mine', 'choose.confidential': 'mine', q4: 'Yes', q5: 'No', 'q5.rationale': 'Too dear. '.repeat(60) });
+  await answer(page, { 'choose.q2': 'mine', confidentialReason: 'Prices.', q4: 'Yes', q5: 'No', 'q5.rationale': 'Too dear. '.repeat(60) });
   await main.getByRole('button', { name: 'Save and check' }).click();
   await expect(main.locator('#missing')).toHaveCount(0);
   await lookAtBoth(page, 'the check page');

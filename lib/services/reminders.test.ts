@@ -172,6 +172,51 @@ describe('FOLLOW-5: the clock reminds of a consultation', () => {
     expect(reader?.why).toBe('You get this because you follow DP900 (rule FOLLOW-1).');
   });
 
+  test('by whatever of it somebody follows: the proposal, its stage, a part of the code that it touches, a Party Category that it affects', async () => {
+    const attested = { stage: 'refinement', label: 'Refinement Process', note: 'As the test has it' };
+    const facts = [
+      event('2021-01-05', 'stage-attested', attested),
+      event('2021-01-05', 'sec-part-affected', { part: 'Section D', clause: 'D1.3' }),
+      event('2021-01-05', 'party-impact-stated', { category: 'gas-network', affected: 'yes' }),
+    ];
+    expect(
+      await commit(db, { book: 'practice', events: facts.map((one) => ({ stream: 'proposal/900', event: one })) }, recorded),
+    ).toMatchObject({ ok: true });
+    const topics = ['proposal/900', 'stage/refinement', 'sec/D', 'category/gas-network'];
+    const others = ['proposal/901', 'stage/development', 'sec/E', 'category/dcc'];
+    for (const topic of [...topics, ...others])
+      await follow(
+        { book: 'practice', address: `${topic.replace('/', '-').toLowerCase()}@elsewhere.example` },
+        topic as never,
+        'each',
+        recorded,
+      );
+    await follow({ book: 'register', address: 'register@elsewhere.example' }, 'proposal/900', 'each', recorded);
+    const toldOf = (words: string) =>
+      sent()
+        .filter(({ to, subject }) => to.endsWith('@elsewhere.example') && subject.includes(words))
+        .map(({ to }) => to.split('@')[0])
+        .sort();
+    const all = topics.map((topic) => topic.replace('/', '-').toLowerCase()).sort();
+    await remind('2021-01-25T07:00:05.000Z');
+    expect(toldOf('is open')).toEqual(all);
+    await remind('2021-02-05T07:00:05.000Z');
+    expect(toldOf('5 Working Days left')).toEqual(all);
+    await remind('2021-02-10T07:00:05.000Z');
+    expect(toldOf('2 Working Days left')).toEqual(all);
+    await record('2021-02-12', 'closed', {});
+    await record('2021-02-19', 'responses-published', {
+      counted: 0,
+      confidential: [],
+      hidden: { categories: {}, answers: {} },
+      smallNumber: 5,
+    });
+    await remind('2021-02-19T10:00:05.000Z');
+    expect(toldOf('are published')).toEqual(all);
+    for (const { to, text } of sent())
+      if (to.endsWith('@elsewhere.example')) expect(text).toContain('/practice/consultations/alerts-refinement');
+  });
+
   test('once, however many servers look, and nothing after it has closed', async () => {
     const at = '2021-02-10T07:00:05.000Z';
     await Promise.all([remind(at), remind(at), remind('2021-02-10T07:00:06.000Z')]);

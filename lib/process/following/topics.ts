@@ -23,7 +23,8 @@ export function parseTopic(given: string): Topic | null {
 export const followableStages: readonly Stage[] = stageNames.filter((name) => stages[name].public);
 
 /** A part of the code as a whole: who follows `D1.3` follows Section D. */
-export const ofSecPart = (part: string): Topic => `sec/${secAddress({ part, clause: null }).slice('/sec/'.length)}`;
+export const ofSecPart = (part: string): Topic =>
+  `sec/${secAddress({ part: secPlaceNamed(part)?.part ?? part, clause: null }).slice('/sec/'.length)}`;
 
 /** A topic in words. `reference`: what the proposal is called where it is one. */
 export function topicWords(topic: Topic, reference: string | null): string {

@@ -9,7 +9,10 @@ export const consulting = {
     panel90('annex B, Refinement Consultation responses'),
   ),
   'CONSULT-2': choice('one current response per organisation; a new one before the deadline replaces it and the earlier one is kept.'),
-  'CONSULT-3': choice('a consultation closes at 5pm London time; a response at 5pm exactly is in time.', 'consultationHour'),
+  'CONSULT-3': choice(
+    'a consultation closes at 5pm London time; a response at 5pm exactly, to the end of that second, is in time.',
+    'consultationHour',
+  ),
   'CONSULT-4': choice(
     'the form refuses a late response; the Code Administrator can record one, marked late and not counted. One received in time and entered later counts as in time.',
   ),
@@ -20,14 +23,14 @@ export const consulting = {
   'CONSULT-6': choice('no response is accepted before a consultation opens.'),
   'CONSULT-7': choice('answers can be blank but for the mandatory ones; an entirely blank form is refused.', 'mrcChoices'),
   'CONSULT-8': choice(
-    'a confidential answer is seen by the respondent’s own organisation, the Code Administrator, the Change Board and the Authority only.',
+    'a confidential answer is seen by the respondent’s own organisation, the Code Administrator, the Change Board and the Authority only; its file is read by whoever reads the answer, whatever class was chosen for it.',
   ),
   'CONSULT-9': paper(
     'Confidentiality is asked for expressly and with a reason; an automatic e-mail footer is not a request.',
     'BEIS consultation 2016, “Confidentiality and data protection”',
   ),
   'CONSULT-10': choice(
-    'counts leave out late and withdrawn responses, and a confidential one is counted in a category or an answer only among at least five confidential ones there, since fewer could be read off the published rows beside the count.',
+    'counts leave out late and withdrawn responses, and a confidential one is counted in a category or an answer only among at least five confidential ones there, since fewer could be read off the published rows beside the count; where all who kept an answer back beside their name said the same, it is in no count.',
     'smallNumber',
   ),
   'CONSULT-11': paper(
