@@ -13,7 +13,7 @@ type Entry = { message: Pick<InboxMessage, 'received' | 'how' | 'from' | 'text' 
 /** The longest text that is kept in the message itself; the whole of it is in its file. */
 const longest = 100_000;
 
-/** What was typed, completed from the headers of what was pasted or brought; a message for each field that is wrong. */
+/** What was typed, completed from the headers of what was pasted or brought; a message for each field that is wrong, in the order of the form. */
 export async function readEntry(fields: Typed, file: Brought | null, now: Instant): Promise<Entry> {
   const typed = (name: string) => fields[name]?.[0]?.trim() ?? '';
   const brought = file?.kind.text ? await readFile(file.incoming.path, 'utf8') : '';
@@ -21,10 +21,10 @@ export async function readEntry(fields: Typed, file: Brought | null, now: Instan
   const errors: Record<string, string> = {};
   const how = waysOfReceipt.find((way) => way === typed('how'));
   if (!how) errors.how = 'Choose how it came.';
-  const from = (typed('from') || read.from || '').slice(0, 300);
-  if (!from) errors.from = 'Say who it is from: the message does not say it.';
   const text = [read.subject, read.text].filter(Boolean).join('\n\n').slice(0, longest);
   if (!text && !file && !fields.kept?.length) errors.text = 'Paste the message, or bring it as a file.';
+  const from = (typed('from') || read.from || '').slice(0, 300);
+  if (!from) errors.from = 'Say who it is from: the message does not say it.';
   const received = receivedAt(typed('day'), typed('time'), read.received, now, errors);
   const pasted = read.from && typed('text') ? { raw: typed('text').slice(0, longest) } : {};
   const complete = how && received && Object.keys(errors).length === 0;
