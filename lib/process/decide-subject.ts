@@ -1,5 +1,6 @@
 import type { Invalid } from './decide.ts';
 import type { NewEvent } from './event.ts';
+import { faultsIn } from './faults.ts';
 import { actorsInWords } from './proposal/actors.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { RuleId } from './rules.ts';
@@ -17,10 +18,7 @@ export function decideSubject(act: AnySubjectAct, on: SubjectCircumstances, inpu
   const refused = maySubject(act, on);
   if (refused) return refused;
   const parsed = act.input.safeParse(input);
-  if (!parsed.success) {
-    const messages = parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', issue.message]);
-    return { ok: false, invalid: Object.fromEntries(messages.reverse()) };
-  }
+  if (!parsed.success) return { ok: false, invalid: faultsIn(parsed.error) };
   const outcome = act.decide({ ...on, input: parsed.data });
   if (!outcome.ok) return outcome;
   const rule = act.rule[0] as RuleId;
