@@ -67,6 +67,9 @@ describe('Forms laid out by hand', () => {
     for (const [, id] of html.matchAll(/<(?:input|select|textarea)(?![^>]*type="hidden")[^>]* id="([^"]+)"/g))
       expect(html, id).toContain(`for="${id}"`);
     expect(html).not.toContain('style=');
+    const fields = Object.keys(act.input.shape);
+    const places = [...html.matchAll(/ name="([^".]+)/g)].map(([, field]) => fields.indexOf(field ?? '')).filter((place) => place >= 0);
+    expect(places, 'in the order in which the faults of the form are listed').toEqual(places.toSorted((a, b) => a - b));
   });
 
   test.each(['state-costs', 'publish-legal-text', 'state-implementation-options', 'summarise', 'state-impacts'])(

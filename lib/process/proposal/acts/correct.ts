@@ -15,8 +15,8 @@ type Row = z.infer<typeof row>;
 export const correct = proposalAct({
   name: 'correct',
   input: z.object({
-    changes: publicly(z.array(row).min(1, 'Change at least one text'), 'What is put right'),
     reason: reason('Why it is put right'),
+    changes: publicly(z.array(row).min(1, 'Change at least one text'), 'What is put right'),
     on: on('Day'),
   }),
   decide({ proposal, id, input: { changes, reason } }) {
