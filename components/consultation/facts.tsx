@@ -1,3 +1,4 @@
+import { openDays } from '#lib/process/calendar/consultation-pause.ts';
 import { consultationPeriod } from '#lib/process/calendar/consultation-period.ts';
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
@@ -26,6 +27,7 @@ export function ConsultationFacts({ consultation, proposal, names, papers, calen
   const href = names.hrefOf(issuedBy);
   const hour = consultation.closesAt || !source ? ', London time' : '; the hour is not recorded in the sources';
   const period = consultationPeriod(opens, closes, null, calendar);
+  const open = consultation.pauses.some(({ to }) => to !== null) ? openDays(consultation, closes, calendar) : null;
   return (
     <SummaryList
       rows={[
@@ -43,6 +45,7 @@ export function ConsultationFacts({ consultation, proposal, names, papers, calen
         ['Opens', <DayText key="o" day={opens} />],
         ['Closes', `${capital(closingText(consultation))}${hour}`],
         ['Length', period.ok ? <Length key="l" period={period} /> : period.reason],
+        ['Of which it can be answered', open?.ok ? `${formatCount(open.count, 'Working Day')}; it rested on the others` : null],
         ['Questions', questions.length > 0 ? formatCount(questions.length, 'question') : 'Not recorded in the sources'],
         [
           'Responses',

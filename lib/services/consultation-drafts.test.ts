@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
+import { readDirectory } from '#db/projections/names.ts';
 import { beginComposition, readComposition } from './consultation-drafts.ts';
 import { people, practiceWithProposal } from './testing.ts';
 
@@ -11,6 +12,18 @@ const copy = (copyNumber: number) => {
   const about = { v: 1, effective: { on: '2027-03-01' }, actor: 'person/x002', rule: null, source: null, corrects: null };
   return { stream: `proposal/copy${copyNumber}`, event: { type: 'raised', ...about, data } };
 };
+
+test('a consultation of the Secretary of State is issued by the department, all others by the Code Administrator', async () => {
+  const db = await practiceWithProposal('2027-03-01');
+  const issuer = async (kind: 'secretary-of-state' | 'request-for-information') => {
+    const id = await beginComposition(people.analyst, { kind, proposal: null, set: 'free', own: [] }, now);
+    return readComposition(id, people.analyst)?.draft.content.issuedBy;
+  };
+  const department = Object.values(readDirectory(db, 'practice').organisations).find(({ kind }) => kind === 'government');
+  expect(department).toBeDefined();
+  expect(await issuer('secretary-of-state')).toBe(department?.id);
+  expect(await issuer('request-for-information')).toBe('body/code-administrator');
+});
 
 test('the consultations of two copies of one proposal have titles of their own; what they ask is what the original would ask', async () => {
   await practiceWithProposal('2027-03-01');

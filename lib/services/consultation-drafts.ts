@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
+import { readDirectory } from '#db/projections/names.ts';
 import { readSettings } from '#db/queries/settings.ts';
 import { listVault, readVault, type VaultValue } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
@@ -50,7 +51,7 @@ export async function beginComposition(viewer: Viewer, { kind, proposal, set, ow
     title: about ? [called, about.title && `‘${about.title}’`, titles[kind]].filter(Boolean).join(' ') : titles[kind],
     kind,
     proposal: about?.id ?? null,
-    issuedBy: 'body/code-administrator',
+    issuedBy: issuerOf(viewer, kind),
     opens: approved?.opens ?? '',
     closes: approved?.closes ?? '',
     summary: about ? alternativesIn(about) : '',
@@ -68,6 +69,12 @@ export async function beginComposition(viewer: Viewer, { kind, proposal, set, ow
   const done = await commit(database(), { book: viewer.book, events: [], vault: [{ kind: 'consultation-draft', key: id, value }] }, now);
   if (!done.ok) throw new Error('A fresh id was taken');
   return id;
+}
+
+/** The Code Administrator issues what the process asks for; a consultation of the Secretary of State is the department's. */
+function issuerOf({ book }: Viewer, kind: Composed['kind']): Composed['issuedBy'] {
+  const government = Object.values(readDirectory(database(), book).organisations).find((one) => one.kind === 'government');
+  return kind === 'secretary-of-state' && government ? government.id : 'body/code-administrator';
 }
 
 const titles: Record<Composed['kind'], string> = {
