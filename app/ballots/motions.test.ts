@@ -248,10 +248,10 @@ describe('The whole meeting on one page', () => {
       workOf({ login: 'x', person, book: 'practice' }, at.now)
         .filter(({ key }) => key.startsWith(`draft meeting/${meeting}`))
         .map(({ what, about }) => `${what}: ${about}`);
-    expect(work('person/x004')).toEqual([
-      'Begin a private draft on a motion: DP900 Meter readings by post',
-      'Begin a private draft on a motion: The minutes',
-    ]);
+    expect(work('person/x004')).toEqual(['Begin a private draft on a motion: The minutes']);
+    expect(workOf({ login: 'x', person: 'person/x004', book: 'practice' }, at.now).map(({ what }) => what)).toContain(
+      'Begin a private draft on DP900',
+    );
     for (const person of [outsider.person, 'person/x026', 'person/x016']) expect(work(person)).toEqual([]);
     as('person/x004');
     const about = { meeting, item: String(item(2).entry) };
@@ -260,7 +260,7 @@ describe('The whole meeting on one page', () => {
     expect(work('person/x005')).toContain('Begin a private draft on a motion: The minutes');
     at.now = '2026-12-09T09:00:00.000Z';
     await put(2, { verb: 'APPROVE', text: 'APPROVE the minutes' });
-    expect(work('person/x004')).toEqual(['Begin a private draft on a motion: DP900 Meter readings by post']);
+    expect(work('person/x004')).toEqual([]);
     at.now = '2026-11-20T09:00:00.000Z';
     expect(work('person/x004')).toEqual([]);
   });

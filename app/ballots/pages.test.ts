@@ -275,12 +275,16 @@ describe('For the chair', () => {
     const closed = await html(chair.default(props({ id })));
     expect(closed).toContain('Approved (6 to 3), 1 abstained.');
     expect(closed).toContain('votes by category');
+    expect(closed).toContain('Did not vote');
+    expect(closed).not.toContain('Not voted yet');
     expect(closed).toContain(`/practice/${slug}/do/publish-result`);
     as(member);
     const after = await page();
     expect(after).toContain('The ballot for DP900 was closed on 9 December 2026.');
     expect(after).not.toMatch(/Approved \(/);
+    expect(after).not.toContain('The published result');
     expect(await doTake('publish-result', analyst, '2026-12-09T12:00:00.000Z')).toMatchObject({ ok: true });
+    expect(await page()).toContain(`href="/practice/${slug}/votes">The published result`);
     const result = read(db, 'practice', stream).find(({ type }) => type === 'result-published')?.data as Formal<'result-published'>;
     expect(result.solutions[0]?.votes[0]).toMatchObject({ reason: 'It saves visits.', objectives: ['b'] });
   });

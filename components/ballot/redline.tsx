@@ -17,7 +17,7 @@ export function RedlineBeside({ proposal, href }: { proposal: Pick<Proposal, 'le
     const shown = fitting(changed, most / texts.length);
     const left = changed.length - shown.length;
     return (
-      <details className="more" key={legalTextName(text)}>
+      <details className="more redline-beside" key={legalTextName(text)}>
         <summary>
           {text.title.includes(text.version) ? text.title : `${text.title}, version ${text.version}`}:{' '}
           {formatCount(changed.length, 'changed clause')}

@@ -58,7 +58,7 @@ export function TurnoutTable({
               {nameOf(elector.person) ?? 'Nobody'}
               {elector.alternate && <span className="small quiet block">Alternate: {nameOf(elector.alternate)}</span>}
             </>,
-            votedWords(elector, held.find(({ seat }) => seat === elector.seat)?.votes ?? null, nameOf),
+            votedWords(elector, held.find(({ seat }) => seat === elector.seat)?.votes ?? null, { nameOf, over: ballot.closed !== null }),
             ...(act ? [act(elector)] : []),
           ],
         }))}
@@ -67,9 +67,9 @@ export function TurnoutTable({
   );
 }
 
-function votedWords(elector: Elector, votes: SeatVotes | null, nameOf: NameOf): string {
+function votedWords(elector: Elector, votes: SeatVotes | null, { nameOf, over }: { nameOf: NameOf; over: boolean }): string {
   if (elector.noVote) return withoutVoteWords[elector.noVote];
-  if (!votes) return 'Not voted yet';
+  if (!votes) return over ? 'Did not vote' : 'Not voted yet';
   const { at, by, instead, recordedBy } = currentVote(votes);
   const who = instead ? ` by ${nameOf(by)}, instead` : '';
   return `Voted at ${formatSecond(at)}${who}${recordedBy ? `, recorded by ${nameOf(recordedBy)}` : ''}`;

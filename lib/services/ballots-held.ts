@@ -134,7 +134,7 @@ function toDraftOnMotions(viewer: Viewer, now: Instant): WorkItem[] {
     .flatMap((meeting) =>
       meeting.items
         .filter(({ verbs, motions }) => !motions?.length && verbs.some((verb) => verb === 'AGREE' || verb === 'APPROVE'))
-        .filter(({ entry }) => !pendingOn(viewer, { meeting: meeting.id, item: entry }))
+        .filter(({ entry, proposal }) => !pendingOn(viewer, { meeting: meeting.id, item: entry }) && !byBallot(viewer, meeting, proposal))
         .map(({ entry, title }) => {
           const draft = readVoteDraft(viewer, { proposal: null, meeting: meeting.id, item: entry });
           return {
@@ -148,6 +148,13 @@ function toDraftOnMotions(viewer: Viewer, now: Instant): WorkItem[] {
           };
         }),
     );
+}
+
+/** Whether an item of a Change Board's meeting is for the ballot on its proposal, and not for a motion. */
+function byBallot(viewer: Viewer, { id, body }: Meeting, proposal: string | null): boolean {
+  if (body !== 'body/change-board' || !proposal) return false;
+  const last = ballotsOn(viewer.book, matterOf({ proposal })).at(-1)?.ballot;
+  return withBoard(viewer).some((one) => one.id === proposal) || (last !== undefined && (isPending(last) || last.meeting === id));
 }
 
 const toOpen = (viewer: Viewer): WorkItem[] =>

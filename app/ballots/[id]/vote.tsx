@@ -4,6 +4,7 @@ import { Banner } from '#components/banner.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { formatInstant, formatSecond } from '#components/format.ts';
+import { meetingHref } from '#components/meeting/words.ts';
 import { voteFields } from '#lib/forms/vote-input.ts';
 import { ownVersions } from '#lib/process/ballot/own-votes.ts';
 import type { SaidSoFar } from '#lib/process/ballot/vote.ts';
@@ -40,9 +41,12 @@ export function Vote({ place, voter, attempt, kept }: Props) {
         </p>
       )}
       {!may?.ok ? (
-        <Banner>
-          <p>{may?.reason}</p>
-        </Banner>
+        <>
+          <Banner>
+            <p>{may?.reason}</p>
+          </Banner>
+          <Published place={place} />
+        </>
       ) : (
         <form className="form" method="post" action={`${base}/send`} noValidate>
           <HiddenFields
@@ -78,6 +82,17 @@ export function Vote({ place, voter, attempt, kept }: Props) {
       )}
     </>
   );
+}
+
+/** The way to what came of it, once that is published. */
+function Published({ place: { viewer, ballot, matter } }: { place: Place }) {
+  const href =
+    ballot.kind === 'motion' ? ballot.meeting && meetingHref(ballot.meeting, viewer.book) : matter.href && `${matter.href}/votes`;
+  return ballot.published && href ? (
+    <p>
+      <a href={href}>The published result, with every vote and its reason</a>
+    </p>
+  ) : null;
 }
 
 /** What was chosen before, beside each question: "In your draft: Approve EX01". */

@@ -46,9 +46,11 @@ export default async function CheckVotePage(props: BallotProps) {
           ...voteRows(said, matter.called, ballot, form),
         ]}
       />
-      {effectIn(viewer.book, ballot, matter, now).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <div className="effect">
+        {effectIn(viewer.book, ballot, matter, now).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       <p className="prose">
         The vote stays sealed until the result is published. Then it is public with name, seat, reason and every earlier version. It can be
         changed until the ballot is closed.
