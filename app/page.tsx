@@ -75,15 +75,17 @@ export default function HomePage() {
             )}
           </Section>
           <Section id="new-here" title="New here?">
-            <p className="prose">
-              The Smart Energy Code is the contract between the companies that run and use Great Britain’s smart metering system. Anyone may
-              read this register; many may propose a change, and anyone may answer a consultation. <a href="/guide">The guide</a> tells how
-              a change is made, <a href="/process">the process</a> shows every step and rule, and{' '}
-              <a href="/practice">the practice example</a>, made up from end to end, shows what a complete record looks like.
-            </p>
-            <p className="prose">
-              <a href="/data/metrics">The register in figures</a>: days in each stage, turnout, what was sent back, withdrawn and adopted.
-            </p>
+            <div className="prose">
+              <p>
+                The Smart Energy Code is the contract between the companies that run and use Great Britain’s smart metering system. Anyone
+                may read this register; many may propose a change, and anyone may answer a consultation. <a href="/guide">The guide</a>{' '}
+                tells how a change is made, <a href="/process">the process</a> shows every step and rule, and{' '}
+                <a href="/practice">the practice example</a>, made up from end to end, shows what a complete record looks like.
+              </p>
+              <p>
+                <a href="/data/metrics">The register in figures</a>: days in each stage, turnout, what was sent back, withdrawn and adopted.
+              </p>
+            </div>
           </Section>
         </div>
       </div>

@@ -123,7 +123,7 @@ function Item({ item, page, papers, planned }: ItemProps) {
             'Outcome',
             item.outcome ? (
               <Prose key="o" text={item.outcome} />
-            ) : item.motions ? null : planned ? (
+            ) : item.motions || !page.meeting.source ? null : planned ? (
               'Not in our sources'
             ) : (
               'Not recorded in the sources'

@@ -73,6 +73,11 @@ export function choicesFor(act: string, field: string, book: Book): Choice[] | n
         { value: 'true', label: 'It votes' },
         { value: 'false', label: 'It does not vote' },
       ];
+    case 'chair':
+      return [
+        { value: 'true', label: 'It is the Chair’s' },
+        { value: 'false', label: 'It is not' },
+      ];
     case 'rights':
       return suspendableRights.map((right) => ({ value: right, label: rightNames[right] }));
     case 'verbs':

@@ -33,7 +33,7 @@ const asked = ({ act }: AnySubjectAct, name: string): boolean =>
 
 const long = new Set(['reason', 'text', 'note']);
 const days = new Set(['from', 'until', 'on', 'day', 'date']);
-const radios = new Set(['kind', 'voting']);
+const radios = new Set(['kind', 'voting', 'chair']);
 
 function Control({ field, values, errors, choicesOf, hintOf }: Omit<Props, 'act'> & { field: ActField }) {
   const { name, label, hint, required, audience } = field;
