@@ -57,7 +57,7 @@ beforeEach(async () => {
     value: { email: `${person}@demo.example`, telephone: null },
   }));
   await commit(database(), { book, events: [], vault }, open);
-  for (const topic of ['sec/D', 'category/large-supplier'])
+  for (const topic of ['sec/D', 'category/large-supplier'] as const)
     for (const [address, delivery] of [
       ['daily@elsewhere.example', 'daily'],
       ['each@elsewhere.example', 'each'],
@@ -128,7 +128,8 @@ function expectSilentBut(kept: keyof typeof secrets, when: string): void {
     if (!own.includes(value.to))
       for (const words of Object.values(secrets))
         expect(value.text.toLowerCase(), `${when}: ${value.to}`).not.toContain(words.toLowerCase());
-  const { [kept]: _, replaced: __, withdrawn: ___, ...never } = secrets;
   const elsewhere = everythingElse();
-  for (const [what, words] of Object.entries(never)) expect(elsewhere.includes(words.toLowerCase()), `${when}: ${what}`).toBe(false);
+  const aside: readonly string[] = [kept, 'replaced', 'withdrawn'];
+  for (const [what, words] of Object.entries(secrets))
+    if (!aside.includes(what)) expect(elsewhere.includes(words.toLowerCase()), `${when}: ${what}`).toBe(false);
 }
