@@ -9,6 +9,7 @@ import { type Actor, actorsInWords } from './proposal/actors.ts';
 import { leadsFrom } from './proposal/arrows.ts';
 import { awaiting } from './proposal/awaiting.ts';
 import { notCarried } from './proposal/carried.ts';
+import { changesNothing } from './proposal/changes-nothing.ts';
 import { due } from './proposal/due.ts';
 import { isFormal } from './proposal/formal.ts';
 import { knownFromPapers } from './proposal/papers-only.ts';
@@ -50,6 +51,8 @@ export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknow
   if (overtaken) return overtaken;
   const rule = act.rule[0] as RuleId;
   const drafted = answer.map((draft) => newEvent(throughHelpdesk(draft, on.actor), day, on.actor.id, rule, on.proposal.id));
+  if (changesNothing(on.proposal, drafted, (events) => events.reduce((p, event) => evolve(p, imagined(event, p, on.now)), on.proposal)))
+    return refuse(rule, `That is on record of ${on.id} already, so nothing about it changes.`);
   const how = howItCameAbout(act, on.actor, answer).map((told) => newEvent(told, day, told.by, told.rule, on.proposal.id));
   return { ok: true, events: [...overdue, ...drafted, ...how], input: parsed.data };
 }
