@@ -270,6 +270,8 @@ describe('For the chair', () => {
     expect(await html(chairAct.default(props({ id, act: 'close' })))).toMatch(/Only 4 of \d+ voting members have voted/);
     clock('11:00');
     await everybody('....aarrrx');
+    as(analyst);
+    expect(await html(chairAct.default(props({ id, act: 'close' })))).toContain('10 of 12 voting members have voted; 6 are needed');
     const to = await doChair('close');
     expect(to.pathname).toBe(`/ballots/${id}/chair`);
     const closed = await html(chair.default(props({ id })));

@@ -179,17 +179,19 @@ function Example({ example: { proposal, meetings, names } }: { example: Practice
       <DataTable
         caption={`Meetings that dealt with ${reference}`}
         columns={['Meeting', 'Date', 'What came of it']}
-        rows={Object.values(meetings).map((meeting) => ({
-          key: meeting.id,
-          id: fragmentOf(meeting.id),
-          cells: [
-            <a key="meeting" href={meetingHref(meeting.id, 'practice')}>
-              {meetingName(names.of(meeting.body) ?? meeting.body, meeting)}
-            </a>,
-            meeting.day && <DayText key="day" day={meeting.day} />,
-            meeting.items.map((item) => item.outcome).join(' '),
-          ],
-        }))}
+        rows={Object.values(meetings)
+          .filter(({ items }) => items.some((item) => item.proposal === proposal.id))
+          .map((meeting) => ({
+            key: meeting.id,
+            id: fragmentOf(meeting.id),
+            cells: [
+              <a key="meeting" href={meetingHref(meeting.id, 'practice')}>
+                {meetingName(names.of(meeting.body) ?? meeting.body, meeting)}
+              </a>,
+              meeting.day && <DayText key="day" day={meeting.day} />,
+              meeting.items.map((item) => item.outcome).join(' '),
+            ],
+          }))}
       />
     </Section>
   );

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { commit } from '#db/commit.ts';
 import { importHistory } from '#db/history/import.ts';
 import { holdDatabase } from '#db/index.ts';
 import { databaseWithHistory, databaseWithPractice } from '#db/testing.ts';
@@ -11,6 +12,8 @@ import * as history from './[slug]/history/page.tsx';
 import * as legalText from './[slug]/legal-text/page.tsx';
 import * as lifecycle from './[slug]/page.tsx';
 import * as votes from './[slug]/votes/page.tsx';
+import * as meeting from './meetings/[id]/page.tsx';
+import * as practice from './page.tsx';
 
 // Outside a request there are no cookies: nobody is signed in.
 vi.mock('#lib/session.ts', () => ({ currentViewer: async () => null }));
@@ -54,6 +57,28 @@ describe('Every page of EX01', () => {
     expect(html).toContain('instead of Nadia Fenwick-Rao');
     expect(html.match(/votes by category/g)?.length).toBeGreaterThanOrEqual(2);
   });
+});
+
+test('the page of practice lists every meeting with its page, and under EX01 those alone that dealt with it', async () => {
+  const db = holdDatabase(await databaseWithPractice());
+  const event = {
+    ...{ type: 'scheduled', v: 1, effective: { on: '2026-11-20' }, actor: 'person/x002', rule: null, source: null, corrects: null },
+    data: { id: 'meeting/csc-2026-11-24', body: 'body/csc', number: null, day: '2026-11-24', standing: 'fact' },
+  };
+  await commit(db, { book: 'practice', events: [{ stream: 'meeting/csc-2026-11-24', event }] }, '2026-11-20T10:00:00.000Z');
+  const [, meetings = '', dealt = ''] = /id="meetings"(.*?)<\/section>.*?Meetings that dealt with EX01<\/caption>(.*?)<\/table>/s.exec(
+    renderToStaticMarkup(practice.default()),
+  ) ?? [''];
+  const hrefs = (html: string) => [...html.matchAll(/href="(\/practice\/meetings\/[^"]*)"/g)].map(([, href]) => href);
+  expect(hrefs(meetings)).toHaveLength(10);
+  expect(hrefs(dealt)).toHaveLength(9);
+  expect(hrefs(meetings)).toContain('/practice/meetings/csc-2026-11-24');
+  expect(hrefs(dealt)).not.toContain('/practice/meetings/csc-2026-11-24');
+  for (const href of hrefs(dealt)) {
+    const page = renderToStaticMarkup(await meeting.default({ params: Promise.resolve({ id: href?.split('/').at(-1) ?? '' }) }));
+    expect(page).toContain('everything on this page is made up');
+    expect(page.match(/href="\/(?:modifications|meetings|parties|sec|sources|consultations|releases)\b[^"]*"/g)).toBeNull();
+  }
 });
 
 describe('Every page of a practice copy', () => {

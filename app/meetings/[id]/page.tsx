@@ -40,8 +40,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Meeting(props: Props) {
   const { page, body, name, when, shelf } = await found(props);
   const { meeting, papers: written } = page;
-  const papers = papersById(shelf.book);
-  const planned = plannedIn(meeting, papers);
+  // The papers of practice are made up like all of it, and have no page.
+  const papers = shelf.practice ? null : papersById();
+  const planned = plannedIn(meeting, papers ?? {});
   return (
     <>
       <Breadcrumbs
@@ -66,7 +67,7 @@ export default async function Meeting(props: Props) {
           ['Date', when],
           ['Changed', changedIn(meeting)],
           ['Note', meeting.note ?? null],
-          ['Source', meeting.source && <PaperPlace key="source" source={meeting.source} papers={papers} />],
+          ['Source', meeting.source && papers && <PaperPlace key="source" source={meeting.source} papers={papers} />],
         ]}
       />
       <Section id="agenda" title="Agenda">
@@ -87,7 +88,7 @@ export default async function Meeting(props: Props) {
           <ul className="rows">
             {written.map((paper) => (
               <li key={paper.id}>
-                <a href={paperHref(paper.id)}>{paper.title}</a>
+                {papers ? <a href={paperHref(paper.id)}>{paper.title}</a> : paper.title}
                 {paper.reference && `, ${paper.reference}`}
                 {paper.action && <span className="quiet">, {paper.action}</span>}
               </li>
@@ -99,11 +100,11 @@ export default async function Meeting(props: Props) {
   );
 }
 
-type ItemProps = { item: MeetingPage['meeting']['items'][number]; page: MeetingPage; papers: PapersById; planned: boolean };
+type ItemProps = { item: MeetingPage['meeting']['items'][number]; page: MeetingPage; papers: PapersById | null; planned: boolean };
 
 function Item({ item, page, papers, planned }: ItemProps) {
   const proposal = item.proposal && page.proposals[item.proposal];
-  const paper = item.paper && papers[item.paper];
+  const paper = item.paper && papers?.[item.paper];
   return (
     <>
       <h3>{item.title}</h3>
@@ -129,7 +130,7 @@ function Item({ item, page, papers, planned }: ItemProps) {
               'Not recorded in the sources'
             ),
           ],
-          ['Source', item.source && <PaperPlace key="source" source={item.source} papers={papers} />],
+          ['Source', item.source && papers && <PaperPlace key="source" source={item.source} papers={papers} />],
         ]}
       />
       <Motions motions={item.motions ?? []} names={page.names} />

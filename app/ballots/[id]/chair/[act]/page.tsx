@@ -8,7 +8,7 @@ import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { RadioField } from '#components/form/radio-field.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
-import { tied } from '#lib/process/ballot/count.ts';
+import { quorumSentence, tied } from '#lib/process/ballot/count.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import { cast, votesIn } from '#lib/services/ballots.ts';
 import { foreseeChange } from '#lib/services/closing-ballots.ts';
@@ -88,6 +88,7 @@ function foreseen(act: string, { viewer, ballot, now }: Place): { what: ReactNod
     refused,
     what: (
       <>
+        <p>{quorumSentence(ballot, votes.length)}</p>
         <p>Nobody can vote or change a vote after that. You read the outcome next; it is published by a second act.</p>
         {ballot.mayCast && tied(ballot, votes) && (
           <RadioField
