@@ -1,6 +1,6 @@
 import type { Invalid } from './decide.ts';
 import type { NewEvent } from './event.ts';
-import { faultsIn } from './faults.ts';
+import { firstFaults } from './faults.ts';
 import { actorsInWords } from './proposal/actors.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { RuleId } from './rules.ts';
@@ -18,7 +18,7 @@ export function decideSubject(act: AnySubjectAct, on: SubjectCircumstances, inpu
   const refused = maySubject(act, on);
   if (refused) return refused;
   const parsed = act.input.safeParse(input);
-  if (!parsed.success) return { ok: false, invalid: faultsIn(parsed.error) };
+  if (!parsed.success) return { ok: false, invalid: firstFaults(parsed.error) };
   const outcome = act.decide({ ...on, input: parsed.data });
   if (!outcome.ok) return outcome;
   const rule = act.rule[0] as RuleId;

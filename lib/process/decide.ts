@@ -4,7 +4,7 @@ import { spoken } from './calendar/spoken.ts';
 import type { Context } from './context.ts';
 import { type Day, type Instant, lastDayOf } from './day.ts';
 import type { NewEvent, RecordedEvent } from './event.ts';
-import { faultsIn } from './faults.ts';
+import { firstFaults } from './faults.ts';
 import { type Actor, actorsInWords } from './proposal/actors.ts';
 import { leadsFrom } from './proposal/arrows.ts';
 import { awaiting } from './proposal/awaiting.ts';
@@ -41,7 +41,7 @@ export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknow
   const lost = notCarried(act, on.actor, on.context);
   if (lost) return lost;
   const parsed = act.input.safeParse(input);
-  if (!parsed.success) return { ok: false, invalid: faultsIn(parsed.error) };
+  if (!parsed.success) return { ok: false, invalid: firstFaults(parsed.error) };
   const day = typeof parsed.data.on === 'string' ? parsed.data.on : (act.dayOf?.({ ...on, input: parsed.data }) ?? on.today);
   const untimely = outOfOrder(on, day);
   if (untimely) return untimely;
@@ -137,5 +137,5 @@ function newEvent({ type, data, corrects, on }: Drafted, day: Day, actor: string
   return { type, v: 1, effective, actor, rule, source: null, corrects: corrects?.entry ?? null, data: content };
 }
 
-/** What is wrong with a form by field (see faultsIn). */
-export const faultsOf = (form: AnyAct['input'], input: unknown): Record<string, string> => faultsIn(form.safeParse(input).error);
+/** What is wrong with a form by field (see firstFaults). */
+export const faultsOf = (form: AnyAct['input'], input: unknown): Record<string, string> => firstFaults(form.safeParse(input).error);

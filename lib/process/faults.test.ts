@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsOf } from './decide.ts';
-import { faultsIn } from './faults.ts';
+import { firstFaults } from './faults.ts';
 import { proposalActs } from './proposal/acts/index.ts';
 import { subjectActs } from './subject-acts.ts';
 
@@ -8,7 +8,7 @@ test.each([...proposalActs, ...subjectActs].map(({ act, input }) => [act, input]
   '%s, sent empty, says what is missing in the order of its fields',
   (_, form) => {
     const fields = Object.keys(form.shape);
-    const wrong = Object.keys(faultsIn(form.safeParse({}).error)).map((path) => fields.indexOf(path.split('.')[0] ?? ''));
+    const wrong = Object.keys(firstFaults(form.safeParse({}).error)).map((path) => fields.indexOf(path.split('.')[0] ?? ''));
     expect(wrong).toEqual([...wrong].sort((a, b) => a - b));
   },
 );

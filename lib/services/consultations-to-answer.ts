@@ -2,7 +2,7 @@ import { heldResponse, heldResponseDraft } from '#db/queries/responses.ts';
 import { runningIn } from '#db/queries/running-consultations.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
-import { hourInWords, waitsOn } from '#lib/process/consultation/may-respond.ts';
+import { awaitsResponse, hourInWords } from '#lib/process/consultation/may-respond.ts';
 import { responseKey } from '#lib/process/consultation/respondent.ts';
 import { isOpen } from '#lib/process/consultation/status.ts';
 import type { Instant } from '#lib/process/day.ts';
@@ -18,7 +18,7 @@ export function consultationsToAnswer(viewer: Viewer, now: Instant): ToAnswer[] 
   const voice = voiceOfViewer(viewer, now);
   if (!voice?.respondent.organisation) return [];
   return runningIn(viewer.book, londonDay(now))
-    .filter((consultation) => isOpen(consultation, now) && waitsOn(consultation, { kinds: voice.kinds, received: now }))
+    .filter((consultation) => isOpen(consultation, now) && awaitsResponse(consultation, { kinds: voice.kinds, received: now }))
     .flatMap((consultation) => unanswered(viewer, voice, consultation) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActorKind } from '../proposal/actors.ts';
-import { mayRecord, mayRespond, waitsOn } from './may-respond.ts';
+import { awaitsResponse, mayRecord, mayRespond } from './may-respond.ts';
 import { consultationWith } from './testing.ts';
 
 const refinement = consultationWith();
@@ -62,10 +62,10 @@ test('CONSULT-16: nobody responds to one that was cancelled', () => {
 
 test('CONSULT-20: a consultation waits on those whose response counts, not on the Code Administrator, who may respond all the same', () => {
   const received = '2021-02-01T10:00:00.000Z';
-  expect(waitsOn(refinement, { kinds: ['party'], received })).toBe(true);
-  expect(waitsOn(refinement, { kinds: ['consumer-body'], received })).toBe(true);
-  expect(waitsOn(refinement, { kinds: ['code-administrator'], received })).toBe(false);
+  expect(awaitsResponse(refinement, { kinds: ['party'], received })).toBe(true);
+  expect(awaitsResponse(refinement, { kinds: ['consumer-body'], received })).toBe(true);
+  expect(awaitsResponse(refinement, { kinds: ['code-administrator'], received })).toBe(false);
   expect(to(refinement, ['code-administrator'], received)).toBe('counted');
-  expect(waitsOn(report, { kinds: ['consumer-body'], received: '2021-03-20T10:00:00.000Z' })).toBe(false);
-  expect(waitsOn(refinement, { kinds: ['party'], received: '2021-03-01T10:00:00.000Z' })).toBe(false);
+  expect(awaitsResponse(report, { kinds: ['consumer-body'], received: '2021-03-20T10:00:00.000Z' })).toBe(false);
+  expect(awaitsResponse(refinement, { kinds: ['party'], received: '2021-03-01T10:00:00.000Z' })).toBe(false);
 });

@@ -41,7 +41,7 @@ export function mayRecord(consultation: Asked, { kinds, received }: Received): {
 }
 
 /** Whether a consultation waits on somebody who can respond to it: a response that counts is asked for, and not of who issues and collates it (CONSULT-20). */
-export function waitsOn(consultation: Asked, { kinds, received }: Received): boolean {
+export function awaitsResponse(consultation: Asked, { kinds, received }: Received): boolean {
   const may = mayRespond(consultation, { kinds, received });
   return may.ok && may.standing === 'counted' && !kinds.includes('code-administrator');
 }
