@@ -6,6 +6,7 @@ import type { Typed } from '#lib/forms/input.ts';
 import { seeOther } from '#lib/forms/post.ts';
 import { answersFrom, confidentialFrom, responseField, typedFrom } from '#lib/forms/response-input.ts';
 import type { Writing } from '#lib/process/consultation/merge.ts';
+import type { Question } from '#lib/process/consultation/questions.ts';
 import { filledFrom } from '#lib/services/earlier-answers.ts';
 import { park } from '#lib/services/park.ts';
 import { saveResponse } from '#lib/services/response-draft.ts';
@@ -38,7 +39,7 @@ async function send(place: Own, fields: Typed): Promise<Response> {
       : Response.json({ clashes: saved.clashes.map(({ field }) => field) }, { status: 409, headers: unkept });
   if (!saved.ok) {
     const more = { version: [String(saved.version)], clashed: saved.clashes.map(({ field }) => field) };
-    return seeOther(`${place.base}?attempt=${await again(saved.merged, clashErrors(saved.clashes), more)}#error-summary`);
+    return seeOther(`${place.base}?attempt=${await again(saved.merged, clashErrors(saved.clashes, questions), more)}#error-summary`);
   }
   if (upload?.[0]) {
     const attempt = await again(read(), {}, { version: [String(saved.version)] });
@@ -51,12 +52,19 @@ async function send(place: Own, fields: Typed): Promise<Response> {
 const unkept = { 'Cache-Control': 'no-store' };
 
 /** By question what to do, and beside it who saved the other text and when. */
-function clashErrors(clashes: readonly { field: string; by: string | null; at: string }[]): Record<string, string> {
+function clashErrors(
+  clashes: readonly { field: string; by: string | null; at: string }[],
+  questions: readonly Question[],
+): Record<string, string> {
+  const named = (field: string) => {
+    const question = questions.find(({ id }) => id === field);
+    return question ? `the two texts for question ${question.printed}` : 'the two choices about confidentiality';
+  };
   return Object.fromEntries(
     clashes.flatMap(({ field, by, at }) => {
       const who = (by && nameOfPerson(by)) ?? 'Somebody else';
       return [
-        [field, 'Choose which of the two texts stays'],
+        [field, `Choose which of ${named(field)} stays`],
         [`theirs.${field}`, `${who} saved another text at ${formatInstant(at)}:`],
       ];
     }),
