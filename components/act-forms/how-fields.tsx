@@ -22,7 +22,7 @@ export function ReceiptFields({ typed, errors, evidence = true, file, kept = wit
       <DateField
         {...field('day')}
         label="Day on which it was received"
-        hint="Decided on where the proposal stood then. For example, 12 March 2021."
+        hint={`${evidence ? 'Decided on where the proposal stood then. ' : ''}For example, 12 March 2021.`}
       />
       <TextField {...field('time')} label="Time at which it was received" hint="In London, for example 16:50." width="figure" />
       <RadioField

@@ -3,18 +3,19 @@ import { PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { closingText } from '#components/consultation/status.ts';
 import { PageHeader } from '#components/page-header.tsx';
+import { isOver } from '#lib/process/consultation/status.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import type { Place } from './place.ts';
 
 /** What stands around every page of a response: the way back, the practice mark, and until when it is open. */
 export function Frame({ place, title, lead, children }: { place: Place; title: string; lead?: string; children: ReactNode }) {
-  const { consultation, shelf, base } = place;
+  const { consultation, shelf, base, now } = place;
   const trail: [string, string][] = [
     [shelf.practice ? '/practice' : '/consultations', shelf.practice ? 'Practice' : 'Consultations'],
     [consultationHref(shelf.book, consultation.id), consultation.title],
   ];
   if (title !== 'Your response' && place.voice) trail.push([base, 'Your response']);
-  const until = `Closes ${closingText(consultation)}, London time.`;
+  const until = `${isOver(consultation, now) ? 'Closed' : 'Closes'} ${closingText(consultation)}, London time.`;
   return (
     <>
       <Breadcrumbs trail={trail} />
