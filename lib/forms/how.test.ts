@@ -30,5 +30,5 @@ test('PN-7: a committee’s act has a verb and a meeting or none, and its votes 
     'resolution.against',
     'resolution.abstain',
   ]);
-  expect(Object.keys(readResolution({}).errors)).toEqual(['resolution.verb', 'resolution.meeting']);
+  expect(Object.keys(readResolution({}).errors)).toEqual(['resolution.meeting', 'resolution.verb']);
 });

@@ -32,11 +32,11 @@ export function readReceipt(typed: Typed, now: Instant): { received: How['receiv
 export function readResolution(typed: Typed): { resolution: How['resolution']; errors: Errors } {
   const first = (name: string) => typed[`resolution.${name}`]?.[0]?.trim() ?? '';
   const errors: Errors = {};
-  const verb = verbs.find((one) => one === first('verb'));
-  if (!verb) errors['resolution.verb'] = 'Choose what the committee did.';
   const meeting = first('meeting');
   if (meeting !== 'none' && !meetingId.safeParse(meeting).success)
     errors['resolution.meeting'] = 'Choose the meeting, or that it was decided outside one.';
+  const verb = verbs.find((one) => one === first('verb'));
+  if (!verb) errors['resolution.verb'] = 'Choose what the committee did.';
   const counts = (['for', 'against', 'abstain'] as const).map((name) => [name, first(name)] as const);
   const counted = counts.some(([, figure]) => figure !== '');
   for (const [name, figure] of counts)
