@@ -3,6 +3,9 @@ import { Agent, get } from 'node:http';
 import { promisify } from 'node:util';
 import { pins } from './processes.ts';
 
+/** An address, and what is said with the question. */
+type Asked = { url: string; headers?: Record<string, string> };
+
 export type Load = { perSecond: number; p50: number; p99: number; requests: number };
 
 /** What makes the load: wrk where it is installed, else a client in this process, which is slower itself. Named in the output. */
@@ -57,12 +60,13 @@ export function timed(url: string, agent: Agent, headers: Record<string, string>
   });
 }
 
-/** Two servers asked in turns, so that a slow moment of the machine strikes both: the median of each. */
-export async function inTurns(urls: [string, string], rounds: number, headers: Record<string, string>): Promise<[Load, Load]> {
-  const loads: [Load[], Load[]] = [[], []];
-  for (let i = 0; i < rounds; i++) for (const side of [0, 1] as const) loads[side].push(await load(urls[side], 16, 1, headers));
+/** Several questions asked in turns, so that a slow moment of the machine strikes all: the median of each. */
+export async function inTurns<K extends string>(asked: Record<K, Asked>, rounds: number): Promise<Record<K, Load>> {
+  const questions = Object.entries<Asked>(asked);
+  const loads = new Map<string, Load[]>(questions.map(([name]) => [name, []]));
+  for (let i = 0; i < rounds; i++) for (const [name, { url, headers }] of questions) loads.get(name)?.push(await load(url, 16, 1, headers));
   const median = (all: Load[]) => all.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(all.length / 2)] as Load;
-  return [median(loads[0]), median(loads[1])];
+  return Object.fromEntries([...loads].map(([name, all]) => [name, median(all)])) as Record<K, Load>;
 }
 
 export const at = (sorted: number[], share: number): number =>

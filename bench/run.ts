@@ -14,7 +14,7 @@ import { everDifferentFilters, everDifferentSearches, mustNotGrow, pages } from 
 import { type Balloting, ballots, prepareBallots } from './ballots.ts';
 import { type Consulting, consultations, prepareConsultations } from './consultations.ts';
 import { generate } from './generate.ts';
-import { asking, at, inTurns, load, loader, timed } from './load.ts';
+import { asking, at, inTurns, type Load, load, loader, timed } from './load.ts';
 import { pins, type Served, serve } from './processes.ts';
 import { report, row } from './report.ts';
 
@@ -151,16 +151,17 @@ async function cached(served: Served, folder: string, name: string): Promise<voi
     served.pin(true);
     raw.pin(true);
     try {
-      let rawPlain = Number.NaN;
       for (const [kind, headers, goal] of [
         ['plain', {}, 'ratio 0.8 or more'],
         ['gzip', gzip, 'ratio to raw plain 1.0 or more'],
       ] as const) {
         await load(url, 16, 1, headers);
         const [one, rawOne] = [await load(url, 1, seconds, headers), await load(raw.origin, 1, seconds, headers)];
-        const [many, rawMany] = await inTurns([url, raw.origin], quick ? 2 : 9, headers);
-        if (kind === 'plain') rawPlain = rawMany.perSecond;
-        const ratio = (to: number) => (many.perSecond / to).toFixed(2);
+        const { many, rawMany, rawPlain } = await inTurns(
+          { many: { url, headers }, rawMany: { url: raw.origin, headers }, rawPlain: { url: raw.origin } },
+          quick ? 2 : 9,
+        );
+        const ratio = (to: Load) => (many.perSecond / to.perSecond).toFixed(2);
         row(
           name,
           `${page}, cached, ${kind}, 1 connection (p50, p99)`,
@@ -170,7 +171,7 @@ async function cached(served: Served, folder: string, name: string): Promise<voi
         row(
           name,
           `${page}, cached, ${kind}, 16 connections`,
-          `${Math.round(many.perSecond)}/s; raw ${Math.round(rawMany.perSecond)}/s; ratio ${ratio(rawMany.perSecond)}${kind === 'gzip' ? `, to raw plain ${ratio(rawPlain)}` : ''}; p99 ${many.p99.toFixed(1)} ms`,
+          `${Math.round(many.perSecond)}/s; raw ${Math.round(rawMany.perSecond)}/s; ratio ${ratio(rawMany)}${kind === 'gzip' ? `, to raw plain ${ratio(rawPlain)}` : ''}; p99 ${many.p99.toFixed(1)} ms`,
           goal,
         );
       }
