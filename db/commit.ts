@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { envelope, type NewEvent, type RecordedEvent } from '../lib/process/event.ts';
 import { schemaOf } from '../lib/process/subjects.ts';
 import { type Database, write } from './client.ts';
 import { append, headOf, versionOf } from './log.ts';
+import { prepared } from './prepared.ts';
 import { project } from './projections/project.ts';
 import { type Book, claims } from './schema/log.ts';
 import { changeVault, readVault, type VaultChange, type VaultKind } from './vault.ts';
@@ -34,10 +35,7 @@ export async function commit(db: Database, change: Change, now: string): Promise
   return write(db, () => {
     const conflict = findConflict(db, change);
     if (conflict) return conflict;
-    for (const claim of change.claims ?? [])
-      db.insert(claims)
-        .values({ book: change.book, ...claim })
-        .run();
+    for (const claim of change.claims ?? []) lay(db, change.book, claim);
     for (const entry of change.vault ?? []) changeVault(db, entry, now);
     const appended = append(db, change.book, events, now);
     project(db, change.book, [...new Set(events.map((e) => e.stream))], change.vault ?? []);
@@ -55,12 +53,29 @@ function findConflict(db: Database, change: Change): Conflict | null {
   for (const { kind, key, version } of change.expectVault ?? [])
     if ((readVault(db, kind, key)?.version ?? 0) !== version) return { ok: false, vault: `${kind}/${key}` };
   for (const claim of change.claims ?? []) {
-    const taken = db
-      .select()
-      .from(claims)
-      .where(and(eq(claims.book, change.book), eq(claims.kind, claim.kind), eq(claims.key, claim.key)))
-      .get();
+    const taken = readClaim(db, change.book, claim);
     if (taken) return { ok: false, claim: { kind: taken.kind, key: taken.key, value: taken.value } };
   }
   return null;
+}
+
+const readClaim = (db: Database, book: Book, { kind, key }: Claim): Claim | undefined =>
+  prepared(db, 'claim', () =>
+    db
+      .select()
+      .from(claims)
+      .where(
+        and(eq(claims.book, sql.placeholder('book')), eq(claims.kind, sql.placeholder('kind')), eq(claims.key, sql.placeholder('key'))),
+      )
+      .prepare(),
+  ).get({ book, kind, key });
+
+function lay(db: Database, book: Book, claim: Claim): void {
+  prepared(db, 'lay claim', () => {
+    const [kind, key, value] = [sql.placeholder('kind'), sql.placeholder('key'), sql.placeholder('value')];
+    return db
+      .insert(claims)
+      .values({ book: sql.placeholder('book'), kind, key, value })
+      .prepare();
+  }).run({ book, ...claim });
 }

@@ -46,7 +46,14 @@ export function streams(db: Database, book: Book): string[] {
 }
 
 export function headOf(db: Database, book: Book): Head {
-  return db.select().from(heads).where(eq(heads.book, book)).get() ?? { position: 0, hash: GENESIS };
+  const statement = prepared(db, 'head of book', () =>
+    db
+      .select()
+      .from(heads)
+      .where(eq(heads.book, sql.placeholder('book')))
+      .prepare(),
+  );
+  return statement.get({ book }) ?? { position: 0, hash: GENESIS };
 }
 
 export function versionOf(db: Database, book: Book, stream: string): number {
@@ -67,8 +74,10 @@ export function append(
   events: readonly { stream: string; event: NewEvent }[],
   recorded: string,
 ): RecordedEvent[] {
-  const insert = db.$client.prepare(
-    'INSERT INTO log (book, position, stream, version, type, recorded, salt, body, body_digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  const insert = prepared(db, 'append to log', () =>
+    db.$client.prepare(
+      'INSERT INTO log (book, position, stream, version, type, recorded, salt, body, body_digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
   );
   const versions = new Map<string, number>();
   let { position, hash } = headOf(db, book);
@@ -83,7 +92,13 @@ export function append(
     insert.run(book, position, stream, version, event.type, recorded, salt, body, bodyDigest, hash);
     return { ...event, stream, version, position, recorded };
   });
-  db.insert(heads).values({ book, position, hash }).onConflictDoUpdate({ target: heads.book, set: { position, hash } }).run();
+  prepared(db, 'move head of book', () =>
+    db
+      .insert(heads)
+      .values({ book: sql.placeholder('book'), position: sql.placeholder('position'), hash: sql.placeholder('hash') })
+      .onConflictDoUpdate({ target: heads.book, set: { position: sql`excluded.position`, hash: sql`excluded.hash` } })
+      .prepare(),
+  ).run({ book, position, hash });
   return appended;
 }
 

@@ -9,13 +9,14 @@ import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { closesAtMoment, isPaused } from '#lib/process/consultation/status.ts';
 import type { Context } from '#lib/process/context.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
+import type { Names } from '#lib/process/directory/names.ts';
 import { panelMembersOn } from '#lib/process/directory/panel-members.ts';
 import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Submission } from '#lib/process/proposal/submission.ts';
 import { ballotStateOf } from './ballots.ts';
 
-/** What the rule book asks about besides the proposal itself, read anew for each decision. `day`: that of the act; the proposal keeps the settings of the day on which it was raised, as far as they are rules. `received`: the moment at which an act was received, on whose ballot it is decided. */
+/** What the rule book asks about besides the proposal itself, read anew for each decision, and what few acts ask (the directory, every number that was ever given) only where one does. `day`: that of the act; the proposal keeps the settings of the day on which it was raised, as far as they are rules. `received`: the moment at which an act was received, on whose ballot it is decided. */
 export function circumstancesOf(
   book: Book,
   proposal: Proposal | null,
@@ -23,16 +24,20 @@ export function circumstancesOf(
   submission: Submission | null = null,
   received?: Instant,
 ): Context {
-  const names = namesOf(database(), book);
+  let names: Names | null = null;
   const settings = readSettingsFor(book, proposal, day);
   return {
     settings,
     calendar: readCalendar(book),
-    nameOf: (id) => names.of(id) ?? 'somebody whose name is not recorded',
-    panelMembers: panelMembersOn(readDirectory(database(), book), settings, day),
+    nameOf(id) {
+      names ??= namesOf(database(), book);
+      return names.of(id) ?? 'somebody whose name is not recorded';
+    },
+    get panelMembers() {
+      return panelMembersOn(readDirectory(database(), book), settings, day);
+    },
     meetingOf: (id) => readSubject<Meeting>(id, book),
     submission,
-    // Looked up only where a form is accepted: it reads every number that was ever given.
     get nextNumber() {
       return nextNumber(book);
     },
