@@ -60,6 +60,8 @@ const complete = (): Proposal => {
   return { ...proposal, events: recordedOf(proposal) };
 };
 
+const nothingNew = expect.stringContaining('on record of MP900 already, so nothing about it changes');
+
 describe('Forms laid out by hand', () => {
   test.each(Object.keys(actForms))('%s: every field is on it, each input has a label, and nothing is chosen by a style', (name) => {
     const { html, act } = shown(name, name === 'publish-problem-statement' ? raise() : complete());
@@ -72,17 +74,21 @@ describe('Forms laid out by hand', () => {
     expect(places, 'in the order in which the faults of the form are listed').toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test.each(['state-costs', 'publish-legal-text', 'state-implementation-options', 'summarise', 'state-impacts'])(
-    '%s begins with what is on record, so that nothing has to be typed again',
-    (name) => {
-      const act = findAct(name);
-      if (!act) throw new Error(name);
-      const proposal = complete();
-      const typed = withStart(name, fieldsOfAct(act), proposal, {});
-      const decision = decide(act, { proposal, actor: cast.secas, context: contextOf(), now: at(on), input: inputOf(act, typed) });
-      expect(decision, JSON.stringify(decision)).toMatchObject({ ok: true });
-    },
-  );
+  test.each([
+    ['state-costs', { ok: false, reason: nothingNew }],
+    ['state-implementation-options', { ok: false, reason: nothingNew }],
+    ['summarise', { ok: false, reason: nothingNew }],
+    ['state-impacts', { ok: false, reason: nothingNew }],
+    // Legal text is published as a version of its own, also where its words are those of the last.
+    ['publish-legal-text', { ok: true }],
+  ])('%s begins with exactly what is on record, so that nothing has to be typed again', (name, outcome) => {
+    const act = findAct(name);
+    if (!act) throw new Error(name);
+    const proposal = complete();
+    const typed = withStart(name, fieldsOfAct(act), proposal, {});
+    const decision = decide(act, { proposal, actor: cast.secas, context: contextOf(), now: at(on), input: inputOf(act, typed) });
+    expect(decision, JSON.stringify(decision)).toMatchObject(outcome);
+  });
 
   test('REPORT-5: the amount of a cost is typed as a figure, and can be left open', () => {
     const act = findAct('state-costs');
