@@ -47,7 +47,7 @@ export const membersOf = (server: Server, body: string): Promise<string[]> =>
     ),
   );
 
-/** Somebody made up of whom the demo offers no account, on a phone without JavaScript, signed in by a session as any other. */
+/** A member for whom the demo offers no account, given one and a session of their own, on a phone without JavaScript. */
 export async function memberOn(server: Server, browser: Browser, { person, moment }: { person: string; moment: string }): Promise<Page> {
   const login = `${person.slice('person/'.length)}@demo.example`;
   const fresh = { passphrase: null, totp: null, recovery: [], disabled: false, sessionsSince: '2020-01-01T00:00:00.000Z' };

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type Shelf, theRegister } from '#app/modifications/[slug]/read-view.ts';
-import { PracticeBanner } from '#components/banner.tsx';
-import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { closingText } from '#components/consultation/status.ts';
-import { PageHeader } from '#components/page-header.tsx';
 import { blankQuestions } from '#lib/documents/questions.ts';
 import { siteUrl } from '#lib/env.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { consultationIn } from '#lib/services/responding.ts';
+import { PartHeader } from '../part-header.tsx';
 
 export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ id: string }>; shelf?: Shelf };
@@ -25,14 +23,13 @@ export default async function QuestionsPage({ params, shelf = theRegister }: Pro
   const here = consultationHref(shelf.book, consultation.id);
   return (
     <>
-      <Breadcrumbs
-        trail={[
-          [shelf.practice ? '/practice' : '/consultations', shelf.practice ? 'Practice' : 'Consultations'],
-          [here, consultation.title],
-        ]}
+      <PartHeader
+        shelf={shelf}
+        consultation={consultation}
+        base={here}
+        title="The questions, to print"
+        lead={`Closes ${closingText(consultation)}, London time.`}
       />
-      {shelf.practice && <PracticeBanner title="Practice: everything on this page is made up." />}
-      <PageHeader over={consultation.title} title="The questions, to print" lead={`Closes ${closingText(consultation)}, London time.`} />
       <p>
         <a href={`${here}/questions.txt`} download>
           Download them as text

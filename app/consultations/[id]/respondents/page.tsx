@@ -1,16 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type Shelf, theRegister } from '#app/modifications/[slug]/read-view.ts';
-import { PracticeBanner } from '#components/banner.tsx';
-import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { pageOf } from '#components/consultation/answers-page.tsx';
 import { Respondents } from '#components/consultation/respondents.tsx';
-import { PageHeader } from '#components/page-header.tsx';
 import { Pagination } from '#components/pagination.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { papersById } from '#db/queries/papers.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { consultationIn } from '#lib/services/responding.ts';
+import { PartHeader } from '../part-header.tsx';
 
 export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ page?: string }>; shelf?: Shelf };
@@ -34,14 +32,7 @@ export default async function RespondentsPage(props: Props) {
   const responses = consultation.responses.slice((page - 1) * most, page * most);
   return (
     <>
-      <Breadcrumbs
-        trail={[
-          [shelf.practice ? '/practice' : '/consultations', shelf.practice ? 'Practice' : 'Consultations'],
-          [base, consultation.title],
-        ]}
-      />
-      {shelf.practice && <PracticeBanner title="Practice: everything on this page is made up." />}
-      <PageHeader over={consultation.title} title="Responses by respondent" />
+      <PartHeader shelf={shelf} consultation={consultation} base={base} title="Responses by respondent" />
       <Respondents
         consultation={consultation}
         responses={responses}

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type Shelf, theRegister } from '#app/modifications/[slug]/read-view.ts';
-import { PracticeBanner } from '#components/banner.tsx';
-import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { answersTo } from '#components/consultation/words.ts';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatCount } from '#components/format.ts';
-import { PageHeader, Section } from '#components/page-header.tsx';
+import { Section } from '#components/page-header.tsx';
 import { AnswersTable } from '#components/respond/answers-table.tsx';
 import { now } from '#lib/clock.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { respondentName } from '#lib/services/respondents.ts';
 import { wholeResponses } from '#lib/services/whole-responses.ts';
 import { signedIn } from '#lib/session.ts';
+import { PartHeader } from '../part-header.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Every response, with what is confidential', robots: { index: false } };
@@ -30,15 +29,10 @@ export default async function WholeResponsesPage({ params, shelf = theRegister }
   const printed = (ids: readonly string[]) => consultation.questions.filter((one) => ids.includes(one.id)).map((one) => one.printed);
   return (
     <>
-      <Breadcrumbs
-        trail={[
-          [shelf.practice ? '/practice' : '/consultations', shelf.practice ? 'Practice' : 'Consultations'],
-          [here, consultation.title],
-        ]}
-      />
-      {shelf.practice && <PracticeBanner title="Practice: everything on this page is made up." />}
-      <PageHeader
-        over={consultation.title}
+      <PartHeader
+        shelf={shelf}
+        consultation={consultation}
+        base={here}
         title="Every response, with what is confidential"
         lead={`${formatCount(rows.length, 'response')}. The Change Board, the Authority and the Code Administrator read this page, and nobody else: do not pass it on.`}
       />

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type Shelf, theRegister } from '#app/modifications/[slug]/read-view.ts';
-import { PracticeBanner } from '#components/banner.tsx';
-import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { AnswersOfQuestion, pageOf } from '#components/consultation/answers-page.tsx';
 import { questionName } from '#components/consultation/collated.ts';
-import { PageHeader } from '#components/page-header.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { consultationIn } from '#lib/services/responding.ts';
+import { PartHeader } from '../../part-header.tsx';
 
 export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ id: string; question: string }>; searchParams: Promise<{ page?: string }>; shelf?: Shelf };
@@ -29,14 +27,7 @@ export default async function AnswersPage(props: Props) {
   const { name, consultation, question, asked, here, base } = await read(props);
   return (
     <>
-      <Breadcrumbs
-        trail={[
-          [shelf.practice ? '/practice' : '/consultations', shelf.practice ? 'Practice' : 'Consultations'],
-          [base, consultation.title],
-        ]}
-      />
-      {shelf.practice && <PracticeBanner title="Practice: everything on this page is made up." />}
-      <PageHeader over={consultation.title} title={name} />
+      <PartHeader shelf={shelf} consultation={consultation} base={base} title={name} />
       <AnswersOfQuestion consultation={consultation} question={question} names={namesIn(shelf.book)} here={here} asked={asked} />
     </>
   );
