@@ -76,7 +76,7 @@ test('a copy of MP147 is followed without an account, told of an act, and stoppe
   await page.goto(`/follow/manage/${token}`);
   await expect(page.getByRole('link', { name: /DP147/ })).toBeVisible();
   await page.goto(`/follow/stop/${token}`);
-  await expect(page.getByRole('button', { name: 'Stop all of it' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stop all that you follow' })).toBeVisible();
   for (const _ of ['once', 'twice']) {
     const answer = await fetch(`${server.origin}/follow/stop/${token}/now`, {
       method: 'POST',
@@ -103,4 +103,18 @@ test('a question about a proposal is sent from its page, and says under which re
   await page.getByRole('button', { name: 'Send the question' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your question is sent');
   await expect(page.getByText(/Q-[0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
+});
+
+test('FOLLOW-6: the contact of a Party chooses one summary a day on the account page, without scripts', async ({ browser }) => {
+  const party = await anybody(browser);
+  await signInAs(party, /Small Supplier/, '/account');
+  await party.getByRole('link', { name: 'What every Party is told of, at once, and what you follow' }).click();
+  await expect(party.getByText('A Party has to be told, so this cannot be stopped')).toBeVisible();
+  await expect(party.getByLabel('At once, one message for each thing that happens')).toBeChecked();
+  await party.getByLabel('Once a day at 8am, one message with all of it').check();
+  await party.getByRole('button', { name: 'Keep this choice' }).click();
+  await expect(party.getByRole('status')).toHaveText('Your choice is kept.');
+  await expect(party.getByLabel('Once a day at 8am, one message with all of it')).toBeChecked();
+  await party.goto('/account');
+  await expect(party.getByRole('link', { name: 'What every Party is told of, once a day, and what you follow' })).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { accountLogOf, readAccount, sessionsOf } from '#db/queries/accounts.ts';
 import { required } from '#lib/auth/required-of.ts';
 import { hashOf } from '#lib/auth/tokens.ts';
 import { now, today } from '#lib/clock.ts';
+import { ownPartyContact } from '#lib/services/party-contacts.ts';
 import { seatsOf, whoIs } from '#lib/services/who.ts';
 import { sessionId, signedIn } from '#lib/session.ts';
 import { AccountLog } from './account-log.tsx';
@@ -23,12 +24,15 @@ const notices: Record<string, string> = {
   ended: 'That session is over.',
 };
 
+const inWords = { each: 'at once', daily: 'once a day' } as const;
+
 /** Who I am here, by which seats, where I am signed in, and what happened to my account. */
 export default async function AccountPage({ searchParams }: { searchParams: Search }) {
   const viewer = await signedIn('/account');
   const [account, sid] = [readAccount(viewer.login)?.value, await sessionId()];
   const { name, organisation } = whoIs(viewer);
   const notice = notices[first(await searchParams, 'done') ?? ''];
+  const told = ownPartyContact(viewer);
   const app = account?.totp?.confirmed === true;
   return (
     <>
@@ -62,9 +66,9 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
             </a>,
           ],
           [
-            'Followed by e-mail',
+            'Told by e-mail',
             <a key="following" href="/account/following">
-              What you follow
+              {told ? `What every Party is told of, ${inWords[told.delivery]}, and what you follow` : 'What you follow'}
             </a>,
           ],
           ['Required', required(viewer, today()) ? 'A seat of yours requires the authenticator app' : null],

@@ -1,10 +1,12 @@
 import { RadioField } from '#components/form/radio-field.tsx';
-import type { Delivery } from '#lib/services/follow.ts';
+import type { Delivery } from '#lib/process/following/digest.ts';
 
-/** At once, or once a day. */
-export const DeliveryField = ({ value }: { value: Delivery }) => (
+const nothing = 'Nothing is sent on a day on which nothing happened. What is due by the end of that day comes at once.';
+
+/** At once, or once a day. `hint`: more on what does not wait. */
+export const DeliveryField = ({ name = 'delivery', value, hint }: { name?: string; value: Delivery; hint?: string }) => (
   <RadioField
-    name="delivery"
+    name={name}
     label="When do you want to be told?"
     value={value}
     options={[
@@ -12,10 +14,13 @@ export const DeliveryField = ({ value }: { value: Delivery }) => (
       {
         value: 'daily',
         label: 'Once a day at 8am, one message with all of it',
-        hint: 'Nothing is sent on a day on which nothing happened.',
+        hint: hint ? `${nothing} ${hint}` : nothing,
       },
     ]}
   />
 );
 
 export const deliveryOf = (given: string | undefined): Delivery => (given === 'daily' ? 'daily' : 'each');
+
+/** The name of the field where the lists of both books may stand on one page. */
+export const deliveryIn = (book: string): string => `delivery-${book}`;

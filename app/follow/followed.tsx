@@ -1,7 +1,7 @@
 import { EmptyState } from '#components/empty-state.tsx';
 import type { Follower } from '#db/queries/followers.ts';
 import type { Book } from '#db/queries/proposal.ts';
-import { DeliveryField } from './delivery-field.tsx';
+import { DeliveryField, deliveryIn } from './delivery-field.tsx';
 import { namedTopic } from './topic.ts';
 
 /** What somebody follows in a book, each with a button that stops it; how they are told; and the end of all of it. `action`: where the form goes. */
@@ -30,13 +30,13 @@ export function Followed({ book, follower, action }: { book: Book; follower: Fol
           );
         })}
       </ul>
-      <DeliveryField value={follower.delivery} />
+      <DeliveryField name={deliveryIn(book)} value={follower.delivery} />
       <div className="form-actions">
         <button type="submit" className="button" name="keep" value="delivery">
           Keep this
         </button>
         <button type="submit" className="button button-quiet" name="stop" value="all">
-          Stop all of it
+          Stop all that you follow
         </button>
       </div>
     </form>

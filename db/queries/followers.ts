@@ -7,6 +7,8 @@ import { digestLine, follower } from '../vault-kinds/followers.ts';
 
 export type Follower = VaultValue<'follower'>;
 export type DigestLine = VaultValue<'digest-line'>;
+/** An address, and the book of which it is told. */
+export type Whose = { book: Book; address: string };
 
 /** Who follows something in a book, by their address: the key of the entry. */
 export const followerKey = (book: Book, address: string): string => `${book} ${address}`;

@@ -40,6 +40,8 @@ export const mail = z.strictObject({
   fault: z.string().nullable(),
   /** Whether its reader gets it as somebody who follows: for nothing else, or for that too. Then a link to what they follow is put in as it is handed over. */
   follows: z.enum(['only', 'also', 'not']).default('not'),
+  /** Whether its reader gets it as the contact of a Party, who chooses when to be told: then that link is put in too. */
+  party: z.boolean().default(false),
   /** Whom an answer to it goes to, where that is not the register. */
   replyTo: z.string().nullable().default(null),
 });

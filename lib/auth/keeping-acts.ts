@@ -1,7 +1,9 @@
 import { database } from '#db/index.ts';
 import { accountLogOf } from '#db/queries/accounts.ts';
+import { readFollower, tokensOf } from '#db/queries/followers.ts';
 import type { Book } from '#db/schema/log.ts';
 import { readVault, type VaultChange } from '#db/vault.ts';
+import { mailAddress } from '#lib/mail/address.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
 import { alternateOn, type Directory, holderOn } from '#lib/process/directory/directory.ts';
 import { invitationFor, withoutLinks } from './accounts.ts';
@@ -133,6 +135,13 @@ const removeApp: Act = {
   ],
 };
 
+/** The contact with the links in messages to it; those of somebody who follows by that address end with what they follow. */
+function contactErased(book: Book, person: string): VaultChange[] {
+  const address = mailAddress(readVault(database(), 'contact', person)?.value.email);
+  const links = address && !readFollower(book, address) ? tokensOf(book, address) : [];
+  return [{ kind: 'contact', key: person, value: null }, ...links.map(({ kind, key }) => ({ kind, key, value: null }))];
+}
+
 const erase: Act = {
   title: 'Erase the name',
   whyNot: ({ person, directory, today }) => {
@@ -147,9 +156,9 @@ const erase: Act = {
     ...(account ? ['The account is taken away with its log, and whoever is signed in by it is signed out.'] : []),
     'Texts in which somebody wrote the name are not changed by this.',
   ],
-  changes: ({ person, account }) => [
+  changes: ({ person, account, book }) => [
     { kind: 'person', key: person, value: null },
-    { kind: 'contact', key: person, value: null },
+    ...contactErased(book, person),
     ...(account
       ? [
           { kind: 'account' as const, key: account.login, value: null },

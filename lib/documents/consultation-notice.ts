@@ -4,7 +4,7 @@ import { hourInWords } from '#lib/process/consultation/may-respond.ts';
 import type { Day } from '#lib/process/day.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import type { Told } from '#lib/process/notices.ts';
-import { followsOf, mustBeTold, type NoticeText, roles, stopFollowing } from './notice.ts';
+import { howToStop, type NoticeText, roles, toldAs } from './notice.ts';
 import { askedInMessage } from './questions.ts';
 
 export type ConsultationNoticeAsked = {
@@ -18,7 +18,7 @@ export type ConsultationNoticeAsked = {
 /** The notice of what happened to a consultation, for one reader: the deadline, what is asked, and a link. Nothing of any response is in it. */
 export function consultationNotice({ book, after, events, reasons, nameOf }: ConsultationNoticeAsked): NoticeText {
   const headlines = events.map((event) => `${after.title}: ${headline(event, after)}`);
-  const follows = followsOf(reasons.map(({ told }) => told.audience));
+  const as = toldAs(reasons.map(({ told }) => told.audience));
   const slug = after.id.slice('consultation/'.length);
   return {
     fact: headlines.at(-1) ?? after.title,
@@ -32,14 +32,18 @@ export function consultationNotice({ book, after, events, reasons, nameOf }: Con
       ['Closes', `${hourInWords(after.closesAt)} on ${spokenWithWeekday(after.closes)}, London time`],
       ['Questions', String(after.questions.length)],
     ],
-    asked: events.some(({ type }) => type === 'extended' || type === 'resumed') ? askedInMessage(after.questions) : [],
+    asked: events.some(asks) ? askedInMessage(after.questions) : [],
     link: { path: `${book === 'practice' ? '/practice' : ''}/consultations/${slug}`, text: 'Open the consultation' },
     why: reasons.map(({ told, of }) => why(told, of, nameOf)),
-    stop: follows === 'only' ? stopFollowing : mustBeTold,
+    ...as,
+    stop: howToStop(as),
     practice: book === 'practice',
-    follows,
+    by: events.some(asks) ? after.closes : null,
   };
 }
+
+/** What says until when its reader can answer. */
+const asks = ({ type }: NewEvent): boolean => type === 'extended' || type === 'resumed';
 
 function headline({ type, data }: NewEvent, { closes, closesAt, published }: Consultation): string {
   const by = `answer by ${hourInWords(closesAt)} ${spokenWithWeekday(closes)}`;

@@ -23,6 +23,10 @@ export type NoticeText = {
   stop: string;
   practice: boolean;
   follows: 'only' | 'also' | 'not';
+  /** Whether its reader is told of it as the contact of a Party, who chooses when. */
+  party: boolean;
+  /** The day on which something is due of its reader, or null. */
+  by: Day | null;
 };
 
 export type NoticeAsked = {
@@ -44,7 +48,7 @@ export function noticeOn(asked: NoticeAsked): NoticeText {
   // A copy's own mark is said by the message's: every message of the practice book begins with it.
   const id = referenceOf(after).replace(/ Practice$/, '');
   const headlines = [...events].sort(actsLast).map((event) => `${id}: ${headlineOf(event, nameOf)}`);
-  const follows = followsOf(reasons.map(({ told }) => told.audience));
+  const as = toldAs(reasons.map(({ told }) => told.audience));
   const reversed = all.some(({ type }) => type === 'closure-reversed');
   return {
     fact: headlines.at(-1) ?? id,
@@ -56,9 +60,10 @@ export function noticeOn(asked: NoticeAsked): NoticeText {
     facts: factsOf(asked),
     link: linkOf(asked, id),
     why: reasons.map(({ told, of }) => reason(told, of, nameOf)),
-    stop: follows === 'only' ? stopFollowing : mustBeTold,
+    ...as,
+    stop: howToStop(as),
     practice: book === 'practice',
-    follows,
+    by: dueOn(after),
   };
 }
 
@@ -74,14 +79,26 @@ function linkOf({ book, after, events }: NoticeAsked, id: string): NoticeText['l
 const actsLast = (a: NewEvent, b: NewEvent): number => Number(tookBack(b)) - Number(tookBack(a));
 const tookBack = ({ type }: NewEvent): boolean => type === 'closure-reversed' || type === 'adoption-displaced';
 
-export const stopFollowing = 'You can stop it in one click, without signing in.';
-export const mustBeTold =
-  'Contacts in the directory are told by these rules, so this cannot be stopped; the Helpdesk changes an address or takes it out.';
+/** The last day of the window that is open on a proposal, be it a right or its consultation. */
+const dueOn = (proposal: Proposal): Day | null =>
+  windowOn(proposal)?.day ?? (proposal.stage === 'report-consultation' ? (proposal.formal.consultation?.closes ?? null) : null);
 
-/** Whether somebody who is told for these reasons is told as a follower. */
-export function followsOf(audiences: readonly Audience[]): NoticeText['follows'] {
-  if (!audiences.includes('followers')) return 'not';
-  return audiences.every((audience) => audience === 'followers') ? 'only' : 'also';
+export type ToldAs = Pick<NoticeText, 'follows' | 'party'>;
+
+/** As what somebody is told who is told for these reasons. */
+export const toldAs = (audiences: readonly Audience[]): ToldAs => ({
+  follows: !audiences.includes('followers') ? 'not' : audiences.every((audience) => audience === 'followers') ? 'only' : 'also',
+  party: audiences.includes('all-parties'),
+});
+
+const taken = 'the Helpdesk changes an address or takes it out.';
+
+/** How to get no more of it, or why that cannot be and what can be chosen instead (FOLLOW-3, FOLLOW-6). */
+export function howToStop({ follows, party }: ToldAs): string {
+  if (follows === 'only') return 'You can stop it in one click, without signing in.';
+  if (party)
+    return `Every Party is told of this, so it cannot be stopped; you can choose to get it once a day, in one summary, and ${taken}`;
+  return `Contacts in the directory are told by these rules, so this cannot be stopped; ${taken}`;
 }
 
 function factsOf({ after, nameOf, settings, today }: NoticeAsked): [name: string, value: string][] {

@@ -4,7 +4,7 @@ import { hourInWords } from '#lib/process/consultation/may-respond.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
 import { daysLeft, type Reminder } from '#lib/process/consultation/reminders.ts';
 import type { Day } from '#lib/process/day.ts';
-import { mustBeTold, type NoticeText, stopFollowing } from './notice.ts';
+import { howToStop, type NoticeText, type ToldAs } from './notice.ts';
 import { askedInMessage } from './questions.ts';
 
 /** What a reminder of a consultation is about. `title`: the consultation's own; `id`: the proposal's reference, or the title where it is about none. */
@@ -28,6 +28,8 @@ export function reminderOf(what: Reminder, about: Reminded, whom: ForWhom, today
   const { id, kind, title, opens, closes, hour, questions, path, practice } = about;
   const until = `${hourInWords(hour)} on ${spokenWithWeekday(closes)}`;
   const count = questions?.length ?? 0;
+  const party = whom.organisation !== null;
+  const as: ToldAs = { follows: whom.follows === null ? 'not' : party ? 'also' : 'only', party };
   return {
     fact: `${id}: ${headline(what, about, whom, daysLeft(today, closes, calendar))}`,
     sentences:
@@ -42,9 +44,10 @@ export function reminderOf(what: Reminder, about: Reminded, whom: ForWhom, today
     asked: what === 'published' ? [] : askedInMessage(questions ?? []),
     link: { path, text: what === 'published' ? 'Read the responses' : `Open the ${kind}` },
     why: whyOf(whom),
-    stop: whom.organisation ? mustBeTold : stopFollowing,
+    ...as,
+    stop: howToStop(as),
     practice,
-    follows: whom.follows === null ? 'not' : whom.organisation ? 'also' : 'only',
+    by: what === 'published' ? null : closes,
   };
 }
 

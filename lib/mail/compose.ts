@@ -1,5 +1,5 @@
 import { siteUrl } from '#lib/env.ts';
-import { manageWords, unnamedLink } from './follow-link.ts';
+import { manageWords, needsLink, unnamedLink } from './follow-link.ts';
 import { escaped, oneLine } from './plain.ts';
 
 /** A message by what it says; how it looks is made of this, as plain text and as HTML. */
@@ -20,6 +20,8 @@ export type Notice = {
   practice: boolean;
   /** Whether its reader gets it as somebody who follows: for nothing else, or for that too. It then ends with a link to what they follow. */
   follows?: 'only' | 'also' | 'not';
+  /** Whether its reader gets it as the contact of a Party, who chooses when to be told: then it ends with that link too. */
+  party?: boolean;
 };
 
 export type Item = { fact: string; sentences: readonly string[]; path: string };
@@ -33,7 +35,7 @@ export function compose(notice: Notice): Composed {
   const subject = oneLine(practice ? `PRACTICE ${fact}` : fact, 200);
   const address = link && addressOf(link.path);
   const footer = [...notice.why, notice.stop].map((line) => oneLine(line));
-  const manage = (notice.follows ?? 'not') === 'not' ? null : unnamedLink();
+  const manage = needsLink(notice) ? { words: manageWords(notice), address: unnamedLink() } : null;
   const text = [
     ...(practice ? [practiceNote, ''] : []),
     fact,
@@ -45,7 +47,7 @@ export function compose(notice: Notice): Composed {
     ...(link && address ? [`${link.text}:`, address, ''] : []),
     '-- ',
     ...footer,
-    ...(manage ? [`${manageWords}:`, manage] : []),
+    ...(manage ? [`${manage.words}:`, manage.address] : []),
     '',
   ].join('\n');
   return { subject, text, html: htmlOf({ ...notice, fact, sentences, facts, items }, subject, address, footer) };
@@ -73,12 +75,8 @@ export function addressOf(path: string): string {
   return url.href;
 }
 
-function htmlOf(
-  { fact, sentences = [], facts, items = [], link, practice, follows }: Notice,
-  subject: string,
-  address: string | null,
-  footer: string[],
-): string {
+function htmlOf(notice: Notice, subject: string, address: string | null, footer: string[]): string {
+  const { fact, sentences = [], facts, items = [], link, practice } = notice;
   const rows = facts.map(
     ([name, value]) => `<tr><th align="left" valign="top">${escaped(name)}</th><td valign="top">${escaped(value)}</td></tr>`,
   );
@@ -98,7 +96,7 @@ function htmlOf(
     ...(link && address ? [`<p><a href="${escaped(address)}">${escaped(link.text)}</a></p>`] : []),
     '<hr>',
     ...footer.map((line) => `<p><small>${escaped(line)}</small></p>`),
-    ...((follows ?? 'not') === 'not' ? [] : [`<p><small><a href="${escaped(unnamedLink())}">${escaped(manageWords)}</a></small></p>`]),
+    ...(needsLink(notice) ? [`<p><small><a href="${escaped(unnamedLink())}">${escaped(manageWords(notice))}</a></small></p>`] : []),
     '</body>',
     '</html>',
     '',

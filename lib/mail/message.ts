@@ -25,6 +25,7 @@ export function messageTo(
       ...compose(notice),
       why: notice.why.join(' '),
       follows: notice.follows ?? 'not',
+      party: notice.party ?? false,
       replyTo,
       queued: now,
       state: kept ? 'kept' : 'waiting',

@@ -7,7 +7,7 @@ import type { Instant } from '#lib/process/day.ts';
 import { mailAddress } from './address.ts';
 import { later, nextAttempt } from './backoff.ts';
 import { faultOf } from './fault.ts';
-import { freshLink, withLink } from './follow-link.ts';
+import { freshLink, needsLink, withLink } from './follow-link.ts';
 import { longestHandOver, type MailServer } from './hand-over.ts';
 
 /*
@@ -47,9 +47,8 @@ async function send(entry: StoredMail, server: MailServer, now: () => Instant): 
   const to = mailAddress(value.to);
   if (!to) return put(entry, { state: 'failed', next: null, fault: 'That is not an address.' }, begun).then(() => false);
 
-  const follower = value.follows !== 'not' && readFollower(value.book, to) !== null;
-  if (value.follows === 'only' && !follower) return drop(entry, begun).then(() => false);
-  const link = follower ? freshLink(value.book, to) : null;
+  if (value.follows === 'only' && readFollower(value.book, to) === null) return drop(entry, begun).then(() => false);
+  const link = needsLink(value) ? freshLink(value.book, to) : null;
   const claimed = await put(
     entry,
     { state: 'sending', attempts: value.attempts + 1, next: later(begun, claimMinutes) },

@@ -10,9 +10,10 @@ import { voiceOf } from '#lib/process/consultation/respondent.ts';
 import type { Instant } from '#lib/process/day.ts';
 import type { NewEvent, RecordedEvent } from '#lib/process/event.ts';
 import { topicsOfConsultation } from '#lib/process/following/topics.ts';
-import { audiencesOfConsultation, type Telling, type Told } from '#lib/process/notices.ts';
+import { audiencesOfConsultation, type Telling } from '#lib/process/notices.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { letterTo } from './letter-to.ts';
+import { lettersOf } from './letters.ts';
 import { type Change, reaching, recipientsOf } from './recipients.ts';
 
 /** What was decided on a consultation, before it is committed. `before` null: it is announced; `proposal`: the one that it is about. */
@@ -32,21 +33,9 @@ export function consultationNoticesOf(change: ConsultationChange, now: Instant):
   if (!after) return [];
   const names = namesOf(database(), book);
   const nameOf = (id: string) => names.of(id) ?? 'somebody whose name is not recorded';
-  const letters = new Map<string, { events: Set<NewEvent>; reasons: Map<string, { told: Told; of: string }>; daily: boolean }>();
   const reach = reaching(book, reached(change, after), londonDay(now));
-  for (const event of events)
-    for (const told of audiencesOfConsultation(event)) {
-      const { addresses, daily } = reach(told);
-      for (const [address, of] of addresses) {
-        const letter = letters.get(address) ?? { events: new Set(), reasons: new Map(), daily: false };
-        letter.events.add(event);
-        letter.daily ||= daily.has(address);
-        letter.reasons.set(`${told.audience} ${of}`, { told, of });
-        letters.set(address, letter);
-      }
-    }
-  return [...letters].map(([to, { events: told, reasons, daily }]) => {
-    const notice = consultationNotice({ book, after, events: [...told], reasons: [...reasons.values()], nameOf });
+  return lettersOf(events, audiencesOfConsultation, reach).map(({ to, events: told, reasons, daily }) => {
+    const notice = consultationNotice({ book, after, events: told, reasons, nameOf });
     return letterTo(to, notice, { book, about: stream, daily }, now);
   });
 }

@@ -53,6 +53,8 @@ const notice = (fact: string) => ({
   stop: 'You can stop it in one click, without signing in.',
   practice: false,
   follows: 'only' as const,
+  party: false,
+  by: null,
 });
 /** Tells Jane of something at a moment, as an act would. */
 const tell = (fact: string, at: string, daily = false) =>
@@ -127,8 +129,8 @@ describe('FOLLOW-3: one click ends it', () => {
     await follow(whose, 'proposal/151', 'each', now);
     const letter = letterTo(
       jane,
-      { ...notice('DP151: put on hold'), follows: 'also' },
-      { book: 'register', about: null as never, daily: true },
+      { ...notice('DP151: put on hold'), follows: 'also', party: true },
+      { book: 'register', about: 'proposal/151', daily: false },
       now,
     );
     await commit(db, { book: 'register', events: [], vault: [letter] }, now);

@@ -1,17 +1,15 @@
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
-import { type Follower, followerKey, linesOf, readFollower, tokensOf, unconfirmed } from '#db/queries/followers.ts';
+import { type Follower, followerKey, linesOf, readFollower, tokensOf, unconfirmed, type Whose } from '#db/queries/followers.ts';
 import type { Book } from '#db/schema/log.ts';
 import { readVault, type VaultChange, type VaultValue } from '#db/vault.ts';
 import { freshToken, hashOf } from '#lib/auth/tokens.ts';
 import { later } from '#lib/mail/backoff.ts';
 import type { Instant } from '#lib/process/day.ts';
+import type { Delivery } from '#lib/process/following/digest.ts';
 import type { Topic } from '#lib/process/following/topics.ts';
 import { confirmationLetter } from './follow-letters.ts';
-
-/** Whose follows, in which book. */
-export type Whose = { book: Book; address: string };
-export type Delivery = Follower['delivery'];
+import { readPartyContact } from './party-contacts.ts';
 
 /** How long the link of a confirmation can be used; the letter says so. */
 const confirmMinutes = 48 * 60;
@@ -58,13 +56,13 @@ export const unfollow = (whose: Whose, topic: string, now: Instant): Promise<boo
 export const deliver = (whose: Whose, delivery: Delivery, now: Instant): Promise<boolean> =>
   change(whose, now, (before) => before && { ...before, delivery });
 
-/** Ends everything (FOLLOW-3): the entry, the lines of the next digest and every link that was sent are erased. */
+/** Ends everything that is followed (FOLLOW-3): the entry, the lines of the next digest and every link that was sent are erased; what a Party is told of stays with its links (FOLLOW-6). */
 export const stopFollowing = (whose: Whose, now: Instant): Promise<boolean> => change(whose, now, () => null);
 
-/** Whose list the link of a message leads to; null once they follow nothing, and for what is no link. */
+/** Whose list the link of a message leads to; null once they follow nothing and stand for no Party, and for what is no link. */
 export function readLink(token: string): Whose | null {
   const found = readVault(database(), 'follow-link', hashOf(token))?.value;
-  return found && readFollower(found.book, found.address) ? found : null;
+  return found && (readFollower(found.book, found.address) || readPartyContact(found)) ? found : null;
 }
 
 function followed(before: Follower | null, topic: string, delivery: Delivery, now: Instant): Follower {
@@ -97,7 +95,13 @@ async function change(
   }
 }
 
-const traces = (book: Book, address: string): VaultChange[] => [
-  ...linesOf(book, address).map(({ key }) => ({ kind: 'digest-line' as const, key, value: null })),
-  ...tokensOf(book, address).map(({ kind, key }) => ({ kind, key, value: null })),
-];
+/** What is kept of a follower beside the entry; of the contact of a Party only what comes of following. */
+function traces(book: Book, address: string): VaultChange[] {
+  const party = readPartyContact({ book, address }) !== null;
+  const lines = linesOf(book, address).filter(({ value }) => !party || !value.party);
+  const links = tokensOf(book, address).filter(({ kind }) => !party || kind === 'follow-request');
+  return [
+    ...lines.map(({ key }) => ({ kind: 'digest-line' as const, key, value: null })),
+    ...links.map(({ kind, key }) => ({ kind, key, value: null })),
+  ];
+}

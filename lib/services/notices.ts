@@ -9,17 +9,15 @@ import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
 import type { NewEvent, RecordedEvent } from '#lib/process/event.ts';
 import { fold } from '#lib/process/fold.ts';
-import { audiencesOf, type Telling, type Told } from '#lib/process/notices.ts';
+import { audiencesOf } from '#lib/process/notices.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
 import { letterTo } from './letter-to.ts';
-import { type Reached, reaching } from './recipients.ts';
+import { lettersOf } from './letters.ts';
+import { reaching } from './recipients.ts';
 
 /** What was decided on which proposal, before it is committed. `before` null: its first events, on the stream that is named. */
 export type Decided = { book: Book; before: Proposal | null; events: readonly NewEvent[]; act?: AnyAct; actor?: Actor; stream?: string };
-
-/** What one address is told: the events, and why it is told of each, by the organisation or body that it stands for. `daily`: it wants what it follows once a day. */
-type Letter = { events: Set<NewEvent>; reasons: Map<string, { told: Told; of: string }>; daily: boolean };
 
 /**
  * The messages that an act, or time, sends: one to each address however many reasons there are, as entries of the outbox. They are committed with what they tell of,
@@ -34,26 +32,10 @@ export function noticesOf({ book, before, events, stream }: Decided, now: Instan
   const nameOf = (id: string) => names.of(id) ?? 'somebody whose name is not recorded';
   const today = londonDay(now);
   const settings = readSettingsFor(book, after, today);
-  return [...lettersOf(events, reaching(book, { before, after }, today))].map(([to, { events: told, reasons, daily }]) => {
-    const notice = noticeOn({ book, after, events: [...told], all: events, reasons: [...reasons.values()], nameOf, settings, today });
+  return lettersOf(events, audiencesOf, reaching(book, { before, after }, today)).map(({ to, events: told, reasons, daily }) => {
+    const notice = noticeOn({ book, after, events: told, all: events, reasons, nameOf, settings, today });
     return letterTo(to, notice, { book, about, daily }, now);
   });
-}
-
-function lettersOf(events: readonly NewEvent[], reach: (telling: Telling) => Reached): Map<string, Letter> {
-  const letters = new Map<string, Letter>();
-  for (const event of events)
-    for (const told of audiencesOf(event)) {
-      const { addresses, daily } = reach(told);
-      for (const [address, of] of addresses) {
-        const letter: Letter = letters.get(address) ?? { events: new Set(), reasons: new Map(), daily: false };
-        letter.events.add(event);
-        letter.daily ||= daily.has(address);
-        letter.reasons.set(`${told.audience} ${of}`, { told, of });
-        letters.set(address, letter);
-      }
-    }
-  return letters;
 }
 
 /** Decided events as they would be read back, so that the proposal after them can be told. */

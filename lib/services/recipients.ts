@@ -13,13 +13,14 @@ import { referenceFor, type Topic, topicsOf, topicWords } from '#lib/process/fol
 import { type Audience, audienceNames, type Telling } from '#lib/process/notices.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { finalActorOn, type Settings } from '#lib/process/settings.ts';
+import { partyContacts } from './party-contacts.ts';
 import { fingerprintOfAddress } from './responding.ts';
 
 /** An organisation or a body that is told, and whose contacts stand for it: its own, and those of its people. */
 type Group = { id: string; people: string[]; name?: string };
 /**
  * Whom an audience comes down to today. `addresses`: each once, with the organisation or body that it stands for, or what it follows, in words. `daily`: those that
- * are told by the digest of the day.
+ * have chosen the digest of the day for it.
  */
 export type Reached = { groups: Group[]; addresses: Map<string, string>; daily: ReadonlySet<string> };
 
@@ -35,6 +36,7 @@ export function reaching(book: Book, change: Change, today: Day): (telling: Tell
     if (value.verified && value.book === book) contacts.set(`stakeholder/${fingerprintOfAddress(value.email)}`, mailAddress(value.email));
   const asked: Asked = { ...change, book, directory, settings: readSettings(book, today), today };
   const following = followersReached(book, change);
+  const daily = new Set([...partyContacts(book, directory)].filter(([, { delivery }]) => delivery === 'daily').map(([address]) => address));
   return ({ audience, committee }) => {
     if (audience === 'followers') return following;
     const groups = audiences[audience](committee ? { ...asked, committee } : asked);
@@ -44,7 +46,7 @@ export function reaching(book: Book, change: Change, today: Day): (telling: Tell
         const address = contacts.get(contact);
         if (address && !addresses.has(address)) addresses.set(address, id);
       }
-    return { groups, addresses, daily: new Set() };
+    return { groups, addresses, daily: audience === 'all-parties' ? daily.intersection(addresses) : new Set() };
   };
 }
 
@@ -71,13 +73,16 @@ export function recipientsOf(book: Book, told: readonly Telling[], change: Chang
     const members = new Set(groups.flatMap(({ people }) => people)).size;
     const who = bodies ? counted(members, 'member') : counted(groups.length, 'organisation');
     const name = telling.committee ? (groups[0]?.name ?? telling.committee) : audienceNames[telling.audience];
-    return `${name}: ${who}, ${addresses.size === 0 ? 'no address in the directory' : counted(addresses.size, 'address', 'addresses')}`;
+    const reached = addresses.size === 0 ? 'no address in the directory' : counted(addresses.size, 'address', 'addresses');
+    return `${name}: ${who}, ${reached}${daily.size > 0 ? `, ${chosen(daily.size, addresses.size)}` : ''}`;
   });
 }
 
 /** Their number and never more: who follows what is nobody's business. */
 const followersInWords = (all: number, daily: number): string =>
-  `And ${counted(all, 'follower')}${daily > 0 ? `, ${daily === all ? 'all' : daily} of them by the summary of the day` : ''}`;
+  `And ${counted(all, 'follower')}${daily > 0 ? `, ${chosen(daily, all)}` : ''}`;
+
+const chosen = (daily: number, all: number): string => `${daily === all ? 'all' : daily} of them by the summary of the day`;
 
 const counted = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 

@@ -2,7 +2,7 @@ import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { headOf, read, versionOf } from '#db/log.ts';
 import type { Book } from '#db/schema/log.ts';
-import type { VaultChange } from '#db/vault.ts';
+import { readVault, type VaultChange } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
 import type { Invalid } from '#lib/process/decide.ts';
@@ -98,9 +98,10 @@ function toldBy(book: Book, stream: string, events: SubjectDecided['events'], no
   return consultationNoticesOf({ book, stream, before, events, proposal: proposalOf(book, before) }, now);
 }
 
+/** A name and how somebody is reached; when they are told stays as they chose. */
 const keptApart = ({ person, name, email, telephone }: KeptApart): VaultChange[] => [
   { kind: 'person', key: person, value: { name } },
-  { kind: 'contact', key: person, value: { email, telephone } },
+  { kind: 'contact', key: person, value: { ...readVault(database(), 'contact', person)?.value, email, telephone } },
 ];
 
 /** The entry that the form's first click made, or null where it was not sent before. */

@@ -8,6 +8,7 @@ import { listVault } from '#db/vault.ts';
 import { mailAddress } from '#lib/mail/address.ts';
 import type { Directory } from '#lib/process/directory/directory.ts';
 import { referenceFor, type Topic, topicsOfConsultation, topicWords } from '#lib/process/following/topics.ts';
+import { partyContacts } from './party-contacts.ts';
 
 /** One address that is reminded: of which organisation that has not answered, and what it follows, in words. */
 type Whom = { organisation: string | null; follows: string | null; daily: boolean };
@@ -24,11 +25,12 @@ export function remindedOf(
   const organisationsOf = organisationsByAddress(directory);
   const answers = (consultation?.kind ?? 'modification-report') === 'modification-report' ? ['party'] : ['party', 'dcc'];
   const asked = (id: string) => answers.includes(directory.organisations[id]?.kind ?? '') && !responded?.includes(id);
+  const contacts = partyContacts(book, directory);
   const reminded = new Map<string, Whom>();
   for (const [address, organisations] of organisationsOf) {
     const parties = organisations.filter((id) => ['party', 'dcc'].includes(directory.organisations[id]?.kind ?? ''));
     const organisation = parties.find(closing ? asked : () => true);
-    if (organisation) reminded.set(address, { organisation, follows: null, daily: false });
+    if (organisation) reminded.set(address, { organisation, follows: null, daily: contacts.get(address)?.delivery === 'daily' });
   }
   const byAccount = organisationsByAccount(directory, book);
   for (const { address, topic, delivery } of followersOf(book, topicsOfConsultation(proposal, consultation?.chapters ?? []))) {
@@ -36,7 +38,7 @@ export function remindedOf(
     const own = [...(organisationsOf.get(address) ?? []), ...(byAccount.get(address) ?? [])];
     if (!party && closing && own.some((id) => responded?.includes(id))) continue;
     const follows = topicWords(topic as Topic, proposal && referenceFor(topic as Topic, proposal));
-    reminded.set(address, { organisation: party?.organisation ?? null, follows, daily: !party && delivery === 'daily' });
+    reminded.set(address, { organisation: party?.organisation ?? null, follows, daily: party?.daily ?? delivery === 'daily' });
   }
   return reminded;
 }

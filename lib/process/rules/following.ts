@@ -9,8 +9,13 @@ export const following = {
     'nothing is sent before the owner of an address has confirmed it by a link that was sent there; who is signed in has done so already.',
   ),
   'FOLLOW-3': choice('one click ends all of it, without signing in, and erases the address from the list of followers.'),
-  'FOLLOW-4': choice('who chooses so gets one summary a day, at 8am London time, and none where there is nothing to tell.'),
+  'FOLLOW-4': choice(
+    'who chooses so gets one summary a day, at 8am London time, and none where there is nothing to tell. What is due by the end of the day of that summary does not wait for it.',
+  ),
   'FOLLOW-5': choice(
     'every Party and every follower is told on the day on which a consultation opens, five and two Working Days before it closes unless their organisation has responded, and when the responses are published.',
+  ),
+  'FOLLOW-6': choice(
+    'the contact of a Party in the directory chooses in the same way when to get what every Party is told of. It cannot be stopped, and what a contact is told of as Proposer, as respondent or as member of a body does not wait.',
   ),
 } as const;

@@ -13,9 +13,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await readForm(request, { fromAnywhere: true });
   if (!form.ok) return form.response;
   const whose = readLink((await params).token);
-  if (whose) await stopFollowing(whose, now());
-  if (first(form.fields, 'List-Unsubscribe') !== 'One-Click') return seeOther(`/follow?done=${whose ? 'stopped' : 'over'}`);
-  return new Response('Nothing is sent by this link any more.\n', { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  const stopped = whose !== null && (await stopFollowing(whose, now()));
+  if (first(form.fields, 'List-Unsubscribe') !== 'One-Click') return seeOther(`/follow?done=${stopped ? 'stopped' : 'over'}`);
+  return new Response('Nothing is followed by this link any more.\n', { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
 
 /** Somebody opened that address: the page with the button. Nothing ends by it. */
