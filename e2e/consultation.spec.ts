@@ -289,7 +289,14 @@ test('somebody without an account responds by a link; a second after 5pm of summ
   await record('dunmoor-grid', '17:05', /^Late: not counted$/);
   await page.goto(admin('/responses'));
   expect((await cellsOf(page, '[aria-label="Responses in order of receipt"]')).map(([who]) => who)).toEqual([
-    ...['Bramblewick Energy', 'Larkhollow Light', 'Ferrystane Installations', 'Meterwright Services', 'Tyne Consumers', 'Dunmoor Grid'],
+    ...[
+      'Bramblewick Energy',
+      'Larkhollow Light',
+      'Ferrystane Installations',
+      'Meterwright Services',
+      'Tyne Consumers (name as given, no account)',
+      'Dunmoor Grid',
+    ],
   ]);
 });
 
@@ -354,7 +361,7 @@ test('published in one act: the tables of the Panel paper’s annex, their trans
       ['Bramblewick Energy', 'Large Supplier'],
       ['Larkhollow Light', 'Small Supplier'],
       ['Meterwright Services', 'Other SEC Party'],
-      ['Tyne Consumers', 'Other stakeholder'],
+      ['Tyne Consumers (name as given, no account)', 'Other stakeholder'],
       ['Dunmoor Grid (late, not counted)', 'Electricity Network Party'],
     ]);
   }

@@ -4,7 +4,7 @@ import { DeliveryField } from './delivery-field.tsx';
 
 /** When the contact of a Party is told of what every Party is told of; that they are told cannot be changed (FOLLOW-6). `action`: where the form goes. */
 export const PartyTold = ({ contact, action }: { contact: PartyContact; action: string }) => (
-  <Section id="party" title="What every Party is told of">
+  <Section id="every-party" title="What every Party is told of">
     <p className="prose">
       You get this as the contact of a Party: consultations that open, close soon and are published, withdrawals that can be adopted, and
       decisions. A Party has to be told, so this cannot be stopped (<a href="/process#FOLLOW-6">FOLLOW-6</a>); when is for you to choose.

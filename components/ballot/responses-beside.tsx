@@ -3,6 +3,7 @@ import type { Consultation, Response } from '#lib/process/consultation/consultat
 import type { Names } from '#lib/process/directory/names.ts';
 import { BLANK, categoryOf, collate, questionName } from '../consultation/collated.ts';
 import { cellName, countsShown } from '../consultation/counts.tsx';
+import { respondentCalled } from '../consultation/respondent-name.tsx';
 import { formatCount, formatList } from '../format.ts';
 
 /** So many letters of answers are on the page itself, which is read on a train; the rest of a very long consultation is one link away. */
@@ -47,7 +48,7 @@ export function ResponsesBeside({ beside: { consultation, own, others }, names, 
   );
 }
 
-const nameOf = ({ organisation, calledAs }: Response, names: Names): string => names.of(organisation) ?? calledAs ?? 'A respondent';
+const nameOf = (response: Response, names: Names): string => respondentCalled(response, names) ?? 'A respondent';
 
 /** The responses that fit the page whole, at least one of them, and those that do not. */
 function fitting(responses: readonly Response[]): { full: Response[]; rest: Response[] } {

@@ -39,8 +39,9 @@ type CollatedProps = Omit<Props, 'base'> & { question: Question; responses: Cons
 
 /** Respondent, Category, Response, Rationale; a question for comments has Respondent, Category, Comments. `respondents`: the page on which each response stands whole; null where none does. */
 export function Collated({ question, consultation, responses, names, respondents }: CollatedProps) {
-  const respondent = ({ entry, organisation, calledAs, standing }: CollatedRow) => {
-    const name = <RespondentName id={organisation} calledAs={calledAs} names={names} />;
+  const respondent = (row: CollatedRow) => {
+    const { entry, standing } = row;
+    const name = <RespondentName of={row} names={names} />;
     return (
       <span key="r">
         {respondents === null ? name : <a href={`${respondents}#response-${entry}`}>{name}</a>}

@@ -5,7 +5,7 @@ import { DataTable } from '../data-table.tsx';
 import { PaperSource } from '../paper-source.tsx';
 import { Prose } from '../prose.tsx';
 import { categoryOf, collate, confidentialReceived, questionName, standingOf } from './collated.ts';
-import { RespondentName } from './respondent-name.tsx';
+import { RespondentName, respondentCalled } from './respondent-name.tsx';
 import { ResponseGiven, Said } from './said.tsx';
 
 type Props = { consultation: Consultation; names: Names; papers: Readonly<Record<string, Paper>> };
@@ -44,7 +44,7 @@ export function Respondents({
         </p>
         <div className="stacked of-answers">
           <DataTable
-            caption={`Answers of ${names.of(response.organisation) ?? response.calledAs ?? 'a respondent'}, ${response.entry}`}
+            caption={`Answers of ${respondentCalled(response, names) ?? 'a respondent'}, ${response.entry}`}
             hideCaption
             columns={['Question', 'Response', 'Rationale or comments']}
             rows={consultation.questions.flatMap((question) =>
@@ -70,6 +70,6 @@ export function Respondents({
 
 function RespondentLink({ response, names }: { response: Response; names: Names }) {
   const href = names.hrefOf(response.organisation);
-  const name = <RespondentName id={response.organisation} calledAs={response.calledAs} names={names} />;
+  const name = <RespondentName of={response} names={names} />;
   return href ? <a href={href}>{name}</a> : name;
 }

@@ -1,6 +1,7 @@
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
 import type { Question } from '#lib/process/consultation/questions.ts';
+import { nameAsGiven } from '#lib/process/consultation/respondent.ts';
 import { categoryOf, collate, standingOf } from '../consultation/collated.ts';
 import { ConfidentialReceived } from '../consultation/respondents.tsx';
 import { ResponseGiven, Said } from '../consultation/said.tsx';
@@ -69,7 +70,7 @@ function Respondents({ view, consultation }: { view: View; consultation: Consult
 
 /** A respondent by its organisation, or by what a stakeholder without a record is called. */
 const Answered = ({ view, by }: { view: View; by: Pick<Response, 'organisation' | 'calledAs'> }) =>
-  by.organisation === null ? by.calledAs : <Name view={view} id={by.organisation} />;
+  by.organisation === null ? by.calledAs && nameAsGiven(by.calledAs) : <Name view={view} id={by.organisation} />;
 
 function QuestionInFull({ view, question, responses, of }: { view: View; question: Question; responses: Response[]; of: string }) {
   const rows = collate(question, responses);

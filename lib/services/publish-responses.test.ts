@@ -13,7 +13,7 @@ import { consultationWith, said } from '#lib/process/consultation/testing.ts';
 import { handledResponses } from './afterwards.ts';
 import { foreseePublication, publishResponses } from './publish-responses.ts';
 import { recordResponse } from './record-response.ts';
-import { silentParties } from './respondents.ts';
+import { respondentName, silentParties } from './respondents.ts';
 import { consultationIn } from './responding.ts';
 
 const book = 'practice' as const;
@@ -78,6 +78,34 @@ async function publish(token = 'a token of its own') {
 beforeEach(async () => {
   holdDatabase(await databaseWithPractice());
   await announce();
+});
+
+describe('CONSULT-21: a letter of somebody without a record is not recorded under the name of an organisation in the directory', () => {
+  const letter = (calledAs: string) =>
+    recordResponse(
+      analyst,
+      'mp900-refinement',
+      {
+        from: { calledAs, email: 'somebody@elsewhere.example' },
+        received: { at: inTime, how: 'letter' },
+        answers: [said('q1', 'Yes')],
+        confidential: nothingConfidential,
+      },
+      now,
+    );
+
+  test('it is refused by the field, and nothing is recorded; any other name is printed as given, with no Party’s category', async () => {
+    expect(await letter('bramblewick energy LTD')).toMatchObject({
+      ok: false,
+      invalid: { calledAs: 'Bramblewick Energy is in the directory: choose it above, so that the response is recorded as its own' },
+    });
+    expect(listVault(database(), 'response')).toEqual([]);
+    expect(await letter('Friends of Bramblewick Energy')).toMatchObject({ ok: true });
+    const [held] = listVault(database(), 'response');
+    if (!held) throw new Error('Nothing was recorded');
+    expect(held.value).toMatchObject({ category: null, categoryPrinted: 'Other stakeholder' });
+    expect(respondentName(book, held.value)).toBe('Friends of Bramblewick Energy (name as given, no account)');
+  });
 });
 
 describe('CONSULT-4: a response received by other means', () => {

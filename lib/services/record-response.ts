@@ -20,6 +20,7 @@ import { type Refusal, refuse } from '#lib/process/refusal.ts';
 import { consultationNotes } from './afterwards.ts';
 import { newReceipt } from './receipt.ts';
 import { categoryFor, consultationIn, fingerprintOfAddress, type HeldResponse, type Voice } from './responding.ts';
+import { ownerOfName } from './stakeholder.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A response as the Helpdesk received it: whose, when and how, and what it says. */
@@ -46,6 +47,12 @@ export async function recordResponse(
     const { position } = headOf(db, book);
     const consultation = consultationIn(book, id);
     if (!consultation || consultation.source) return { ok: false, missing: true };
+    const owner = 'email' in from ? ownerOfName(book, from.calledAs) : null;
+    if (owner)
+      return {
+        ok: false,
+        invalid: { calledAs: `${owner} is in the directory: choose it above, so that the response is recorded as its own` },
+      };
     const voice = voiceFrom(from, viewer, received.at);
     if (!voice) return { ok: false, invalid: { for: 'Choose whose response it is.' } };
     const key = responseKey(book, consultation.id, voice.respondent);

@@ -4,7 +4,7 @@ import type { Book } from '#db/schema/log.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { mayRespond } from '#lib/process/consultation/may-respond.ts';
-import { categoryOfRespondent } from '#lib/process/consultation/respondent.ts';
+import { categoryOfRespondent, INDIVIDUAL, nameAsGiven } from '#lib/process/consultation/respondent.ts';
 import type { StoredResponse } from '#lib/process/consultation/response.ts';
 import { closesAtMoment } from '#lib/process/consultation/status.ts';
 import { actorFor } from '#lib/process/directory/capacities.ts';
@@ -13,7 +13,7 @@ import { actorFor } from '#lib/process/directory/capacities.ts';
 export const respondentName = (
   book: Book,
   { respondent: { organisation, person, calledAs } }: Pick<StoredResponse, 'respondent'>,
-): string => namesOf(database(), book).of(organisation ?? person) ?? calledAs ?? 'An individual';
+): string => namesOf(database(), book).of(organisation ?? person) ?? nameAsGiven(calledAs ?? INDIVIDUAL);
 
 /** The Parties whose response would count and of which none stands, by category and name. */
 export function silentParties(

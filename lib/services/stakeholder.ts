@@ -1,5 +1,6 @@
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
+import { readDirectory } from '#db/projections/names.ts';
 import type { Book } from '#db/schema/log.ts';
 import { readVault, type VaultValue } from '#db/vault.ts';
 import { freshToken, hashOf } from '#lib/auth/tokens.ts';
@@ -7,6 +8,7 @@ import { messageTo } from '#lib/mail/message.ts';
 import { spokenWithWeekday } from '#lib/process/calendar/spoken.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { hourInWords } from '#lib/process/consultation/may-respond.ts';
+import { organisationCalled } from '#lib/process/consultation/respondent.ts';
 import { isOver } from '#lib/process/consultation/status.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { consultationHref } from './consultation-href.ts';
@@ -40,6 +42,10 @@ export async function askForLink(
   );
   await commit(database(), { book, events: [], vault: [{ kind: 'stakeholder', key: hashOf(key), value }, letter] }, now);
 }
+
+/** The organisation of the directory whose name somebody without an account gives; null where the name is free (CONSULT-21). */
+export const ownerOfName = (book: Book, name: string | null): string | null =>
+  (name && organisationCalled(name, Object.values(readDirectory(database(), book).organisations))?.name) || null;
 
 /** Notes that a link was followed, so that the address is shown to be theirs; false where there is no such link for this consultation, or it is over. */
 export async function followLink(key: string, book: Book, consultation: Consultation, now: Instant): Promise<boolean> {

@@ -5,6 +5,7 @@ import { isBlank, responseText } from './answers.ts';
 import { isWithheld } from './confidential.ts';
 import type { Consultation } from './consultation.ts';
 import { countable, hiddenCounts } from './counts.ts';
+import { INDIVIDUAL } from './respondent.ts';
 import { currentVersion, inOrderOfReceipt, type StoredResponse, statusOfResponse } from './response.ts';
 import { isOver } from './status.ts';
 
@@ -65,7 +66,7 @@ function published({ questions }: Consultation, given: StoredResponse, after: Af
   const withheld = questions.filter(({ id }) => isWithheld(confidential, id)).map(({ id }) => id);
   return {
     organisation,
-    ...(organisation === null && { calledAs: calledAs ?? 'An individual' }),
+    ...(organisation === null && { calledAs: calledAs ?? INDIVIDUAL }),
     category: given.category,
     categoryPrinted: given.categoryPrinted,
     answers: open,

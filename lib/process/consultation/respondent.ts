@@ -20,6 +20,27 @@ export const respondent = z.strictObject({
 });
 export type Respondent = z.infer<typeof respondent>;
 
+/** What somebody is called in print who answers for themselves: an individual is never named. */
+export const INDIVIDUAL = 'An individual';
+
+/** A name that only the respondent vouches for, as it is printed everywhere: nobody takes it for that of an organisation on record (CONSULT-21). */
+export const nameAsGiven = (calledAs: string): string => (calledAs === INDIVIDUAL ? INDIVIDUAL : `${calledAs} (name as given, no account)`);
+
+/** The organisation that is called so, whatever the capitals, the punctuation and the form of the company; null where none is (CONSULT-21). */
+export function organisationCalled<T extends Pick<Organisation, 'name'>>(name: string, organisations: readonly T[]): T | null {
+  const asked = plainName(name);
+  return (asked && organisations.find((one) => plainName(one.name) === asked)) || null;
+}
+
+const plainName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:the|limited|ltd|plc|llp|uk)\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
 /** What is one per consultation: the organisation, else the person, else the verified address. */
 export function voiceOf({ organisation, person, stakeholder }: Respondent): string {
   const voice = organisation ?? person ?? (stakeholder && `stakeholder/${stakeholder}`);

@@ -68,6 +68,9 @@ export const consulting = {
   'CONSULT-20': choice(
     'the Code Administrator issues a consultation and collates its responses; it may send a response like any stakeholder, but no consultation waits on it, nor on whoever’s views are not counted.',
   ),
+  'CONSULT-21': choice(
+    'whoever answers without an account is printed by the name that it gives, and that it is no more than that; the name of an organisation in the directory is not taken: that one answers by an account, or the Code Administrator records what it sent.',
+  ),
 
   'REPORT-1': practice('A Modification Report contains the legal text of the change and of every Alternative.'),
   'REPORT-2': paper('It contains the proposed implementation timetable and date.', panel90('report on MP147, section 6')),

@@ -3,7 +3,7 @@ import { tooMany } from '#lib/auth/limits.ts';
 import { now } from '#lib/clock.ts';
 import { readForm, seeOther } from '#lib/forms/post.ts';
 import { mailAddress } from '#lib/mail/address.ts';
-import { askForLink } from '#lib/services/stakeholder.ts';
+import { askForLink, ownerOfName } from '#lib/services/stakeholder.ts';
 import { came } from '#lib/session.ts';
 import { placeOf } from './place.ts';
 import type { Handler } from './posting.ts';
@@ -22,6 +22,7 @@ export function verifyTo(shelf: Shelf): Handler {
     const email = mailAddress(posted.fields.email?.[0]);
     if (!email) return again('email');
     if (name.length > 120) return again('name');
+    if (ownerOfName(shelf.book, name)) return again('taken');
     if (await tooMany('reset', `respond ${email}`, (await came()).network)) return again('wait');
     await askForLink({ book: shelf.book, consultation: place.consultation, email, calledAs: name || null }, now());
     return seeOther(`${page}?sent=yes`);

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify';
 import type { Shelf } from '#app/modifications/[slug]/read-view.ts';
 import { collate, questionName, standingOf } from '#components/consultation/collated.ts';
 import { countRows, countsShown } from '#components/consultation/counts.tsx';
+import { respondentCalled } from '#components/consultation/respondent-name.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { siteUrl } from '#lib/env.ts';
 import { CONFIDENTIAL_RECEIVED } from '#lib/process/consultation/collation.ts';
@@ -45,7 +46,7 @@ function* answerLines(consultation: Consultation, names: Names): Generator<strin
       yield [
         questionName(question, consultation),
         question.text,
-        names.of(row.organisation) ?? row.calledAs ?? '',
+        respondentCalled(row, names) ?? '',
         row.category,
         row.standing ?? 'counted',
         givenInFull(row),

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Shelf } from '#app/modifications/[slug]/read-view.ts';
 import { collate, confidentialReceived, questionName } from '#components/consultation/collated.ts';
+import { respondentCalled } from '#components/consultation/respondent-name.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { siteUrl } from '#lib/env.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
@@ -27,7 +28,7 @@ function* linesOf(consultation: Consultation, names: Names, address: string): Ge
   for (const question of questions) {
     yield bytes(`${questionName(question, consultation)}: ${question.text}\n\n`);
     for (const row of collate(question, responses)) {
-      const who = names.of(row.organisation) ?? row.calledAs ?? 'Not recorded in the sources';
+      const who = respondentCalled(row, names) ?? 'Not recorded in the sources';
       const said = [givenInFull(row), ...(question.rationale ? [row.rationale] : []), ...row.beside].join('\n    ');
       yield bytes(`  ${who} (${[row.category, row.standing].filter(Boolean).join('; ')})\n    ${said}\n\n`);
     }

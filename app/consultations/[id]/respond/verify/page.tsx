@@ -17,15 +17,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 const messages: Record<string, string> = {
   email: 'Enter an e-mail address, like name@example.org',
   name: 'A name has at most 120 characters',
+  taken:
+    'An organisation of this name is in the directory. To answer for it sign in, or send its response to the Helpdesk, which records it as its own',
   wait: 'Too many links were asked for from your network. Wait an hour, then try again',
 };
+
+const fieldOf: Record<string, string> = { wait: 'form', taken: 'name' };
 
 /** Asks somebody without an account for the address to which the link is sent. What is wrong stands in the address, so that nothing is kept of a form that nobody has sent in earnest. */
 export default async function VerifyPage({ shelf = theRegister, ...props }: Props) {
   const place = await readPlace(props, shelf);
   if (place.voice) redirect(place.base);
   const { wrong = '', sent, name } = await props.searchParams;
-  const errors = messages[wrong] ? { [wrong === 'wait' ? 'form' : wrong]: messages[wrong] } : {};
+  const errors = messages[wrong] ? { [fieldOf[wrong] ?? wrong]: messages[wrong] } : {};
   if (sent)
     return (
       <Frame place={place} title="Look into your mail">
@@ -50,7 +54,7 @@ export default async function VerifyPage({ shelf = theRegister, ...props }: Prop
         <TextField
           name="name"
           label="Organisation for which you answer"
-          hint="Published with your response. Leave it empty where you answer for yourself: an individual is never named."
+          hint="Published with your response, as a name that you gave. Leave it empty where you answer for yourself: an individual is never named."
           optional
           value={name}
           error={errors.name}

@@ -40,6 +40,7 @@ export default async function ResponsePage({ params, searchParams }: Props) {
       <SummaryList
         rows={[
           ['Receipt', currentVersion(given).receipt],
+          ['Name', given.respondent.calledAs ? 'As the respondent gave it, without an account; nobody has checked it' : null],
           ['Category', given.categoryPrinted],
           ['Received', `${formatInstant(received)}${how === 'here' ? '' : `, by ${how}`}`],
           ['Recorded', how === 'here' ? null : `${formatInstant(entered)}, by the Code Administrator`],

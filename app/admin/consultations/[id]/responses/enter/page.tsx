@@ -53,9 +53,10 @@ export default async function EnterPage({ params, searchParams }: Props) {
         <TextField
           name="calledAs"
           label="What it calls itself"
-          hint="Where it has no record; published. Leave it empty for an individual."
+          hint="Where it has no record; published as a name that was given. Leave it empty for an individual."
           optional
           value={typed.calledAs?.[0]}
+          error={errors.calledAs}
         />
         <TextField
           name="email"
