@@ -1,3 +1,5 @@
+import { spoken } from '../calendar/spoken.ts';
+import { implementingOf } from './implementing.ts';
 import { goesToAuthority } from './path.ts';
 import type { Proposal } from './proposal.ts';
 import type { Stage } from './stage-names.ts';
@@ -21,10 +23,13 @@ const after: Partial<Record<Stage, Words>> = {
       ? 'The Change Board’s vote goes to the Authority as a recommendation.'
       : 'The Change Board’s vote is the decision, which can be appealed for 10 Working Days.',
   authority: 'The Authority approves it, rejects it or sends it back with further steps.',
-  'decided-appealable': ({ formal }) =>
-    formal.decided?.outcome === 'approve'
-      ? 'Without an appeal it goes on to implementation.'
-      : 'Without an appeal it is closed as not approved.',
+  'decided-appealable': (proposal) => {
+    const implementing = implementingOf(proposal);
+    if (!implementing) return 'Without an appeal it is closed as not approved.';
+    return implementing.date
+      ? `Without an appeal it takes effect on ${spoken(implementing.date)}.`
+      : 'Without an appeal it goes on to implementation.';
+  },
   'appeal-panel': 'The Panel upholds or overturns the decision; its answer can be referred to the Authority.',
   'appeal-authority': 'The Authority’s decision is final.',
   'pending-implementation': 'It becomes part of the code with its SEC Release.',

@@ -50,6 +50,36 @@ describe('a live proposal', () => {
     expect(nowOf(published(), '2021-04-28', { calendar, calendarAt: () => calendar }).working).toBeUndefined();
   });
 
+  test('CALENDAR-4: that is approved says on which day it takes effect; where no option is left, that the Panel must set one', () => {
+    const approved = (implementation: string | null, decidedBy: string) =>
+      inStage(
+        'pending-implementation',
+        '2018',
+        {
+          ...{ converted: true, path: 'authority-determined' },
+          implementationOptions: [
+            {
+              ...{ date: '2021-11-04', decidedAfter: null, decidedBy, release: 'release/2021-11' },
+              entry: 1,
+              source: null,
+              effective: { on: '2021-03-12' },
+            },
+          ],
+        },
+        { decided: { by: 'authority', outcome: 'approve', on: '2021-07-05', final: true }, implementation },
+      );
+    const dated = approved('2021-11-04', '2021-10-21');
+    expect(nowOf(dated, '2021-07-06')).toMatchObject({
+      sentence: 'Pending implementation. It takes effect on Thursday 4 November 2021.',
+      waitsOn: 'the Code Administrator',
+    });
+    expect(nowOf(dated, '2021-11-05').sentence).toBe('Pending implementation. It waits for the Code Administrator.');
+    expect(nowOf(approved(null, '2021-06-10'), '2021-07-06')).toMatchObject({
+      sentence: 'Pending implementation. No implementation option is left for a decision on 5 July 2021; the Panel must set a new date.',
+      waitsOn: 'the Panel',
+    });
+  });
+
   test('on hold says why', () => {
     const held = inStage('development', '2018', { onHold: 'Waiting for measurements.' });
     expect(nowOf(held, '2020-02-01').sentence).toBe(

@@ -8,6 +8,7 @@ import type { Day, Instant } from '../day.ts';
 import { upToDate } from '../decide.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { clockRuns } from './due.ts';
+import { implementingOf } from './implementing.ts';
 import { closedSentence, lastRecordedSentence } from './now-past.ts';
 import { type RunningWindow, windowOn } from './now-window.ts';
 import { afterwards, takingPart } from './now-words.ts';
@@ -56,16 +57,27 @@ export function nowOf(given: Proposal, today: Day, options: NowOptions = {}): No
   const sentence = [
     proposal.onHold ? `On hold: ${proposal.onHold.replace(/\.$/, '')}.` : '',
     urgencyLabel(proposal.formal.urgency.state) ? `${urgencyLabel(proposal.formal.urgency.state)}.` : '',
-    running ? running.sentence(left ?? '') : `${label}. It waits for ${stages[stage].waitsOn[regime]}.`,
+    running ? running.sentence(left ?? '') : `${label}. ${waiting(proposal, today)}`,
   ];
   return {
     sentence: sentence.filter(Boolean).join(' '),
-    waitsOn: running?.waitsOn ?? stages[stage].waitsOn[regime],
+    waitsOn: running?.waitsOn ?? (lacksDate(proposal) ? 'the Panel' : stages[stage].waitsOn[regime]),
     deadline: running?.day ?? null,
     ...(running?.working && { working: running.working }),
     after: afterwards(proposal),
     how: takingPart(proposal),
   };
+}
+
+const lacksDate = (proposal: Proposal): boolean => proposal.stage === 'pending-implementation' && implementingOf(proposal)?.lacking != null;
+
+/** What it waits for where no window runs: what is approved for its day. */
+function waiting(proposal: Proposal, today: Day): string {
+  const implementing = proposal.stage === 'pending-implementation' ? implementingOf(proposal) : null;
+  if (implementing?.waits) return 'An appeal or a referral is not answered yet; implementation waits for it.';
+  if (implementing?.lacking) return implementing.lacking;
+  if (implementing?.date && today <= implementing.date) return `It takes effect on ${spokenWithWeekday(implementing.date)}.`;
+  return `It waits for ${proposal.stage && stages[proposal.stage].waitsOn[proposal.regime]}.`;
 }
 
 const past = (sentence: string): Now => ({ sentence, waitsOn: '', deadline: null, after: '', how: '' });
