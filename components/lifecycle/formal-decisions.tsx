@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '#lib/process/event.ts';
 import type { FormalType } from '#lib/process/proposal/formal-events.ts';
+import { isFileId } from '#lib/process/words.ts';
 import { Prose } from '../prose.tsx';
 import { eventWords } from './event-words.ts';
 import { MeetingLink, meetingName, Name } from './names.tsx';
@@ -83,7 +84,7 @@ function Said({ view, event }: { view: View; event: RecordedEvent }) {
       )}
       {data.file && (
         <p className="small">
-          <a href={hrefIn(view, '#files')}>The letter is among the files</a>
+          <a href={isFileId(data.file) ? `/files/${data.file}` : hrefIn(view, '#files')}>The letter as a file</a>
         </p>
       )}
     </>

@@ -1,8 +1,11 @@
 import type { Recommendation } from '#lib/documents/recommendation.ts';
+import { seatCategoryNames } from '#lib/process/proposal/ballot.ts';
+import { RedlineBeside } from '../ballot/redline.tsx';
 import { Banner } from '../banner.tsx';
 import { cellName } from '../consultation/counts.tsx';
 import { DataTable } from '../data-table.tsx';
 import { DayText } from '../deadline.tsx';
+import { SectionText } from '../document/section-text.tsx';
 import { formatCount, formatDay, formatList } from '../format.ts';
 import { Section } from '../page-header.tsx';
 import { Prose } from '../prose.tsx';
@@ -12,6 +15,7 @@ import { documentPath, named } from './sections.ts';
 import { SubPage } from './sub-page.tsx';
 import { hrefIn, type View } from './view.ts';
 import { Reason, Voter } from './vote.tsx';
+import { VotesByCategory } from './vote-outcome.tsx';
 
 /** The recommendation as one document: report, responses, votes and reasons, dates, and what the Authority can do with it. It prints as it stands. */
 export function RecommendationPage({ view, pack }: { view: View; pack: Recommendation }) {
@@ -49,10 +53,10 @@ export function RecommendationPage({ view, pack }: { view: View; pack: Recommend
       </Section>
       <Section id="votes" title="Votes and reasons">
         <p>
-          {formatCount(pack.seats, 'seat')} had a vote; {pack.quorum} were needed.
+          {formatCount(pack.result.seats, 'seat')} had a vote; {pack.result.quorum} were needed.
         </p>
-        {pack.solutions.map((solution) => (
-          <Votes key={solution.key} view={view} solution={solution} />
+        {pack.result.solutions.map((solution) => (
+          <Votes key={solution.key} view={view} result={pack.result} solution={solution} />
         ))}
       </Section>
       <Section id="responses" title="Summary of the responses">
@@ -62,16 +66,37 @@ export function RecommendationPage({ view, pack }: { view: View; pack: Recommend
           <Responses key={held.consultation.id} view={view} held={held} />
         ))}
       </Section>
+      {pack.legalTexts.some(({ clauses }) => clauses.length > 0) && (
+        <Section id="redline" title="Changes to the code">
+          <RedlineBeside proposal={pack} href={view.base} whole />
+        </Section>
+      )}
+      {pack.report && pack.report.sections.length > 0 && (
+        <Section id="report" title="The final Modification Report">
+          <details className="more">
+            <summary>{named(pack.report)}, in full</summary>
+            {pack.report.sections.map((section) => (
+              <SectionText key={section.id} section={section} deeper={1} prefix="report-" />
+            ))}
+          </details>
+        </Section>
+      )}
     </SubPage>
   );
 }
 
 function Report({ view, pack: { report } }: { view: View; pack: Recommendation }) {
-  if (!report) return 'Not recorded in the sources';
+  if (!report) return 'None is on record';
   return (
     <>
       <a href={hrefIn(view, documentPath(report))}>{named(report)}</a>
       {report.date && `, ${formatDay(report.date)}`}
+      {report.sections.length > 0 && (
+        <>
+          {'; '}
+          <a href="#report">in full below</a>
+        </>
+      )}
     </>
   );
 }
@@ -88,30 +113,38 @@ function Options({ view, pack: { options } }: { view: View; pack: Recommendation
           decidedAfter ? formatDay(decidedAfter) : 'Any day before',
           formatDay(decidedBy),
           formatDay(date),
-          view.releases[release]?.name ?? 'Not recorded in the sources',
+          view.releases[release]?.name ?? 'None is named',
         ],
       }))}
     />
   );
 }
 
-function Votes({ view, solution }: { view: View; solution: Recommendation['solutions'][number] }) {
+type Result = Recommendation['result'];
+
+function Votes({ view, result, solution }: { view: View; result: Result; solution: Result['solutions'][number] }) {
   return (
-    <div className="stacked of-votes">
-      <DataTable
-        caption={`${solution.label}: ${solution.tally.approve} to approve, ${solution.tally.reject} to reject, ${solution.tally.abstain} abstained`}
-        columns={['Seat', 'Member', 'Vote', 'Reason']}
-        rows={solution.votes.map((vote) => ({
-          key: vote.seat,
-          cells: [
-            vote.seat,
-            <Voter key="m" view={view} vote={vote} />,
-            choiceWords[vote.choice],
-            <Reason key="r" view={view} vote={vote} />,
-          ],
-        }))}
-      />
-    </div>
+    <>
+      <div className="stacked of-votes">
+        <DataTable
+          caption={`${solution.label}: ${solution.tally.approve} to approve, ${solution.tally.reject} to reject, ${solution.tally.abstain} abstained`}
+          columns={['Seat', 'Member', 'Vote', 'Reason']}
+          rows={solution.votes.map((vote) => ({
+            key: vote.seat,
+            cells: [
+              <span key="s">
+                {vote.seat}
+                <span className="small quiet block">{seatCategoryNames[vote.category]}</span>
+              </span>,
+              <Voter key="m" view={view} vote={vote} />,
+              choiceWords[vote.choice],
+              <Reason key="r" view={view} vote={vote} />,
+            ],
+          }))}
+        />
+      </div>
+      <VotesByCategory result={result} solution={solution} />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { DayText, WhenText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
 import { Tag } from '../tag.tsx';
 import { Note } from './note.tsx';
-import type { View } from './view.ts';
+import { hrefIn, type View } from './view.ts';
 
 type Result = Formal<'result-published'>;
 const decided = { approve: 'Approved', reject: 'Rejected', 'no-majority': 'Not approved (no majority)' } as const;
@@ -32,6 +32,14 @@ export function VoteOutcome({ view, event, result }: { view: View; event: Record
         {appealDeadline ? decided[outcome] : recommended[outcome]}
         {taken && `: the ${taken.label} is taken, by the larger majority`}.
         <Note view={view} source={event.source} />
+        {!appealDeadline && (
+          <>
+            {' '}
+            <a className="normal" href={hrefIn(view, '/recommendation')}>
+              All that went with it
+            </a>
+          </>
+        )}
       </p>
       <p>
         The Change Board’s ballot closed on <DayText day={closed} />; the result was published on <WhenText when={event.effective} />. Voted

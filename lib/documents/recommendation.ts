@@ -4,6 +4,7 @@ import { readablePublished } from '../process/consultation/readable.ts';
 import { type Day, lastDayOf } from '../process/day.ts';
 import type { Document } from '../process/document.ts';
 import type { RecordedEvent } from '../process/event.ts';
+import { latestLegalTexts } from '../process/proposal/drafted-against.ts';
 import type { Formal } from '../process/proposal/formal-events.ts';
 import { goesToAuthority, pathLabel } from '../process/proposal/path.ts';
 import type { Proposal, Stated } from '../process/proposal/proposal.ts';
@@ -29,9 +30,10 @@ export type Recommendation = {
   /** How many responses the final report names, with its words on them. */
   responses: { count: number; note: string | null } | null;
   consultations: { consultation: Consultation; counts: Counts | null; total: number; summary: string | null }[];
-  solutions: Result['solutions'];
-  seats: number;
-  quorum: number;
+  /** The legal text of each solution, as it was voted on. */
+  legalTexts: Proposal['legalTexts'];
+  /** Every vote with its reason, the seats and what the quorum was. */
+  result: Result;
   options: { date: Day; decidedAfter: Day | null; decidedBy: Day; release: string }[];
   directions: { what: string; how: string[] }[];
 };
@@ -58,12 +60,12 @@ export function recommendationOf(proposal: Proposal, consultations: readonly Con
     published,
     entry: event.position,
     void: proposal.formal.results.some(({ entry, void: voided }) => entry === event.position && voided),
-    says: inWords[result.outcome](who),
+    says: inWords[result.outcome](who, preferredOf(result)),
+    legalTexts: latestLegalTexts({ legalTexts: proposal.legalTexts.filter(({ entry }) => entry < event.position) }),
     report: proposal.documents.findLast(({ kind, entry }) => kind === 'modification-report' && entry < event.position) ?? null,
     responses: final ? { count: final.responses, note: final.note ?? null } : null,
     consultations: consultations.filter(({ closes }) => closes <= published).map(answered),
-    solutions: result.solutions,
-    ...{ seats: result.seats, quorum: result.quorum },
+    result,
     options: proposal.implementationOptions.map(({ date, decidedAfter, decidedBy, release }) => ({
       date,
       decidedAfter,
@@ -74,8 +76,15 @@ export function recommendationOf(proposal: Proposal, consultations: readonly Con
   };
 }
 
+/** Which of several solutions is recommended; null where there is one alone. */
+const preferredOf = ({ solutions, preferred }: Result): string | null =>
+  solutions.length > 1 ? (solutions.find(({ key }) => key === preferred)?.label ?? null) : null;
+
 const inWords = {
-  approve: (who: string) => `The Change Board recommends approval to the ${who}.`,
+  approve: (who: string, preferred: string | null) =>
+    preferred
+      ? `The Change Board recommends to the ${who} that the ${preferred} be approved.`
+      : `The Change Board recommends approval to the ${who}.`,
   reject: (who: string) => `The Change Board recommends rejection to the ${who}.`,
   'no-majority': (who: string) => `There was no majority, so the Change Board does not recommend approval to the ${who}.`,
 };
