@@ -11,6 +11,7 @@ import { workOf } from '#lib/services/work.ts';
 import * as kept from '../admin/meetings/[id]/page.tsx';
 import * as real from '../meetings/[id]/page.tsx';
 import * as whole from '../meetings/[id]/vote/page.tsx';
+import * as wholeMeeting from '../meetings/[id]/vote/whole/page.tsx';
 import { resolvedAt } from '../modifications/[slug]/do/decided-motion.ts';
 import { practice } from '../modifications/[slug]/read-view.ts';
 import * as openly from '../practice/meetings/[id]/page.tsx';
@@ -28,6 +29,7 @@ import { POST as openIt } from './new/open/route.ts';
 import * as begin from './new/page.tsx';
 import { POST as beginIt } from './new/send/route.ts';
 import { hidden, html, props, searchOf, send } from './testing.ts';
+import { fiveSolutions, publishedResponses } from './testing-weight.ts';
 
 const at = vi.hoisted(() => ({ now: '2026-12-09T09:00:00.000Z', viewer: null as unknown }));
 vi.mock('#lib/session.ts', () => ({ currentViewer: async () => at.viewer, signedIn: async () => at.viewer }));
@@ -240,6 +242,21 @@ describe('The whole meeting on one page', () => {
     await doChair('publish');
     as('person/x004');
     expect(await page()).toMatch(/Carried \(1\d for, 0 against, 0 abstained\)\./);
+  });
+
+  test('as one document it has each item with all of its responses and the whole redline, and neither form nor button', async () => {
+    await publishedResponses(db, { own: 30, others: 30, questions: 4, letters: 900 });
+    await fiveSolutions(db, 15);
+    as('person/x004');
+    const light = await page();
+    expect(light).toContain(`href="/meetings/${meeting}/vote/whole"`);
+    expect(light).toContain('not on this page, which is kept light');
+    const all = await html(wholeMeeting.default(props({ id: meeting })));
+    expect(all.match(/(?:Own|Another) view \d+\./g)).toHaveLength(240);
+    expect(all.match(/<ins>/g)).toHaveLength(75);
+    expect(all.indexOf('Own view 30.')).toBeLessThan(all.indexOf('Another view 31.'));
+    expect(all.indexOf('Another view 60.')).toBeLessThan(all.indexOf('The minutes'));
+    expect(all).not.toMatch(/<form|<button|class="button"|not on this page|not shown here/);
   });
 
   test('days before, what can be drafted is on the member’s work page, and stays there as a draft until the motion is put', async () => {

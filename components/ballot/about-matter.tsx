@@ -1,17 +1,17 @@
 import type { Ballot } from '#lib/process/ballot/ballot.ts';
 import type { Matter } from '#lib/process/ballot/matter.ts';
 import type { Since } from '#lib/process/ballot/since.ts';
+import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { formatDay } from '../format.ts';
 import { InlineProse } from '../prose.tsx';
 import { RedlineBeside } from './redline.tsx';
 
-type Props = { matter: Matter; since: Since | null; document: Ballot['document']; motion: Ballot['motion'] };
+type Props = { matter: Matter; since: Since | null; document: Ballot['document']; motion: Ballot['motion']; whole?: boolean };
 
-/** What is voted on in one paragraph, what changed since a committee had it last, and its legal text with the changes marked. */
-export function AboutMatter({ matter, since, document, motion }: Props) {
+/** What is voted on in one paragraph, what changed since a committee had it last, and its legal text with the changes marked; on the `whole` page every one of them. */
+export function AboutMatter({ matter, since, document, motion, whole = false }: Props) {
   const { proposal, href } = matter;
-  const inShort = ['problem', 'idea'].flatMap((aspect) => proposal?.inShort.find((one) => one.aspect === aspect)?.text ?? []);
-  const what = proposal?.summary?.text ?? inShort.join(' ');
+  const what = proposal && inOneParagraph(proposal);
   return (
     <>
       <div className="prose">
@@ -43,9 +43,19 @@ export function AboutMatter({ matter, since, document, motion }: Props) {
           </p>
         )}
       </div>
-      {proposal && href && <RedlineBeside proposal={proposal} href={href} />}
+      {proposal && href && <RedlineBeside proposal={proposal} href={href} whole={whole} />}
     </>
   );
+}
+
+/** The summary; where there is none the problem and the idea in short, or else the solution or the problem in its own first paragraph. */
+function inOneParagraph({ summary, inShort, solutions, documents }: Proposal): string | undefined {
+  if (summary) return summary.text;
+  const short = ['problem', 'idea'].flatMap((aspect) => inShort.find((one) => one.aspect === aspect)?.text ?? []);
+  if (short.length > 0) return short.join(' ');
+  const solution = solutions.findLast(({ key }) => key === 'proposed')?.text;
+  const problem = documents.find(({ kind }) => kind === 'problem-statement')?.sections[0]?.text;
+  return (solution ?? problem)?.split(/\n\s*\n/)[0];
 }
 
 /** "nothing since 12 March 2021, when it was before a committee last." */

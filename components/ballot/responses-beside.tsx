@@ -1,88 +1,86 @@
 import type { Beside } from '#lib/process/ballot/matter.ts';
-import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
 import type { Names } from '#lib/process/directory/names.ts';
-import { BLANK, categoryOf, collate, questionName } from '../consultation/collated.ts';
+import { standingOf } from '../consultation/collated.ts';
 import { cellName, countsShown } from '../consultation/counts.tsx';
-import { respondentCalled } from '../consultation/respondent-name.tsx';
 import { formatCount, formatList } from '../format.ts';
+import { AnswersBeside, respondentWords, weighed } from './answers-beside.tsx';
+import { fitting } from './light.ts';
 
-/** So many letters of answers are on the page itself, which is read on a train; the rest of a very long consultation is one link away. */
-const most = 16_000;
+/** So many respondents are named, of whom nothing else is on the page. */
+const named = 40;
 
-/** `whole`: where the reader finds every response with what is confidential; null for whoever may not. */
-type Props = { beside: Beside; names: Names; base: string; ownName: string | null; whole: string | null };
+type Props = {
+  beside: Beside;
+  names: Names;
+  base: string;
+  ownName: string | null;
+  /** Where the reader finds every response with what is confidential; null for whoever may not. */
+  confidential: string | null;
+  /** The page that has every response in full, to print; null on that page itself. */
+  whole: string | null;
+  /** What else of weight a ballot carries. */
+  room: { redline: string; solutions: number };
+};
 
-/** What was answered in the consultation, by Party Category, the member's own first and in full (CB-13). */
-export function ResponsesBeside({ beside: { consultation, own, others }, names, base, ownName, whole }: Props) {
+/** What was answered in the consultation, by Party Category, the member's own first and in full (CB-13): as many as a light page carries, or on the whole one all there are. */
+export function ResponsesBeside({ beside: { consultation, own, others }, names, base, ownName, confidential, whole, room }: Props) {
   const counted = countsShown(consultation).categories.filter(({ count }) => count > 0);
-  const { full, rest } = fitting(own);
-  const elsewhere = [...rest, ...others];
+  const weights = own.map((response) => weighed({ consultation, names }, response));
+  const full = whole ? own.slice(0, fitting(weights, room)) : own;
+  const left = own.slice(full.length);
+  const elsewhere = [...left, ...others];
+  const ofOwn = ownName ?? 'your own category';
   return (
-    <>
+    <div className="beside">
       <p>
         <a href={base}>{consultation.title}</a>:{' '}
         {counted.length === 0 ? 'no responses.' : `${formatList(counted.map(({ cell, count }) => `${cellName(cell)} ${count}`))}.`}
       </p>
-      {whole && (
+      {confidential && (
         <p className="no-print">
-          <a href={whole}>Every response, with what is confidential</a>: for those who decide, and nobody else.
+          <a href={confidential}>Every response, with what is confidential</a>: for those who decide, and nobody else.
         </p>
       )}
       {ownName && own.length === 0 && <p>Nothing published is from {ownName}.</p>}
-      {full.map((response) => (
-        <Whole key={response.entry} response={response} consultation={consultation} names={names} />
-      ))}
-      {elsewhere.length > 0 && (
+      {full.length > 0 && (
+        <details className="more" open>
+          <summary>
+            {ofOwn.charAt(0).toUpperCase() + ofOwn.slice(1)}:{' '}
+            {left.length > 0 ? `${full.length} of ${formatCount(own.length, 'response')}, in full` : formatCount(full.length, 'response')}
+          </summary>
+          <AnswersBeside consultation={consultation} responses={full} names={names} />
+        </details>
+      )}
+      {whole && left.length > 0 && (
+        <p>
+          {formatCount(left.length, 'more response')} from {ofOwn} {left.length === 1 ? 'is' : 'are'} not on this page, which is kept light.{' '}
+          <a href={whole}>Every response in full, to read or to print</a>
+        </p>
+      )}
+      {!whole && others.length > 0 && (
+        <details className="more" open>
+          <summary>{formatCount(others.length, own.length > 0 ? 'other response' : 'response')}</summary>
+          <AnswersBeside consultation={consultation} responses={others} names={names} />
+        </details>
+      )}
+      {whole && elsewhere.length > 0 && (
         <details className="more">
           <summary>{formatCount(elsewhere.length, ownName ? 'other response' : 'response')}</summary>
           <ul className="points">
-            {elsewhere.slice(0, 40).map((response) => (
+            {elsewhere.slice(0, named).map((response) => (
               <li key={response.entry}>
-                <a href={`${base}#response-${response.entry}`}>{nameOf(response, names)}</a>, {categoryOf(response)}
+                <a href={`${base}#response-${response.entry}`}>{respondentWords(response, names, standingOf(response))}</a>
               </li>
             ))}
           </ul>
+          <p>
+            {elsewhere.length > named && `And ${elsewhere.length - named} more. `}
+            <a className="no-print" href={whole}>
+              Every response in full
+            </a>
+          </p>
         </details>
       )}
-    </>
-  );
-}
-
-const nameOf = (response: Response, names: Names): string => respondentCalled(response, names) ?? 'A respondent';
-
-/** The responses that fit the page whole, at least one of them, and those that do not. */
-function fitting(responses: readonly Response[]): { full: Response[]; rest: Response[] } {
-  let room = most;
-  const full: Response[] = [];
-  for (const response of responses) {
-    room -= JSON.stringify(response.answers).length;
-    if (room < 0 && full.length > 0) break;
-    full.push(response);
-  }
-  return { full, rest: responses.slice(full.length) };
-}
-
-/** Each answer of one respondent, questions left blank left out. */
-function Whole({ response, consultation, names }: { response: Response; consultation: Consultation; names: Names }) {
-  return (
-    <details className="more" open>
-      <summary>
-        {nameOf(response, names)}, {categoryOf(response)}
-      </summary>
-      <dl className="summary-list">
-        {consultation.questions.flatMap((question) => {
-          const [row] = collate(question, [response]);
-          const texts = [row?.response, row?.rationale].filter((text) => text && text !== BLANK);
-          return texts.length === 0
-            ? []
-            : [
-                <div key={question.id}>
-                  <dt>{questionName(question, consultation)}</dt>
-                  <dd>{texts.join(' – ')}</dd>
-                </div>,
-              ];
-        })}
-      </dl>
-    </details>
+    </div>
   );
 }

@@ -77,10 +77,10 @@ export function besideBallot(
   { proposal }: Matter,
   category: Elector['category'],
   now: Instant,
-): (Beside & { base: string; whole: string | null }) | null {
+): (Beside & { base: string; confidential: string | null }) | null {
   const consultations = (proposal?.consultations ?? []).flatMap((id) => readSubject<Consultation>(id, viewer.book) ?? []);
   const beside = besideOf(consultations, category);
   if (!beside) return null;
   const base = consultationHref(viewer.book, beside.consultation.id);
-  return { ...beside, base, whole: readsWhole(viewer, beside.consultation, now) ? `${base}/whole-responses` : null };
+  return { ...beside, base, confidential: readsWhole(viewer, beside.consultation, now) ? `${base}/whole-responses` : null };
 }

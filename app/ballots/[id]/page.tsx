@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
-import { AboutMatter } from '#components/ballot/about-matter.tsx';
-import { ResponsesBeside } from '#components/ballot/responses-beside.tsx';
 import { seatWords } from '#components/ballot/words.ts';
 import { Section } from '#components/page-header.tsx';
-import { type PartyCategory, partyCategoryNames } from '#lib/process/words.ts';
-import { besideBallot, sinceLast } from '#lib/services/ballot-reading.ts';
 import { unpark } from '#lib/services/park.ts';
+import { MatterShown } from '../matter-shown.tsx';
 import { Frame, NotForYou } from './frame.tsx';
-import { type BallotProps, type Place, readPlace, type Voter, voterOf } from './place.ts';
+import { type BallotProps, type Place, readPlace, voterOf } from './place.ts';
 import { Vote } from './vote.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -21,7 +18,7 @@ export async function generateMetadata(props: BallotProps): Promise<Metadata> {
 /** The ballot on one matter, light and without scripts: what it is, what changed, what was answered, what a vote brings about, and the vote. */
 export default async function BallotPage(props: BallotProps) {
   const place = await readPlace(props);
-  const { seats, keeper, search, base, matter, ballot, names } = place;
+  const { viewer, seats, keeper, search, base, matter, ballot, names, now } = place;
   const voter = voterOf(place, search);
   if (!voter) return seats.length > 0 || keeper ? <NoSeatChosen place={place} /> : <NotForYou place={place} />;
   const seat = seatWords(voter.elector, voter.instead, names.of);
@@ -31,8 +28,15 @@ export default async function BallotPage(props: BallotProps) {
       title={`Vote on ${matter.called}`}
       lead={voter.for ? `Given in the room by ${names.of(voter.for)}, ${seat}; you record it.` : `You vote for ${seat}.`}
     >
-      <AboutMatter matter={matter} since={sinceLast(matter)} document={ballot.document} motion={ballot.motion} />
-      <Responses place={place} voter={voter} />
+      <p className="no-print">
+        <a href="#vote">Go to the vote</a>
+      </p>
+      <MatterShown
+        titled
+        {...{ viewer, matter, ballot, names, now }}
+        category={voter.elector.category}
+        whole={`${base}/whole${voter.query}`}
+      />
       <Section id="vote" title="The vote">
         <Vote place={place} voter={voter} attempt={search.attempt} kept={search.kept !== undefined} />
       </Section>
@@ -42,19 +46,6 @@ export default async function BallotPage(props: BallotProps) {
         </p>
       )}
     </Frame>
-  );
-}
-
-/** The published responses beside the ballot, those of the seat's own Party Category first (CB-13). */
-function Responses({ place: { viewer, matter, names, now }, voter: { elector } }: { place: Place; voter: Voter }) {
-  const { category } = elector;
-  const beside = besideBallot(viewer, matter, category, now);
-  if (!beside) return null;
-  const ownName = category && category in partyCategoryNames ? partyCategoryNames[category as PartyCategory] : null;
-  return (
-    <Section id="responses" title="What was answered">
-      <ResponsesBeside beside={beside} names={names} base={beside.base} ownName={ownName} whole={beside.whole} />
-    </Section>
   );
 }
 

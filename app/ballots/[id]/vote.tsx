@@ -48,7 +48,7 @@ export function Vote({ place, voter, attempt, kept }: Props) {
           <Published place={place} />
         </>
       ) : (
-        <form className="form" method="post" action={`${base}/send`} noValidate>
+        <form className="form vote-form" method="post" action={`${base}/send`} noValidate>
           <HiddenFields
             fields={{
               seat: voter.elector.seat.slice('seat/'.length),

@@ -7,6 +7,7 @@ import type { Matter } from '#lib/process/ballot/matter.ts';
 import { nothingToDraft, votesFor } from '#lib/process/ballot/may-draft.ts';
 import { questionsOf } from '#lib/process/ballot/open.ts';
 import type { Instant } from '#lib/process/day.ts';
+import type { Seat } from '#lib/process/directory/directory.ts';
 import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import type { Refusal } from '#lib/process/refusal.ts';
 import { matterIn } from '#lib/services/ballot-reading.ts';
@@ -20,8 +21,8 @@ export type DraftMatter = {
   matter: Matter;
   body: string;
   ballot: { kind: 'change-board' | 'motion'; questions: { key: string; label: string }[] };
-  /** Whether the viewer has a vote in the body. */
-  member: boolean;
+  /** The seat with which the viewer votes in the body; null where there is none. */
+  member: Seat | null;
   refused: Refusal | null;
   /** The ballot that is open on it already. */
   open: string | null;
@@ -46,7 +47,7 @@ export function draftMatter(viewer: Viewer, { proposal: slug, meeting: id, item 
     ballot: meeting
       ? { kind: 'motion', questions: [{ key: 'motion', label: 'motion' }] }
       : { kind: 'change-board', questions: matter.proposal ? questionsOf(matter.proposal) : [] },
-    member: votesFor(readDirectory(database(), book), body, viewer.person, now).length > 0,
+    member: votesFor(readDirectory(database(), book), body, viewer.person, now)[0] ?? null,
     refused: meeting || !matter.proposal ? null : nothingToDraft(matter.proposal),
     open: last && isPending(last.ballot) ? last.ballot.id : null,
   };

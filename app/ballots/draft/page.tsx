@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { AboutMatter } from '#components/ballot/about-matter.tsx';
 import { VoteFields } from '#components/ballot/vote-form.tsx';
 import { Banner, PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
@@ -8,12 +7,13 @@ import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { formatInstant } from '#components/format.ts';
 import { PageHeader } from '#components/page-header.tsx';
+import { namesIn } from '#db/queries/names.ts';
 import { now } from '#lib/clock.ts';
 import { draftFields } from '#lib/forms/vote-input.ts';
-import { sinceLast } from '#lib/services/ballot-reading.ts';
 import { unpark } from '#lib/services/park.ts';
 import { readVoteDraft } from '#lib/services/vote-drafts.ts';
 import { signedIn } from '#lib/session.ts';
+import { MatterShown } from '../matter-shown.tsx';
 import { draftHref, draftMatter, type Search } from './matter.ts';
 
 export const dynamic = 'force-dynamic';
@@ -30,6 +30,7 @@ export default async function DraftPage({ searchParams }: Props) {
   if (open) redirect(`/ballots/${open}`);
   const draft = readVoteDraft(viewer, about);
   const parked = unpark(search.attempt, viewer.login, '/ballots/draft', moment);
+  const whole = search.meeting ? `/meetings/${encodeURIComponent(search.meeting)}/vote/whole` : `${matter.href}/consultations`;
   const why = !member ? 'A draft is for the members of the body that votes, and their alternates.' : refused?.reason;
   return (
     <>
@@ -46,7 +47,13 @@ export default async function DraftPage({ searchParams }: Props) {
         </Banner>
       ) : (
         <>
-          <AboutMatter matter={matter} since={sinceLast(matter)} document={null} motion={null} />
+          <MatterShown
+            {...{ viewer, matter, whole }}
+            ballot={null}
+            category={member?.category ?? null}
+            names={namesIn(viewer.book)}
+            now={moment}
+          />
           <ErrorSummary errors={parked?.errors} />
           {draft && (
             <p className="banner" role={search.kept ? 'status' : undefined}>
