@@ -1,6 +1,7 @@
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import type { Names } from '#lib/process/directory/names.ts';
-import { BLANK, type CollatedRow, categoryOf, collate, questionName } from '../consultation/collated.ts';
+import { BLANK, type CollatedRow, categoryOf, collate } from '../consultation/collated.ts';
 import { respondentCalled } from '../consultation/respondent-name.tsx';
 import { ResponseGiven, Said } from '../consultation/said.tsx';
 

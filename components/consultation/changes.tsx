@@ -1,9 +1,9 @@
 import { openDays } from '#lib/process/calendar/consultation-pause.ts';
 import { englandAndWales } from '#lib/process/calendar/working-days.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import { formatCount, formatDay } from '../format.ts';
 import { Section } from '../page-header.tsx';
-import { questionName } from './collated.ts';
 
 /** What changed since it was announced, each with its day and reason: an extension, the words of a question, a rest, its cancellation. Nothing where nothing did. */
 export function Changes({ consultation }: { consultation: Consultation }) {

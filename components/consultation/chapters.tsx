@@ -1,8 +1,8 @@
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import { secAddress, secPlaceNamed } from '#lib/process/sec-part.ts';
 import { SectionText } from '../document/section-text.tsx';
 import { Section } from '../page-header.tsx';
-import { questionName } from './collated.ts';
 
 /** A chapter as it is headed: number, where it has one, and title. */
 export const chapterName = ({ number, title }: Consultation['chapters'][number]): string => (number ? `${number} ${title}` : title);

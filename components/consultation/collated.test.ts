@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#lib/process/consultation/consultation.ts';
-import type { Question } from '#lib/process/consultation/questions.ts';
-import { categoryOf, collate, confidentialReceived, questionName } from './collated.ts';
+import { type Question, questionName } from '#lib/process/consultation/questions.ts';
+import { categoryOf, collate, confidentialReceived } from './collated.ts';
 
 const question = (id: string, printed: string, chapter?: string): Question => ({
   id,

@@ -24,14 +24,6 @@ export type CollatedRow = {
 
 const standings = { late: 'late, not counted', 'other-view': 'other view, not counted' };
 
-/** "Question 1" for a bare number, else as printed ("Q18"); the chapter tells apart a number that is printed twice. */
-export function questionName(question: Question, { questions, chapters }: Pick<Consultation, 'questions' | 'chapters'>): string {
-  const name = /^\d+$/.test(question.printed) ? `Question ${question.printed}` : question.printed;
-  if (questions.filter(({ printed }) => printed === question.printed).length < 2) return name;
-  const chapter = chapters.find(({ id }) => id === question.chapter);
-  return chapter ? `${name} (chapter ${chapter.number})` : name;
-}
-
 /** The Party Category as printed, or as recorded. */
 export const categoryOf = ({ categoryPrinted, category }: Pick<Response, 'categoryPrinted' | 'category'>): string =>
   categoryPrinted ?? (category ? partyCategoryNames[category] : 'Not recorded in the sources');

@@ -1,12 +1,12 @@
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { type Cell, type Counts, OTHERS, publishedCounts } from '#lib/process/consultation/counts.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import { readablePublished } from '#lib/process/consultation/readable.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 import { DataTable } from '../data-table.tsx';
 import { formatCount } from '../format.ts';
 import { Section } from '../page-header.tsx';
 import { Bars } from './bars.tsx';
-import { questionName } from './collated.ts';
 
 export const cellName = (cell: Cell): string => (cell === OTHERS ? 'Other stakeholders' : partyCategoryNames[cell]);
 

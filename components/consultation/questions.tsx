@@ -1,10 +1,10 @@
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
-import type { Question } from '#lib/process/consultation/questions.ts';
+import { type Question, questionName } from '#lib/process/consultation/questions.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { DataTable } from '../data-table.tsx';
 import { formatCount } from '../format.ts';
 import { Prose } from '../prose.tsx';
-import { type CollatedRow, collate, questionName } from './collated.ts';
+import { type CollatedRow, collate } from './collated.ts';
 import { RespondentName } from './respondent-name.tsx';
 import { ResponseGiven, Said } from './said.tsx';
 

@@ -1,10 +1,11 @@
 import type { Consultation, Response } from '#lib/process/consultation/consultation.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
 import { DataTable } from '../data-table.tsx';
 import { PaperSource } from '../paper-source.tsx';
 import { Prose } from '../prose.tsx';
-import { categoryOf, collate, confidentialReceived, questionName, standingOf } from './collated.ts';
+import { categoryOf, collate, confidentialReceived, standingOf } from './collated.ts';
 import { RespondentName, respondentCalled } from './respondent-name.tsx';
 import { ResponseGiven, Said } from './said.tsx';
 

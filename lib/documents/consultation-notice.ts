@@ -32,7 +32,7 @@ export function consultationNotice({ book, after, events, reasons, nameOf }: Con
       ['Closes', `${hourInWords(after.closesAt)} on ${spokenWithWeekday(after.closes)}, London time`],
       ['Questions', String(after.questions.length)],
     ],
-    asked: events.some(asks) ? askedInMessage(after.questions) : [],
+    asked: events.some(asks) ? askedInMessage(after) : [],
     link: { path: `${book === 'practice' ? '/practice' : ''}/consultations/${slug}`, text: 'Open the consultation' },
     why: reasons.map(({ told, of }) => why(told, of, nameOf)),
     ...as,

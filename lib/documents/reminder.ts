@@ -1,7 +1,7 @@
 import { spokenShort, spokenWithWeekday, spokenWorkingDays } from '#lib/process/calendar/spoken.ts';
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { hourInWords } from '#lib/process/consultation/may-respond.ts';
-import type { Question } from '#lib/process/consultation/questions.ts';
 import { daysLeft, type Reminder } from '#lib/process/consultation/reminders.ts';
 import type { Day } from '#lib/process/day.ts';
 import { howToStop, type NoticeText, type ToldAs } from './notice.ts';
@@ -16,7 +16,7 @@ export type Reminded = {
   opens: Day;
   closes: Day;
   hour: string;
-  questions: readonly Question[] | null;
+  asked: Pick<Consultation, 'questions' | 'chapters'> | null;
   path: string;
 };
 
@@ -25,9 +25,9 @@ export type ForWhom = { organisation: string | null; unanswered: boolean; follow
 
 /** The reminder of a consultation for one reader (FOLLOW-5). Its subject carries the fact: "EX01: answer by 5pm Fri 12 Feb 2021 – 2 Working Days left, your organisation has not answered". */
 export function reminderOf(what: Reminder, about: Reminded, whom: ForWhom, today: Day, calendar: Calendar): NoticeText {
-  const { id, kind, title, opens, closes, hour, questions, path, practice } = about;
+  const { id, kind, title, opens, closes, hour, asked, path, practice } = about;
   const until = `${hourInWords(hour)} on ${spokenWithWeekday(closes)}`;
-  const count = questions?.length ?? 0;
+  const count = asked?.questions.length ?? 0;
   const party = whom.organisation !== null;
   const as: ToldAs = { follows: whom.follows === null ? 'not' : party ? 'also' : 'only', party };
   return {
@@ -41,7 +41,7 @@ export function reminderOf(what: Reminder, about: Reminded, whom: ForWhom, today
       ['Open', `from ${spokenWithWeekday(opens)} until ${until}`],
       ...(count > 0 ? ([['What is asked', `${count} question${count === 1 ? '' : 's'}`]] as [string, string][]) : []),
     ],
-    asked: what === 'published' ? [] : askedInMessage(questions ?? []),
+    asked: what === 'published' || !asked ? [] : askedInMessage(asked),
     link: { path, text: what === 'published' ? 'Read the responses' : `Open the ${kind}` },
     why: whyOf(whom),
     ...as,

@@ -3,6 +3,7 @@ import type { Book } from '#db/schema/log.ts';
 import { listVault, readVault, type VaultChange } from '#db/vault.ts';
 import { messageTo } from '#lib/mail/message.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { numberOf } from '#lib/process/consultation/questions.ts';
 import { currentVersion } from '#lib/process/consultation/response.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { consultationHref } from './consultation-href.ts';
@@ -31,7 +32,8 @@ export function clarificationLetter(
   { question, text }: { question: string; text: string },
   now: Instant,
 ): VaultChange[] {
-  const printed = consultation.questions.find(({ id }) => id === question)?.printed ?? question;
+  const found = consultation.questions.find(({ id }) => id === question);
+  const printed = found ? numberOf(found, consultation) : question;
   return letters(book, given, now, {
     fact: `${consultation.title}: please clarify your answer to question ${printed}`,
     sentences: [text, 'The question and what you say to it are published beside your response.'],

@@ -89,7 +89,7 @@ function aboutOf({ book, stream, consultation, proposal }: Running, { opens, clo
     opens,
     closes,
     hour,
-    questions: consultation?.questions ?? null,
+    asked: consultation,
     path: own ?? page,
   };
 }

@@ -4,6 +4,7 @@ import { spokenWithWeekday } from '#lib/process/calendar/spoken.ts';
 import { rationaleText, responseText } from '#lib/process/consultation/answers.ts';
 import { isWithheld } from '#lib/process/consultation/confidential.ts';
 import { hourInWords } from '#lib/process/consultation/may-respond.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import { currentVersion } from '#lib/process/consultation/response.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { londonTime } from '#lib/process/proposal/london-time.ts';
@@ -18,7 +19,7 @@ export function responseLetter(open: OpenResponse, given: HeldResponse, now: Ins
   const { consultation } = open;
   const { receipt, received, answers, confidential } = currentVersion(given);
   const copy = consultation.questions.map((question): [string, string] => {
-    const name = `Question ${question.printed}`;
+    const name = questionName(question, consultation);
     if (isWithheld(confidential, question.id)) return [name, 'Confidential, so it is not repeated here'];
     const answer = answers.find((one) => one.question === question.id);
     const words = [responseText(question, answer), ...(question.rationale ? [rationaleText(answer)] : [])];

@@ -42,6 +42,23 @@ export const question = z.strictObject({
 });
 export type Question = z.infer<typeof question>;
 
+/** What a question is asked among: the others, and the chapters of its consultation. */
+export type AskedAmong = {
+  questions: readonly Pick<Question, 'printed'>[];
+  chapters: readonly { id: string; number: string; title: string }[];
+};
+
+/** The number of a question as printed; its chapter tells apart one that is printed twice: "Q18 (chapter 3.6)" (CONSULT-11). */
+export function numberOf({ printed, chapter }: Pick<Question, 'printed' | 'chapter'>, { questions, chapters }: AskedAmong): string {
+  if (questions.filter((one) => one.printed === printed).length < 2) return printed;
+  const found = chapters.find(({ id }) => id === chapter);
+  return found ? `${printed} (${found.number ? `chapter ${found.number}` : found.title})` : printed;
+}
+
+/** "Question 1" for a bare number, else as it is printed: "Q18". */
+export const questionName = (question: Pick<Question, 'printed' | 'chapter'>, among: AskedAmong): string =>
+  `${/^\d/.test(question.printed) ? 'Question ' : ''}${numberOf(question, among)}`;
+
 /** What a question of a paper is taken for: text with a rationale, or comments. */
 export const kindOfQuestion = ({ kind, rationale }: Question): QuestionKind => kind ?? (rationale ? 'choice' : 'long-text');
 

@@ -11,6 +11,7 @@ import { readSubject } from '#db/queries/subjects.ts';
 import { now } from '#lib/clock.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
+import { numberOf } from '#lib/process/consultation/questions.ts';
 import { consultationStatus, isOver } from '#lib/process/consultation/status.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { actHref } from '../../do/sections.ts';
@@ -74,9 +75,9 @@ export default async function KeptConsultationPage({ params, searchParams }: Pro
             <ol className="plain">
               {found.questions.map((question) => (
                 <li key={question.id}>
-                  {question.printed}: {question.text}{' '}
+                  {numberOf(question, found)}: {question.text}{' '}
                   <a href={actHref('correct-question', { ...about, question: question.id })}>
-                    Correct<span className="sr-only"> question {question.printed}</span>
+                    Correct<span className="sr-only"> question {numberOf(question, found)}</span>
                   </a>
                 </li>
               ))}

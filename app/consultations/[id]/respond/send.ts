@@ -5,8 +5,9 @@ import { fileStepHref } from '#lib/files/step.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import { seeOther } from '#lib/forms/post.ts';
 import { answersFrom, confidentialFrom, responseField, typedFrom } from '#lib/forms/response-input.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Writing } from '#lib/process/consultation/merge.ts';
-import type { Question } from '#lib/process/consultation/questions.ts';
+import { numberOf } from '#lib/process/consultation/questions.ts';
 import { filledFrom } from '#lib/services/earlier-answers.ts';
 import { park } from '#lib/services/park.ts';
 import { saveResponse } from '#lib/services/response-draft.ts';
@@ -39,7 +40,9 @@ async function send(place: Own, fields: Typed): Promise<Response> {
       : Response.json({ clashes: saved.clashes.map(({ field }) => field) }, { status: 409, headers: unkept });
   if (!saved.ok) {
     const more = { version: [String(saved.version)], clashed: saved.clashes.map(({ field }) => field) };
-    return seeOther(`${place.base}?attempt=${await again(saved.merged, clashErrors(saved.clashes, questions), more)}#error-summary`);
+    return seeOther(
+      `${place.base}?attempt=${await again(saved.merged, clashErrors(saved.clashes, place.consultation), more)}#error-summary`,
+    );
   }
   if (upload?.[0]) {
     const attempt = await again(read(), {}, { version: [String(saved.version)] });
@@ -54,11 +57,11 @@ const unkept = { 'Cache-Control': 'no-store' };
 /** By question what to do, and beside it who saved the other text and when. */
 function clashErrors(
   clashes: readonly { field: string; by: string | null; at: string }[],
-  questions: readonly Question[],
+  consultation: Consultation,
 ): Record<string, string> {
   const named = (field: string) => {
-    const question = questions.find(({ id }) => id === field);
-    return question ? `the two texts for question ${question.printed}` : 'the two choices about confidentiality';
+    const question = consultation.questions.find(({ id }) => id === field);
+    return question ? `the two texts for question ${numberOf(question, consultation)}` : 'the two choices about confidentiality';
   };
   return Object.fromEntries(
     clashes.flatMap(({ field, by, at }) => {

@@ -2,11 +2,12 @@ import { closingText } from '#components/consultation/status.ts';
 import { answersTo } from '#components/consultation/words.ts';
 import { Section } from '#components/page-header.tsx';
 import { isWithheld } from '#lib/process/consultation/confidential.ts';
+import { numberOf } from '#lib/process/consultation/questions.ts';
 import type { OpenResponse } from '#lib/services/responding.ts';
 
 /** What sending it brings about: a receipt, until when it can be changed, who reads it when, and who reads what is confidential. */
 export function WhatFollows({ open: { consultation, confidential, voice } }: { open: OpenResponse }) {
-  const kept = consultation.questions.filter(({ id }) => isWithheld(confidential, id)).map(({ printed }) => printed);
+  const kept = consultation.questions.filter(({ id }) => isWithheld(confidential, id)).map((question) => numberOf(question, consultation));
   return (
     <Section id="next" title="What follows">
       <ul className="points">

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { Shelf } from '#app/modifications/[slug]/read-view.ts';
-import { collate, questionName, standingOf } from '#components/consultation/collated.ts';
+import { collate, standingOf } from '#components/consultation/collated.ts';
 import { countRows, countsShown } from '#components/consultation/counts.tsx';
 import { respondentCalled } from '#components/consultation/respondent-name.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { siteUrl } from '#lib/env.ts';
 import { CONFIDENTIAL_RECEIVED } from '#lib/process/consultation/collation.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { consultationIn } from '#lib/services/responding.ts';
 import { givenInFull } from '../given-in-full.ts';

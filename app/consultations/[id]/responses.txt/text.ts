@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import type { Shelf } from '#app/modifications/[slug]/read-view.ts';
-import { collate, confidentialReceived, questionName } from '#components/consultation/collated.ts';
+import { collate, confidentialReceived } from '#components/consultation/collated.ts';
 import { respondentCalled } from '#components/consultation/respondent-name.tsx';
 import { namesIn } from '#db/queries/names.ts';
 import { siteUrl } from '#lib/env.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { consultationIn } from '#lib/services/responding.ts';

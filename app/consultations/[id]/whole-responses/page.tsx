@@ -7,6 +7,7 @@ import { formatCount } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
 import { AnswersTable } from '#components/respond/answers-table.tsx';
 import { now } from '#lib/clock.ts';
+import { numberOf } from '#lib/process/consultation/questions.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import { respondentName } from '#lib/services/respondents.ts';
 import { wholeResponses } from '#lib/services/whole-responses.ts';
@@ -26,7 +27,8 @@ export default async function WholeResponsesPage({ params, shelf = theRegister }
   const found = viewer.book === shelf.book ? wholeResponses(viewer, id, now()) : null;
   if (!found) notFound();
   const { consultation, rows } = found;
-  const printed = (ids: readonly string[]) => consultation.questions.filter((one) => ids.includes(one.id)).map((one) => one.printed);
+  const printed = (ids: readonly string[]) =>
+    consultation.questions.filter((one) => ids.includes(one.id)).map((one) => numberOf(one, consultation));
   return (
     <>
       <PartHeader

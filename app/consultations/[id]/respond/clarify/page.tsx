@@ -6,6 +6,7 @@ import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
 import { rationaleText, responseText } from '#lib/process/consultation/answers.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import { currentVersion } from '#lib/process/consultation/response.ts';
 import { handledResponse } from '#lib/services/afterwards.ts';
 import { Frame } from '../frame.tsx';
@@ -36,7 +37,7 @@ export default async function ClarifyPage({ shelf = theRegister, ...props }: Res
         const answer = answers.find((given) => given.question === one.question);
         const field = `text-${one.id}`;
         return (
-          <section key={one.id} className="section" aria-label={`Question ${question?.printed}`}>
+          <section key={one.id} className="section" aria-label={question && questionName(question, consultation)}>
             <p className="verbatim">{question?.text}</p>
             <p>
               You answered: {question && responseText(question, answer)}, {rationaleText(answer)}

@@ -8,6 +8,7 @@ import { formatInstant } from '#components/format.ts';
 import { Section } from '#components/page-header.tsx';
 import { AnswersTable } from '#components/respond/answers-table.tsx';
 import { isWithheld } from '#lib/process/consultation/confidential.ts';
+import { numberOf } from '#lib/process/consultation/questions.ts';
 import { readableAnswers } from '#lib/process/consultation/readable.ts';
 import { currentVersion } from '#lib/process/consultation/response.ts';
 import { isOver } from '#lib/process/consultation/status.ts';
@@ -28,7 +29,7 @@ export default async function DonePage({ shelf = theRegister, ...props }: Respon
   const { receipt, received, confidential } = currentVersion(given);
   const { organisation, person, stakeholder } = voice.respondent;
   const row = readableAnswers({ kinds: [], organisation, person, stakeholder }, consultation, given, now);
-  const kept = consultation.questions.filter(({ id }) => isWithheld(confidential, id)).map(({ printed }) => printed);
+  const kept = consultation.questions.filter(({ id }) => isWithheld(confidential, id)).map((question) => numberOf(question, consultation));
   return (
     <Frame place={place} title="Your receipt" lead={`You answered for ${voice.name}.`}>
       <ConfirmationPanel title="Response submitted" reference={receipt} when={formatInstant(received)}>

@@ -7,6 +7,7 @@ import { Section } from '#components/page-header.tsx';
 import { AnswersTable } from '#components/respond/answers-table.tsx';
 import { nameOfPerson } from '#db/queries/accounts.ts';
 import { CONFIDENTIAL } from '#lib/process/consultation/merge.ts';
+import { numberOf } from '#lib/process/consultation/questions.ts';
 import { readableAnswers } from '#lib/process/consultation/readable.ts';
 import { Frame } from '../frame.tsx';
 import { type RespondProps, reading, readPlace } from '../place.ts';
@@ -21,8 +22,10 @@ export default async function VersionsPage({ shelf = theRegister, ...props }: Re
   const { draft, given, consultation, voice } = reading(place)();
   const { questions } = consultation;
   const { organisation, person, stakeholder } = voice.respondent;
-  const printed = (field: string) =>
-    field === CONFIDENTIAL ? 'what is confidential' : `question ${questions.find(({ id }) => id === field)?.printed ?? field}`;
+  const printed = (field: string) => {
+    const question = questions.find(({ id }) => id === field);
+    return field === CONFIDENTIAL ? 'what is confidential' : `question ${question ? numberOf(question, consultation) : field}`;
+  };
   return (
     <Frame place={place} title="Versions of your response">
       {draft && (

@@ -2,13 +2,14 @@ import { ResponseGiven } from '#components/consultation/said.tsx';
 import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { CheckboxesField, RadioField } from '#components/form/radio-field.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
-import { formatInstant } from '#components/format.ts';
+import { formatCount, formatInstant } from '#components/format.ts';
 import { mayClarify, mayRedact } from '#lib/process/consultation/afterwards.ts';
 import { rationaleText, responseText } from '#lib/process/consultation/answers.ts';
 import { isWithheld } from '#lib/process/consultation/confidential.ts';
-import type { Question } from '#lib/process/consultation/questions.ts';
+import { type Question, questionName } from '#lib/process/consultation/questions.ts';
 import { currentVersion } from '#lib/process/consultation/response.ts';
 import type { Handled } from '#lib/services/afterwards.ts';
+import { addressesOf } from '#lib/services/afterwards-letters.ts';
 import type { Parked } from '#lib/services/park.ts';
 import type { Handling } from '../handling.ts';
 
@@ -31,7 +32,7 @@ export function AnswerWork({ at, found: { id, given, notes }, question, themes, 
   const hidden = (what: string) => <HiddenFields fields={{ do: what, question: question.id }} />;
   return (
     <section className="section" id={question.id} aria-labelledby={`${question.id}-title`}>
-      <h2 id={`${question.id}-title`}>Question {question.printed}</h2>
+      <h2 id={`${question.id}-title`}>{questionName(question, at.consultation)}</h2>
       <p className="prose">{question.text}</p>
       {isWithheld(confidential, question.id) && <p className="banner">Confidential: it is not published.</p>}
       <blockquote className="verbatim">
@@ -61,7 +62,7 @@ export function AnswerWork({ at, found: { id, given, notes }, question, themes, 
       ))}
       <details open={wrong}>
         <summary>
-          Work on it<span className="sr-only"> (question {question.printed})</span>
+          Work on it<span className="sr-only"> ({questionName(question, at.consultation)})</span>
         </summary>
         {themes.length > 0 && (
           <form className="form" action={send} method="post">
@@ -91,7 +92,7 @@ export function AnswerWork({ at, found: { id, given, notes }, question, themes, 
             <TextArea
               {...field('asked')}
               label="Ask the respondent to clarify"
-              hint="Published beside the answer, with what the respondent says."
+              hint={`Published beside the answer, with what the respondent says. The letter goes to ${formatCount(addressesOf(at.viewer.book, given).length, 'address', 'addresses')}.`}
               rows={2}
             />
             <button className="button button-quiet" type="submit">

@@ -5,6 +5,7 @@ import { HiddenFields } from '#components/form/hidden-fields.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
 import { Section } from '#components/page-header.tsx';
 import { themeCounts } from '#lib/process/consultation/afterwards.ts';
+import { numberOf } from '#lib/process/consultation/questions.ts';
 import { statusOfResponse } from '#lib/process/consultation/response.ts';
 import { consultationNotes, handledResponses } from '#lib/services/afterwards.ts';
 import { unpark } from '#lib/services/park.ts';
@@ -26,7 +27,10 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   const parked = unpark((await searchParams).attempt, viewer.login, `${base}/summary`, now);
   const counted = handledResponses(viewer.book, consultation).filter(({ given }) => statusOfResponse(given) === 'counted');
   const counts = themeCounts(counted.map(({ notes }) => notes));
-  const printed = (id: string) => consultation.questions.find((one) => one.id === id)?.printed ?? id;
+  const printed = (id: string) => {
+    const question = consultation.questions.find((one) => one.id === id);
+    return question ? numberOf(question, consultation) : id;
+  };
   return (
     <Frame
       at={at}

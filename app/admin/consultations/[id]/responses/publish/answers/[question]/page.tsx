@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AnswersOfQuestion } from '#components/consultation/answers-page.tsx';
-import { questionName } from '#components/consultation/collated.ts';
 import { namesIn } from '#db/queries/names.ts';
+import { questionName } from '#lib/process/consultation/questions.ts';
 import { foreseePublication } from '#lib/services/publish-responses.ts';
 import { Frame } from '../../../frame.tsx';
 import { handling } from '../../../handling.ts';
