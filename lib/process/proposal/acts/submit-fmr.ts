@@ -3,10 +3,11 @@ import { type Circumstances, proposalAct, publicly, refuse, text } from '../../a
 import { closesAtInstant } from '../../calendar/london.ts';
 import { spoken } from '../../calendar/spoken.ts';
 import { hourInWords } from '../../consultation/may-respond.ts';
+import { finalReport } from '../final-report.ts';
 import { reportConsultation } from '../report-consultation.ts';
 import { on } from './fields.ts';
 
-/** After the consultation the final report goes to the Change Board (STAGE-12). No responses is a valid outcome (CONSULT-14). */
+/** After the consultation the final report is published and goes to the Change Board (STAGE-12). No responses is a valid outcome (CONSULT-14). */
 export const submitFinalReport = proposalAct({
   name: 'submit-fmr',
   input: z.object({
@@ -30,11 +31,15 @@ export const submitFinalReport = proposalAct({
       );
     return held && !held.collated ? notCollated(id) : null;
   },
-  decide({ proposal, context, id, input: { responses, note } }) {
+  decide({ proposal, context, id, today, input: { responses, note } }) {
     const counted = reportConsultation(proposal, context)?.responses ?? responses;
     if (counted === undefined)
       return refuse('STAGE-12', `The consultation on ${id} was not held here: say how many responses were received, 0 where none was.`);
-    return [{ type: 'report-finalised', data: { responses: counted, note } }];
+    const document = finalReport(proposal, { responses: counted, note, today });
+    return [
+      ...(document ? [{ type: 'document-published' as const, data: { document } }] : []),
+      { type: 'report-finalised', data: { responses: counted, note } },
+    ];
   },
 });
 
