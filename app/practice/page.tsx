@@ -10,6 +10,7 @@ import { StageTag } from '#components/tag.tsx';
 import '#components/lifecycle/lifecycle.css';
 import { listPracticeMeetings } from '#db/queries/meetings.ts';
 import { type Practice, readPractice } from '#db/queries/practice.ts';
+import { listPracticeReleases } from '#db/queries/practice-releases.ts';
 import { readCalendar } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
@@ -56,6 +57,15 @@ export default function PracticePage() {
         </Section>
       )}
       <Meetings />
+      <Section id="releases" title="Releases">
+        <ul className="dates">
+          {listPracticeReleases().map(({ id, name, date }) => (
+            <Dated key={id} day={date}>
+              <a href={`/practice/releases/${id.slice('release/'.length)}`}>{name} SEC Release</a>
+            </Dated>
+          ))}
+        </ul>
+      </Section>
       {practice.examples.map((example) => (
         <Example key={example.proposal.id} example={example} />
       ))}

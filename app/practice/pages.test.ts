@@ -14,6 +14,7 @@ import * as lifecycle from './[slug]/page.tsx';
 import * as votes from './[slug]/votes/page.tsx';
 import * as meeting from './meetings/[id]/page.tsx';
 import * as practice from './page.tsx';
+import * as release from './releases/[name]/page.tsx';
 
 // Outside a request there are no cookies: nobody is signed in.
 vi.mock('#lib/session.ts', () => ({ currentViewer: async () => null }));
@@ -47,6 +48,30 @@ describe('Every page of EX01', () => {
     expect(html).toContain('Nothing was on record on 1 January 2020');
     expect(html).toContain('everything on this page is made up');
     expect(await lifecycle.generateMetadata(asked({ asOf: '2020-01-01' }))).toMatchObject({ robots: { index: false } });
+  });
+
+  test('the first page says which solution was taken, by whom, and since when it is part of the code, with its Release', async () => {
+    const html = renderToStaticMarkup(await lifecycle.default(asked()));
+    expect(html).toContain('The Alternative Solution was approved by the Change Board on 15 August 2024.');
+    const [proposed, alternative] = html.split('class="solution"').slice(1);
+    expect(proposed).toContain('Not preferred by the Change Board');
+    expect(alternative).toContain('Part of the code');
+    expect(html).toContain('Proposed Solution: approved (6 to 4), 2 abstained; not preferred');
+    expect(html).toMatch(/Part of the code since .*?7 November 2024.*? in the <a href="\/practice\/releases\/practice-2024-11">/);
+  });
+
+  test('its Release has a page in practice, with what it carried and what could have been in it', async () => {
+    const on = (name: string) => ({ params: Promise.resolve({ name }) });
+    const html = renderToStaticMarkup(await release.default(on('practice-2024-11')));
+    expect(html).toContain('Brought in');
+    expect(html).toContain('href="/practice/practice-plain-language-notice-of-a-delayed-alert"');
+    expect(html).toContain('made up');
+    expect(html).not.toMatch(/href="\/(?:modifications|releases)\b/);
+    expect(await release.generateMetadata(on('practice-2024-11'))).toMatchObject({ robots: { index: false } });
+    const later = renderToStaticMarkup(await release.default(on('practice-2025-02')));
+    expect(later).toContain('EX01');
+    expect(later).not.toContain('Brought in');
+    expect(renderToStaticMarkup(practice.default())).toContain('href="/practice/releases/practice-2024-11"');
   });
 
   test('CB-14, CB-16: each seat with its reason, the votes by category, and the outcome', async () => {

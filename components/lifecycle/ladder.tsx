@@ -2,6 +2,7 @@ import { DayText } from '../deadline.tsx';
 import { InlineProse } from '../prose.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import { Note } from './note.tsx';
+import { ReleaseLink } from './release-link.tsx';
 import { statedKey } from './stated-versions.ts';
 import type { View } from './view.ts';
 
@@ -28,7 +29,7 @@ export function Ladder({ view }: { view: View }) {
               <DayText day={option.date} />
             </b>
             <span className="small quiet">
-              {view.releases[option.release]?.name ?? 'SEC Release'}
+              <ReleaseLink view={view} id={option.release} />
               {view.releases[option.release]?.calledOff !== undefined && ', which was called off'}
               <Note view={view} source={option.source} />
             </span>

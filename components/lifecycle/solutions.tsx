@@ -1,7 +1,9 @@
+import { standingOfSolution } from '#lib/process/proposal/solution-standing.ts';
 import { solutionKey } from '#lib/process/proposal/solution-versions.ts';
 import { DataTable } from '../data-table.tsx';
 import { DayText } from '../deadline.tsx';
 import { InlineProse, Prose } from '../prose.tsx';
+import { Tag } from '../tag.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import { FromDocument, OnDemand } from './issue.tsx';
 import { Note } from './note.tsx';
@@ -20,6 +22,7 @@ export function Solutions({ view }: { view: View }) {
             {solution.version && <span className="small quiet normal"> version {solution.version}</span>}
             <Note view={view} source={solution.source} />
           </h3>
+          <CameOfIt view={view} solution={solution.key} />
           {(solution.origin || solution.preference) && (
             <p className="small quiet">{[solution.origin, solution.preference].filter(Boolean).join('. ')}</p>
           )}
@@ -42,6 +45,26 @@ export function Solutions({ view }: { view: View }) {
     </>
   );
 }
+
+/** What the Change Board's vote that counts said of a solution, and whether it is the one that came into the code. */
+function CameOfIt({ view: { proposal }, solution }: { view: View; solution: string }) {
+  const { decided, implemented } = proposal.formal;
+  const said = standingOfSolution(proposal, solution);
+  if (!said) return null;
+  const chosen = said === 'taken' && decided?.outcome === 'approve';
+  return (
+    <p>
+      <Tag>{chosen ? (implemented ? 'Part of the code' : 'Approved') : solutionStandings[said]}</Tag>
+    </p>
+  );
+}
+
+const solutionStandings = {
+  taken: 'Favoured by the Change Board',
+  'not-preferred': 'Not preferred by the Change Board',
+  reject: 'Not approved by the Change Board',
+  'no-majority': 'No majority of the Change Board',
+} as const;
 
 function TechnicalChanges({ view }: { view: View }) {
   const { solutions, technicalChanges } = view.proposal;

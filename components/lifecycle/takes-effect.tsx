@@ -1,7 +1,9 @@
+import type { Day } from '#lib/process/day.ts';
 import { decisionsOf } from '#lib/process/proposal/decisions.ts';
 import { implementingOf } from '#lib/process/proposal/implementing.ts';
 import { DayText } from '../deadline.tsx';
 import { formatCount } from '../format.ts';
+import { ReleaseLink, releaseOn } from './release-link.tsx';
 import { hrefIn, type View } from './view.ts';
 
 const by = { 'change-board': 'the Change Board', panel: 'the Panel', authority: 'the Authority' } as const;
@@ -21,6 +23,7 @@ export function TakesEffect({ view }: { view: View }) {
           <b>
             <DayText day={plan.date} />
           </b>
+          <InRelease view={view} day={plan.date} />
           {plan.waits && ', and waits for the answer to an appeal or a referral'}.
         </p>
       )}
@@ -47,7 +50,8 @@ function Implemented({ view }: { view: View }) {
   const { on, secVersion, legalText, clauses = [], redline } = implemented;
   return (
     <p>
-      Part of the code since <DayText day={on} />, with SEC version {secVersion}
+      Part of the code since <DayText day={on} />
+      <InRelease view={view} day={on} />, with SEC version {secVersion}
       {clauses.length > 0 && `: ${formatCount(clauses.length, 'clause')} changed`}.{' '}
       {legalText && <a href={hrefIn(view, '/legal-text', { version: `${legalText.key}@${legalText.version}` })}>The changes marked</a>}
       {redline?.startsWith('https://') && (
@@ -58,4 +62,15 @@ function Implemented({ view }: { view: View }) {
       )}
     </p>
   );
+}
+
+/** " with the November 2021 SEC Release", where the day is that of one. */
+function InRelease({ view, day }: { view: View; day: Day }) {
+  const id = releaseOn(view, day);
+  return id && view.releases[id] ? (
+    <>
+      {' '}
+      in the <ReleaseLink view={view} id={id} /> SEC Release
+    </>
+  ) : null;
 }

@@ -29,6 +29,12 @@ describe('where a proposal is', () => {
     const states = way('implemented', [step('implemented', '2021-03-05')]).map(([, state]) => state);
     expect(states).toEqual(['unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'done']);
   });
+  test('what is part of the code says the day on which it became so, not that on which it began to wait', () => {
+    const steps = way('implemented', [step('pending-implementation', '2024-08-31', 'x'), step('implemented', '2024-11-07', 'implemented')]);
+    expect(steps.at(-1)).toEqual(['Implementation', 'done', '7 November 2024']);
+    const waiting = way('pending-implementation', [step('pending-implementation', '2024-08-31', 'x')]);
+    expect(waiting.at(-1)).toEqual(['Implementation', 'current', 'since 31 August 2024']);
+  });
   test('a withdrawn proposal ended in the step that it had reached', () => {
     const states = way('withdrawn', [step('refinement', '2019-09-12'), step('withdrawn', '2021-03-05')]).map(([, state]) => state);
     expect(states).toEqual(['unknown', 'unknown', 'stopped', 'not-reached', 'not-reached', 'not-reached']);

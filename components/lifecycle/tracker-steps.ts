@@ -44,7 +44,9 @@ function stateOf({ stage }: Way, { i, at, since }: { i: number; at: number; sinc
 /** When the proposal is first recorded in a step: the day it was raised, or the day of the event that set the stage. */
 function entered(proposal: Way, step: Step): Entry | null {
   if (step === 'raised') return proposal.raised && { when: proposal.raised, attested: false };
-  const first = proposal.steps.filter((taken) => inStep(proposal, taken, step)).sort(compare)[0];
+  // What is part of the code became so on one day, whenever the way there began.
+  const steps = proposal.steps.filter((taken) => inStep(proposal, taken, step)).sort(compare);
+  const first = steps.find(({ stage }) => stage === 'implemented') ?? steps[0];
   return first ? { when: first.effective, attested: first.type === 'stage-attested' } : null;
 }
 

@@ -56,6 +56,7 @@ export function VoteOutcome({ view, event, result }: { view: View; event: Record
           <li key={solution.key}>
             {solution.label}: {appealDeadline ? lowered(spokenOutcome(solution.outcome, solution.tally)) : forAndAgainst(solution.tally)},{' '}
             {solution.tally.abstain} abstained
+            {taken && solution.outcome === 'approve' && solution.key !== taken.key && '; not preferred'}
           </li>
         ))}
       </ul>

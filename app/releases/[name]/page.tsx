@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type Shelf, theRegister } from '#app/modifications/[slug]/read-view.ts';
+import { PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
 import { DayText } from '#components/deadline.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -14,6 +16,7 @@ import { SummaryList } from '#components/summary-list.tsx';
 import { Tag } from '#components/tag.tsx';
 import { broughtIn } from '#db/queries/brought-in.ts';
 import { papersById } from '#db/queries/papers.ts';
+import { readPracticeRelease } from '#db/queries/practice-releases.ts';
 import { readRelease } from '#db/queries/releases.ts';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
@@ -22,31 +25,39 @@ import { cutoffOf, releaseHref } from '../cutoff.ts';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ name: string }> };
+type Props = { params: Promise<{ name: string }>; shelf?: Shelf };
 
-const found = async ({ params }: Props) => readRelease((await params).name) ?? notFound();
+/** The Release of an address in its book, with the proposals that name it and those that it carries. */
+async function found({ params, shelf = theRegister }: Props) {
+  const { name } = await params;
+  const base = shelf.practice ? `/practice${releaseHref(`release/${name}`)}` : releaseHref(`release/${name}`);
+  if (shelf.practice) return { ...(readPracticeRelease(name, now()) ?? notFound()), shelf, base };
+  const page = readRelease(name) ?? notFound();
+  return { ...page, carried: broughtIn(now()).filter(({ carried }) => carried.date === page.release.date), shelf, base };
+}
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { release } = await found(props);
+  const { release, shelf, base } = await found(props);
   return {
     title: `${release.name} SEC Release`,
     description: `The ${release.name} SEC Release, ${formatDay(release.date)}: until when a decision is in time, and the proposals that name it.`,
-    alternates: { canonical: releaseHref(release.id) },
+    alternates: { canonical: base },
+    ...(shelf.practice && { robots: { index: false } }),
   };
 }
 
 /** One SEC Release: its date, its cut-off with the working, and the proposals that name it. */
 export default async function ReleasePage(props: Props) {
-  const { release, proposals } = await found(props);
-  const carried = broughtIn(now()).filter((one) => one.carried.date === release.date);
-  const inForce = { calendar: readCalendar('register'), settings: readSettings('register', today()) };
+  const { release, proposals, carried, shelf } = await found(props);
+  const inForce = { calendar: readCalendar(shelf.book), settings: readSettings(shelf.book, today()) };
   const cutoff = cutoffOf(release, inForce);
   const byRule = releaseCutoff(release.date, inForce);
   const standing = release.calledOff !== undefined ? 'Called off' : release.standing === 'plan' ? 'Planned' : null;
   const past = release.standing === 'plan' && release.date < today();
   return (
     <>
-      <Breadcrumbs trail={[['/releases', 'SEC Releases']]} />
+      <Breadcrumbs trail={[shelf.practice ? ['/practice#releases', 'Practice'] : ['/releases', 'SEC Releases']]} />
+      {shelf.practice && <PracticeBanner title="Practice: what this page says of proposals is made up." />}
       <PageHeader title={`${release.name} SEC Release`}>{standing && <Tag>{standing}</Tag>}</PageHeader>
       <SummaryList
         rows={[
@@ -70,7 +81,7 @@ export default async function ReleasePage(props: Props) {
                 : 'Still to come'
               : null,
           ],
-          ['Source', release.source && <PaperPlace key="source" source={release.source} papers={papersById()} />],
+          ['Source', release.source && <PaperPlace key="source" source={release.source} papers={papersById(shelf.book)} />],
         ]}
       />
       {release.text && (

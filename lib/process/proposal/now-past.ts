@@ -3,6 +3,7 @@ import { type Day, firstDayOf, lastDayOf, type When } from '../day.ts';
 import { spokenOutcome } from './ballot.ts';
 import { currentResult } from './formal-state.ts';
 import type { Proposal } from './proposal.ts';
+import { takenSolution } from './solution-standing.ts';
 import { stages } from './stages.ts';
 
 const by = { 'change-board': 'the Change Board', panel: 'the Panel', authority: 'the Authority' } as const;
@@ -13,7 +14,9 @@ export function closedSentence(proposal: Proposal, label: string): string {
   const since = proposal.steps.at(-1);
   const day = since ? ` on ${inWords(since.effective)}` : '';
   if (proposal.stage === 'implemented' && implemented) {
-    const decision = decided?.outcome === 'approve' ? ` Approved by ${by[decided.by]} on ${spoken(decided.on)}.` : '';
+    const taken = takenSolution(proposal);
+    const what = taken ? `The ${taken} was approved` : 'Approved';
+    const decision = decided?.outcome === 'approve' ? ` ${what} by ${by[decided.by]} on ${spoken(decided.on)}.` : '';
     return `Implemented${day} in SEC version ${implemented.secVersion}.${decision}`;
   }
   if (proposal.stage === 'rejected' && decided) {

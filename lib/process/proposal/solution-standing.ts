@@ -1,0 +1,20 @@
+import { currentResult } from './formal-state.ts';
+import type { Proposal } from './proposal.ts';
+
+/** What the Change Board's vote that counts says of a solution (CB-8, CB-10): it is the one that is taken, or was approved and is not preferred, or was not approved. Null before there is such a vote. */
+export function standingOfSolution(
+  { formal }: Pick<Proposal, 'formal'>,
+  key: string,
+): 'taken' | 'not-preferred' | 'reject' | 'no-majority' | null {
+  const result = currentResult(formal);
+  const voted = result?.solutions.find((solution) => solution.key === key);
+  if (!result || !voted) return null;
+  if (voted.outcome !== 'approve') return voted.outcome;
+  return result.preferred === key ? 'taken' : 'not-preferred';
+}
+
+/** The solution that is taken, by its name, where there was more than one to choose from; null else. */
+export function takenSolution({ formal }: Pick<Proposal, 'formal'>): string | null {
+  const result = currentResult(formal);
+  return result && result.solutions.length > 1 ? (result.solutions.find(({ key }) => key === result.preferred)?.label ?? null) : null;
+}
