@@ -10,6 +10,7 @@ import type { Database } from '../client.ts';
 import { prepared } from '../prepared.ts';
 import type { Book } from '../schema/log.ts';
 import { voteResults, votes } from '../schema/votes.ts';
+import { insert } from './replace-rows.ts';
 
 type ResultRow = typeof voteResults.$inferSelect;
 type VoteRow = typeof votes.$inferSelect;
@@ -106,7 +107,7 @@ function write(db: Database, { book, stream }: { book: Book; stream: string }, r
         .prepare(),
     ).run({ book, stream });
   for (const { result, votes: cast } of rows) {
-    db.insert(voteResults).values(result).run();
-    if (cast.length > 0) db.insert(votes).values(cast).run();
+    insert(db, voteResults, result);
+    for (const vote of cast) insert(db, votes, vote);
   }
 }
