@@ -8,11 +8,13 @@ import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import { consultationStatus } from '#lib/process/consultation/status.ts';
 import { subjectActNamed } from '#lib/process/subject-acts.ts';
 import { announceConsultation, foreseeAnnouncement } from './announcing.ts';
+import { checkAttempt } from './attempt.ts';
+import type { Checked } from './check.ts';
 import { tick } from './clock.ts';
 import { beginComposition, listCompositions, readComposition, saveComposition } from './consultation-drafts.ts';
 import { record } from './record.ts';
-import { doTake, people, practiceWithProposal, stream } from './testing.ts';
-import { capacities } from './viewer.ts';
+import { attempt, doTake, people, practiceWithProposal, stream } from './testing.ts';
+import { capacities, type Viewer } from './viewer.ts';
 
 const id = 'consultation/mp900-refinement';
 const analyst = people.analyst;
@@ -173,6 +175,33 @@ describe('A consultation from its first word to its end', () => {
     expect(consultation().closes).toBe('2027-04-07');
     await tick(at('2027-04-07', '16:00:01.000'));
     expect(entries().at(-1)).toBe('closed');
+  });
+
+  test('WITHDRAW-7 the check page of the withdrawal, and of the adoption, says who of the consultation is told, and as many messages leave', async () => {
+    await announced();
+    const respondent = { organisation: 'organisation/bramblewick-energy', person: null, stakeholder: null, calledAs: null };
+    const one = { book: 'practice' as const, consultation: id, respondent, answers: [], confidential: { of: 'none' as const }, saved: [] };
+    const key = `practice ${id} organisation/bramblewick-energy`;
+    await commit(database(), { book: 'practice', events: [], vault: [{ kind: 'response-draft', key, value: one }] }, at(began));
+    const messages = () => listVault(database(), 'mail-record').length;
+    const foreseen = (act: Parameters<typeof attempt>[0], who: Viewer, now: string, typed = {}) => {
+      const checked = checkAttempt(attempt(act, who, now, { typed }), now);
+      return 'checked' in (checked ?? {}) ? (checked as { checked: Checked }).checked : null;
+    };
+    const typed = { reason: 'No longer needed' };
+    const withdrawal = foreseen('withdraw', people.proposer, at('2027-03-22'), typed);
+    expect(withdrawal?.told.at(-1)).toBe(
+      'MP900 ‘Meter readings by post’ Refinement Consultation: Those who have answered or are writing: 1 respondent, 2 addresses',
+    );
+    const before = messages();
+    await doTake('withdraw', people.proposer, at('2027-03-22'), { typed });
+    expect(messages() - before).toBe(withdrawal?.messages);
+    await doTake('give-withdrawal-notice', analyst, at('2027-03-23'));
+    const adoption = foreseen('adopt', people.party, at('2027-04-01'));
+    expect(adoption?.told.filter((words) => words.includes('Refinement Consultation: '))).toEqual([
+      expect.stringMatching(/Consultation: All Parties: \d+ organisations, 2 addresses$/),
+      expect.stringMatching(/Consultation: Those who have answered or are writing: 1 respondent, 2 addresses$/),
+    ]);
   });
 
   test('WITHDRAW-11 where nobody adopts, it ends with its proposal', async () => {

@@ -8,6 +8,7 @@ import type { Refusal } from '#lib/process/refusal.ts';
 import { meetingFor } from './agenda.ts';
 import type { AtHand } from './at-hand.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { consultationsFollowing, toldAlongside } from './consultation-follows.ts';
 import { filesOfAct } from './evidence.ts';
 import { noticesOf } from './notices.ts';
 import { recipientsOf } from './recipients.ts';
@@ -36,8 +37,12 @@ export function check(
   if (!seen.ok) return seen;
   const files = filesOfAct(act, input, { book, stream: atHand.stream, actor });
   if ('invalid' in files) return files;
-  const messages = noticesOf({ book, before: recorded, events: seen.preview.events, act, actor }, now);
-  const told = recipientsOf(book, seen.preview.told, { before: recorded, after: seen.preview.proposal }, londonDay(now));
+  const follows = consultationsFollowing(book, recorded, seen.preview.events, actor.received?.at ?? now, now);
+  const messages = [...noticesOf({ book, before: recorded, events: seen.preview.events, act, actor }, now), ...follows.vault];
+  const told = [
+    ...recipientsOf(book, seen.preview.told, { before: recorded, after: seen.preview.proposal }, londonDay(now)),
+    ...toldAlongside(book, recorded, follows, now),
+  ];
   const agenda = meetingFor({ book, stream: atHand.stream, events: seen.preview.events }, now);
   const leaving = messages.filter(({ kind }) => kind !== 'digest-line').length;
   return {

@@ -10,7 +10,7 @@ import type { Instant } from '#lib/process/day.ts';
 import type { NewEvent, RecordedEvent } from '#lib/process/event.ts';
 import { fold } from '#lib/process/fold.ts';
 import { evolve, type Proposal } from '#lib/process/proposal/proposal.ts';
-import { consultationNoticesOf } from './consultation-notices.ts';
+import { consultationNoticesOf, toldOfConsultation } from './consultation-notices.ts';
 
 export type Following = Required<Pick<Change, 'expect' | 'events' | 'vault'>>;
 
@@ -33,6 +33,14 @@ export function consultationsFollowing(book: Book, proposal: Proposal, events: r
   }
   return following;
 }
+
+/** Whom that tells, for the check page of the act that it follows from: the title of each consultation, with who and how many. */
+export const toldAlongside = (book: Book, proposal: Proposal, { events }: Following, now: Instant): string[] =>
+  [...Map.groupBy(events, ({ stream }) => stream)].flatMap(([stream, own]) => {
+    const before = consultationAt(book, stream)?.consultation ?? null;
+    const types = own.map(({ event }) => event.type);
+    return toldOfConsultation({ book, stream, before, events: [], proposal }, types, now).map((words) => `${before?.title}: ${words}`);
+  });
 
 /** A consultation as it is recorded, with the version of its stream; null where there is none. */
 export function consultationAt(book: Book, stream: string): { consultation: Consultation; version: number } | null {
