@@ -157,10 +157,16 @@ test('a response: who it is for, its form, its check page with what is missing a
 }) => {
   const { proposer: page, nobody } = await walkers(browser, ['proposer', 'nobody'], way);
   const main = page.getByRole('main');
-  for (const part of ['', '/respond', '/respond/verify', '/respond/verify?wrong=email', '/questions']) {
+  for (const part of ['', '/respond', '/respond/verify', '/questions']) {
     await nobody.goto(`${prepared.consultation}${part}`);
     await lookAtBoth(nobody, 'for everybody');
   }
+  await nobody.goto(`${prepared.consultation}/respond/verify`);
+  await answer(nobody, { email: 'not an address', name: 'Tyne Consumers' });
+  await nobody.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(nobody).toHaveTitle(/^Error: /);
+  await expect(nobody.locator('[name=email]'), 'what was typed is kept').toHaveValue('not an address');
+  await lookAtBoth(nobody, 'an address that is none');
   await page.goto(`${prepared.consultation}/respond`);
   await lookAtBoth(page, 'the form');
   await answer(page, { q2: 'Yes', confidential: 'all' });

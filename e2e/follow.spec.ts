@@ -53,7 +53,7 @@ test('a copy of MP147 is followed without an account, told of an act, and stoppe
 
   const confirm = /\/follow\/confirm\/[\w-]{43}/.exec(await message(1))?.[0] ?? '';
   await page.goto(confirm);
-  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('button', { name: /^Confirm that you follow / }).click();
   await expect(page.getByRole('status')).toContainText('You are told from now on.');
   await page.goto(confirm);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link cannot be used');
@@ -103,6 +103,21 @@ test('a question about a proposal is sent from its page, and says under which re
   await page.getByRole('button', { name: 'Send the question' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your question is sent');
   await expect(page.getByText(/Q-[0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
+});
+
+test('FOLLOW-1: a part of the code that no proposal touches yet is followed by its name, and what is none is told', async ({ browser }) => {
+  const page = await anybody(browser);
+  await page.goto('/follow');
+  for (const [typed, heading] of [
+    ['Section 5', 'Follow by e-mail'],
+    ['section e', 'Follow proposals that touch Section E'],
+  ] as const) {
+    await page.getByLabel('Another part of the code').fill(typed);
+    await page.getByRole('button', { name: 'Follow that part' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    if (typed === 'Section 5') await expect(page.getByRole('alert')).toContainText('Type a part of the code');
+  }
+  await expect(page.getByRole('button', { name: 'Follow proposals that touch Section E' })).toBeVisible();
 });
 
 test('FOLLOW-6: the contact of a Party chooses one summary a day on the account page, without scripts', async ({ browser }) => {

@@ -22,7 +22,7 @@ export function Followed({ book, follower, action }: { book: Book; follower: Fol
           const named = namedTopic(book, topic);
           return (
             <li key={topic}>
-              {named ? <a href={named.href}>{named.words}</a> : topic}{' '}
+              {named ? <a href={named.href}>{capital(named.words)}</a> : topic}{' '}
               <button type="submit" className="button button-quiet" name="stop" value={topic}>
                 Stop<span className="sr-only"> following {named?.words ?? topic}</span>
               </button>
@@ -42,3 +42,5 @@ export function Followed({ book, follower, action }: { book: Book; follower: Fol
     </form>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,16 +8,22 @@ import { PageHeader } from '#components/page-header.tsx';
 import { currentViewer } from '#lib/session.ts';
 import { Choices } from './choices.tsx';
 import { DeliveryField, deliveryOf } from './delivery-field.tsx';
-import { bookOf, namedTopic } from './topic.ts';
+import { bookOf, namedTopic, partTyped } from './topic.ts';
 
 export const dynamic = 'force-dynamic';
 type Props = { searchParams: Search };
 
 const path = '/follow';
-const readBefore = async ({ searchParams }: Props) => typedBefore({ path, login: null, search: await searchParams });
+const readBefore = async ({ searchParams }: Props) => {
+  const search = await searchParams;
+  const { value, errors } = typedBefore({ path, login: null, search });
+  const part = first(search, 'part');
+  const wrong = part !== undefined && !partTyped(part);
+  return { value, errors: wrong ? { ...errors, part: 'Type a part of the code, like Section E or Appendix B.' } : errors, part };
+};
 const namedIn = async ({ searchParams }: Props) => {
   const search = await searchParams;
-  return namedTopic(bookOf(first(search, 'book')), first(search, 'what'));
+  return namedTopic(bookOf(first(search, 'book')), first(search, 'what') ?? partTyped(first(search, 'part')));
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -38,7 +44,7 @@ const notices: Record<string, string> = {
 /** What can be followed, and the form that follows it. The answer to an address is the same whether it is known here or not. */
 export default async function FollowPage(props: Props) {
   const search = await props.searchParams;
-  const [named, { value, errors }, viewer] = [await namedIn(props), await readBefore(props), await currentViewer()];
+  const [named, { value, errors, part }, viewer] = [await namedIn(props), await readBefore(props), await currentViewer()];
   const notice = notices[first(search, 'done') ?? ''];
   return (
     <>
@@ -80,7 +86,7 @@ export default async function FollowPage(props: Props) {
           </div>
         </form>
       ) : (
-        <Choices />
+        <Choices part={part} error={errors.part} />
       )}
       {viewer && (
         <p>

@@ -1,6 +1,7 @@
 import { type Book, foldedProposal } from '#db/queries/proposal.ts';
-import { parseTopic, type Topic, topicWords } from '#lib/process/following/topics.ts';
+import { ofSecPart, parseTopic, type Topic, topicWords } from '#lib/process/following/topics.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
+import { secPlaceNamed } from '#lib/process/sec-part.ts';
 
 /** A topic that can be followed in a book, in words and with the page that it stands for; null for what is none there. In practice only proposals can be followed. */
 export type Named = { book: Book; topic: Topic; words: string; href: string };
@@ -21,6 +22,12 @@ const hrefOf = (topic: Topic): string => {
 };
 
 export const bookOf = (given: string | undefined): Book => (given === 'practice' ? 'practice' : 'register');
+
+/** The part of the code that somebody typed ("Section E", "appendix b", "D1.3"), as it is followed; undefined for what is none. */
+export function partTyped(typed: string | undefined): Topic | undefined {
+  const place = typed ? secPlaceNamed(typed.trim()) : null;
+  return place ? ofSecPart(place.part) : undefined;
+}
 
 /** Where something is followed from. */
 export const followHref = (book: Book, topic: string): string =>

@@ -2,6 +2,7 @@ import { openDays } from '#lib/process/calendar/consultation-pause.ts';
 import { consultationPeriod } from '#lib/process/calendar/consultation-period.ts';
 import type { Calendar } from '#lib/process/calendar/working-days.ts';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
+import { isPaused } from '#lib/process/consultation/status.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import type { Paper } from '#lib/process/paper/paper.ts';
 import { DayText } from '../deadline.tsx';
@@ -43,7 +44,7 @@ export function ConsultationFacts({ consultation, proposal, names, papers, calen
           ),
         ],
         ['Opens', <DayText key="o" day={opens} />],
-        ['Closes', `${capital(closingText(consultation))}${hour}`],
+        [consultation.cancelled || isPaused(consultation) ? 'Was to close' : 'Closes', `${capital(closingText(consultation))}${hour}`],
         ['Length', period.ok ? <Length key="l" period={period} /> : period.reason],
         ['Of which it can be answered', open?.ok ? `${formatCount(open.count, 'Working Day')}; it rested on the others` : null],
         ['Questions', questions.length > 0 ? formatCount(questions.length, 'question') : 'Not recorded in the sources'],

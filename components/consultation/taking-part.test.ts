@@ -24,4 +24,13 @@ describe('Every consultation page says in which other formats it can be had, and
     expect(page(true, '')).toContain(`${base}/respond`);
     expect(page(false, '')).not.toContain(`${base}/respond`);
   });
+
+  it('CONSULT-6: before it opens, and while it rests, a response and the blank questions are prepared', () => {
+    const said = renderToStaticMarkup(
+      createElement(TakingPart, { base, open: false, ahead: true, helpdesk: { email: '', telephone: '' } }),
+    );
+    expect(said).toContain('Prepare a response');
+    expect(said).toContain(`${base}/questions.txt`);
+    expect(said).not.toContain('The Helpdesk takes a response');
+  });
 });

@@ -2,18 +2,19 @@ import type { Settings } from '#lib/process/settings.ts';
 import { ContactBlock } from '../contact-block.tsx';
 import { Section } from '../page-header.tsx';
 
-type Props = { base: string; open: boolean; helpdesk: Settings['helpdeskContact'] };
+/** `ahead`: it cannot be answered yet, or rests, so that answers can be prepared. */
+type Props = { base: string; open: boolean; ahead?: boolean; helpdesk: Settings['helpdeskContact'] };
 
 /** How to respond, in which other formats the text can be had, and where a complaint about how the consultation is run goes; a contact only where the settings tell one. */
-export function TakingPart({ base, open, helpdesk }: Props) {
+export function TakingPart({ base, open, ahead = false, helpdesk }: Props) {
   const { email, telephone } = helpdesk;
   const known = email !== '' || telephone !== '';
   return (
-    <Section id="taking-part" title={open ? 'How to respond' : 'Formats and complaints'}>
-      {open && (
+    <Section id="taking-part" title={open || ahead ? 'How to respond' : 'Formats and complaints'}>
+      {(open || ahead) && (
         <p className="form-actions">
           <a className="button" href={`${base}/respond`}>
-            Respond
+            {open ? 'Respond' : 'Prepare a response'}
           </a>
           <a href={`${base}/questions`}>The blank questions, to print</a>
           <a href={`${base}/questions.txt`}>As text</a>

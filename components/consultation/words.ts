@@ -24,6 +24,15 @@ export function whereItStands(consultation: Consultation, status: ConsultationSt
   return `${recorded ? `${recorded}: closed` : 'Closed'} ${closes}${answered}.`;
 }
 
+/** Until when a response can be given, in a line above its form. */
+export function untilWhen(consultation: Consultation, status: ConsultationStatus): string {
+  const closes = `${closingText(consultation)}, London time`;
+  if (status === 'cancelled' && consultation.cancelled) return `Cancelled on ${formatDay(consultation.cancelled.on)}.`;
+  if (status === 'paused') return 'It rests, so nothing can be submitted now.';
+  if (status === 'forthcoming') return `Opens on ${formatDay(consultation.opens)} and closes ${closes}; answers can be prepared before.`;
+  return `${status === 'open' || status === 'closing-soon' ? 'Closes' : 'Closed'} ${closes}.`;
+}
+
 /** Who may respond, where that is not everybody in the same way. */
 const whoMay: Partial<Record<Consultation['kind'], string>> = {
   'modification-report': 'Every Party but the DCC may respond. What others send is printed as other views and not counted.',

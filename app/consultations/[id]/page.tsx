@@ -68,7 +68,14 @@ export default async function ConsultationPage(props: Props) {
       </PageHeader>
       <ConsultationFacts consultation={consultation} proposal={proposal} names={names} papers={papers} calendar={calendar} />
       <Changes consultation={consultation} />
-      {consultation.source === null && <TakingPart base={base} open={isOpen(consultation, moment())} helpdesk={helpdeskContact} />}
+      {consultation.source === null && (
+        <TakingPart
+          base={base}
+          open={isOpen(consultation, moment())}
+          ahead={status === 'forthcoming' || status === 'paused'}
+          helpdesk={helpdeskContact}
+        />
+      )}
       {summary && (
         <div className="apart">
           <Prose text={summary} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PracticeBanner } from '#components/banner.tsx';
 import { Breadcrumbs } from '#components/breadcrumbs.tsx';
-import { closingText } from '#components/consultation/status.ts';
+import { untilWhen } from '#components/consultation/words.ts';
 import { PageHeader } from '#components/page-header.tsx';
-import { isOver } from '#lib/process/consultation/status.ts';
+import { consultationStatus } from '#lib/process/consultation/status.ts';
 import { consultationHref } from '#lib/services/consultation-href.ts';
 import type { Place } from './place.ts';
 
@@ -15,7 +15,7 @@ export function Frame({ place, title, lead, children }: { place: Place; title: s
     [consultationHref(shelf.book, consultation.id), consultation.title],
   ];
   if (title !== 'Your response' && place.voice) trail.push([base, 'Your response']);
-  const until = `${isOver(consultation, now) ? 'Closed' : 'Closes'} ${closingText(consultation)}, London time.`;
+  const until = untilWhen(consultation, consultationStatus(consultation, now));
   return (
     <>
       <Breadcrumbs trail={trail} />

@@ -43,7 +43,7 @@ export default async function ComposePage(props: Props) {
         title={content.title || 'Without a title'}
         book={viewer.book}
         trail={[['/admin/consultations', 'Consultations']]}
-        lead={`${kindNames[content.kind]}, being composed. Nothing of it is public.`}
+        lead={`${kindNames[content.kind]}, ${announced ? 'as it was composed' : 'being composed. Nothing of it is public'}.`}
       />
       <ErrorSummary errors={parked?.errors} />
       {announced && (

@@ -1,35 +1,29 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { titled, typedBefore } from '#app/account/typed.ts';
 import { theRegister } from '#app/modifications/[slug]/read-view.ts';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { Frame } from '../frame.tsx';
-import { type RespondProps, readPlace } from '../place.ts';
+import { type Place, type RespondProps, readPlace } from '../place.ts';
 
 export const dynamic = 'force-dynamic';
-type Props = Omit<RespondProps, 'searchParams'> & { searchParams: Promise<{ wrong?: string; sent?: string; name?: string }> };
+type Props = Omit<RespondProps, 'searchParams'> & { searchParams: Promise<{ attempt?: string; sent?: string }> };
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { wrong } = await props.searchParams;
-  return { title: `${wrong ? 'Error: ' : ''}Answer without an account`, robots: { index: false } };
+export async function generateMetadata({ shelf = theRegister, ...props }: Props): Promise<Metadata> {
+  const { errors } = await before(await readPlace(props, shelf), props);
+  return { title: titled('Answer without an account', errors), robots: { index: false } };
 }
 
-const messages: Record<string, string> = {
-  email: 'Enter an e-mail address, like name@example.org',
-  name: 'A name has at most 120 characters',
-  taken:
-    'An organisation of this name is in the directory. To answer for it sign in, or send its response to the Helpdesk, which records it as its own',
-  wait: 'Too many links were asked for from your network. Wait an hour, then try again',
-};
+const before = async ({ base }: Place, { searchParams }: Props) =>
+  typedBefore({ path: `${base}/verify`, login: null, search: await searchParams });
 
-const fieldOf: Record<string, string> = { wait: 'form', taken: 'name' };
-
-/** Asks somebody without an account for the address to which the link is sent. What is wrong stands in the address, so that nothing is kept of a form that nobody has sent in earnest. */
+/** Asks somebody without an account for the address to which the link is sent. */
 export default async function VerifyPage({ shelf = theRegister, ...props }: Props) {
   const place = await readPlace(props, shelf);
   if (place.voice) redirect(place.base);
-  const { wrong = '', sent, name } = await props.searchParams;
-  const errors = messages[wrong] ? { [fieldOf[wrong] ?? wrong]: messages[wrong] } : {};
+  const { sent } = await props.searchParams;
+  const { value, errors } = await before(place, props);
   if (sent)
     return (
       <Frame place={place} title="Look into your mail">
@@ -49,6 +43,7 @@ export default async function VerifyPage({ shelf = theRegister, ...props }: Prop
           hint="Never published, and not kept with your response. You get a link, the receipt, and word when the responses are published."
           type="email"
           autoComplete="email"
+          value={value('email')}
           error={errors.email}
         />
         <TextField
@@ -56,7 +51,7 @@ export default async function VerifyPage({ shelf = theRegister, ...props }: Prop
           label="Organisation for which you answer"
           hint="Published with your response, as a name that you gave. Leave it empty where you answer for yourself: an individual is never named."
           optional
-          value={name}
+          value={value('name')}
           error={errors.name}
         />
         <p className="form-actions">
