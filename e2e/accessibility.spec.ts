@@ -56,6 +56,7 @@ const pages = {
   'two versions of a document compared': practiced('/documents/problem-statement/compare'),
   'what is not found': '/nothing-here/at-all',
   'practice example': '/practice',
+  'a Release in practice': '/practice/releases/practice-2024-11',
 };
 
 test.use({ mayWarn: [/status of 404/] });

@@ -115,6 +115,16 @@ test('everybody can use the ballot, its check page, the receipt and the page of 
   const page = await as(browser, /an Other SEC Party/, ballot, { scripts: true });
   await expectAccessible(page);
   const main = page.getByRole('main');
+  await page.emulateMedia({ media: 'print' });
+  await expect(main.getByRole('button'), 'paper has nothing to press').toHaveCount(0);
+  await expect(main.locator('textarea:visible, input:visible, select:visible'), 'and no empty field').toHaveCount(0);
+  await expect(main.getByText(/^If approved today: /)).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(`${ballot}/whole`);
+  await expectAccessible(page);
+  await expect(main.getByRole('heading', { level: 1 })).toContainText('Everything on ');
+  await expect(main.locator('form')).toHaveCount(0);
+  await page.goto(ballot);
   await main.getByRole('button', { name: /^Check the vote on / }).press('Enter');
   await expect(page).toHaveTitle(/^Error: /);
   await expectAccessible(page);

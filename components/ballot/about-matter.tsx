@@ -54,7 +54,8 @@ function inOneParagraph({ summary, inShort, solutions, documents }: Proposal): s
   const short = ['problem', 'idea'].flatMap((aspect) => inShort.find((one) => one.aspect === aspect)?.text ?? []);
   if (short.length > 0) return short.join(' ');
   const solution = solutions.findLast(({ key }) => key === 'proposed')?.text;
-  const problem = documents.find(({ kind }) => kind === 'problem-statement')?.sections[0]?.text;
+  const told = documents.find(({ kind }) => kind === 'problem-statement')?.sections.filter(({ text }) => text) ?? [];
+  const problem = (told.find(({ kind }) => kind === 'issue') ?? told[0])?.text;
   return (solution ?? problem)?.split(/\n\s*\n/)[0];
 }
 

@@ -34,7 +34,7 @@ export function Timetable({ view }: { view: View }) {
       />
       <p className="source">
         {view.proposal.imported && 'A plan is what the last paper expected; whether it came about is not in our sources. '}
-        {shared && rows.length > 0 && (
+        {shared && rows.some(({ source }) => view.sources.noteOf(source) !== null) && (
           <>
             Source
             <Notes view={view} of={rows} />

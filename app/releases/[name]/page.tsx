@@ -81,7 +81,12 @@ export default async function ReleasePage(props: Props) {
                 : 'Still to come'
               : null,
           ],
-          ['Source', release.source && <PaperPlace key="source" source={release.source} papers={papersById(shelf.book)} />],
+          [
+            'Source',
+            release.source && (
+              <PaperPlace key="source" source={release.source} papers={{ ...papersById('register'), ...papersById(shelf.book) }} />
+            ),
+          ],
         ]}
       />
       {release.text && (

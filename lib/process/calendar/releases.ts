@@ -23,14 +23,15 @@ export const releaseCutoff = (release: Day, options?: DeadlineOptions): Deadline
 /** A date for implementation and the last day of decision for it, as the Modification Report states them: the cut-off is the option’s own. */
 export type ImplementationOption = { date: Day; decidedBy: Day };
 
-/** The first option whose cut-off a decision still meets (CALENDAR-4); the refusal where it meets none. */
+/** The first option whose cut-off a decision still meets (CALENDAR-4); the refusal where it meets none. `by`: who sets another date then (STAGE-15). */
 export function implementationDate<T extends ImplementationOption>(
   decided: Day,
   options: readonly T[],
+  by: 'the Panel' | 'the Authority' = 'the Panel',
 ): Counted<{ day: Day; option: T; working: Working }> {
   const option = [...options].sort((a, b) => a.decidedBy.localeCompare(b.decidedBy)).find((o) => o.decidedBy >= decided);
   if (!option) {
-    const reason = `No implementation option is left for a decision on ${spoken(decided)}; the Panel must set a new date.`;
+    const reason = `No implementation option is left for a decision on ${spoken(decided)}; ${by} must set a new date.`;
     return { ok: false, rule: 'CALENDAR-4', reason };
   }
   const sentence = `A decision on ${spoken(decided)} is in time for the cut-off on ${spoken(option.decidedBy)}: implementation on ${spokenWithWeekday(option.date)}.`;

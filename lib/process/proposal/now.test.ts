@@ -51,12 +51,16 @@ describe('a live proposal', () => {
   });
 
   test('CALENDAR-4: that is approved says on which day it takes effect; where no option is left, that the Panel must set one', () => {
-    const approved = (implementation: string | null, decidedBy: string) =>
+    const approved = (
+      implementation: string | null,
+      decidedBy: string,
+      path: 'authority-determined' | 'self-governance' = 'authority-determined',
+    ) =>
       inStage(
         'pending-implementation',
         '2018',
         {
-          ...{ converted: true, path: 'authority-determined' },
+          ...{ converted: true, path },
           implementationOptions: [
             {
               ...{ date: '2021-11-04', decidedAfter: null, decidedBy, release: 'release/2021-11' },
@@ -75,6 +79,11 @@ describe('a live proposal', () => {
     });
     expect(nowOf(dated, '2021-11-05').sentence).toBe('Pending implementation. It waits for the Code Administrator.');
     expect(nowOf(approved(null, '2021-06-10'), '2021-07-06')).toMatchObject({
+      sentence:
+        'Pending implementation. No implementation option is left for a decision on 5 July 2021; the Authority must set a new date.',
+      waitsOn: 'the Authority',
+    });
+    expect(nowOf(approved(null, '2021-06-10', 'self-governance'), '2021-07-06')).toMatchObject({
       sentence: 'Pending implementation. No implementation option is left for a decision on 5 July 2021; the Panel must set a new date.',
       waitsOn: 'the Panel',
     });

@@ -8,7 +8,7 @@ import type { Day, Instant } from '../day.ts';
 import { upToDate } from '../decide.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { clockRuns } from './due.ts';
-import { implementingOf } from './implementing.ts';
+import { datedBy, implementingOf } from './implementing.ts';
 import { closedSentence, lastRecordedSentence } from './now-past.ts';
 import { type RunningWindow, windowOn } from './now-window.ts';
 import { afterwards, takingPart } from './now-words.ts';
@@ -61,7 +61,7 @@ export function nowOf(given: Proposal, today: Day, options: NowOptions = {}): No
   ];
   return {
     sentence: sentence.filter(Boolean).join(' '),
-    waitsOn: running?.waitsOn ?? (lacksDate(proposal) ? 'the Panel' : stages[stage].waitsOn[regime]),
+    waitsOn: running?.waitsOn ?? (lacksDate(proposal) ? datedBy(proposal) : stages[stage].waitsOn[regime]),
     deadline: running?.day ?? null,
     ...(running?.working && { working: running.working }),
     after: afterwards(proposal),

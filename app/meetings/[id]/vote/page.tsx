@@ -5,6 +5,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { meetingHref, meetingName, meetingWhen } from '#components/meeting/words.ts';
 import { PageHeader } from '#components/page-header.tsx';
 import { now } from '#lib/clock.ts';
+import type { ItemAtHand } from '#lib/services/meeting-votes.ts';
 import { Item } from './item.tsx';
 import { type MeetingProps, readMeeting } from './read.ts';
 
@@ -36,10 +37,13 @@ export default async function MeetingVotePage(props: MeetingProps) {
       {items.length === 0 ? (
         <EmptyState title="The agenda is empty." />
       ) : (
-        <p className="no-print">
-          <a href={whole}>The whole meeting as one document</a>, with every response and the whole redline in full, to read offline or to
-          print.
-        </p>
+        <>
+          <p className="no-print">
+            <a href={whole}>The whole meeting as one document</a>, with every response and the whole redline in full, to read offline or to
+            print.
+          </p>
+          <Contents items={items} />
+        </>
       )}
       <ol className="agenda">
         {items.map((one) => (
@@ -49,5 +53,25 @@ export default async function MeetingVotePage(props: MeetingProps) {
         ))}
       </ol>
     </>
+  );
+}
+
+/** On a phone an item is long: each by its title, and how it stands for the member. */
+function Contents({ items }: { items: readonly ItemAtHand[] }) {
+  return (
+    <nav className="apart no-print" aria-label="Items">
+      <ol className="contents">
+        {items.map(({ item, mine }) => (
+          <li key={item.entry} value={item.order}>
+            <a href={`#item-${item.entry}`}>{item.title}</a>
+            {mine.map(({ seat, voted, shut }) => (
+              <span key={seat} className="small quiet">
+                {seat}: {voted ? 'there is a vote' : (shut ?? 'to vote')}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
