@@ -60,10 +60,10 @@ function windowsIn(book: Book, today: Day): Running[] {
 }
 
 /**
- * The organisations that have responded to a consultation, and have not taken it back; null where it is not known here who has: of a window no responses are kept. It reads what is not
- * public: no page shows it but to the Code Administrator.
+ * Who has responded to a consultation and not taken it back: an organisation, a person, or `stakeholder/` with the fingerprint of an address; null where it is not known here who has:
+ * of a window no responses are kept. It reads what is not public: no page shows it but to the Code Administrator.
  */
-export function respondedOrganisations(book: Book, stream: string): string[] | null {
+export function respondedTo(book: Book, stream: string): string[] | null {
   if (!readSubject(stream, book)) return null;
   const words = `${book} ${stream} `;
   return database()
@@ -78,6 +78,5 @@ export function respondedOrganisations(book: Book, stream: string): string[] | n
       ),
     )
     .all()
-    .map(({ key }) => key.slice(words.length))
-    .filter((voice) => voice.startsWith('organisation/'));
+    .map(({ key }) => key.slice(words.length));
 }

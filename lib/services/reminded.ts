@@ -9,12 +9,13 @@ import { mailAddress } from '#lib/mail/address.ts';
 import type { Directory } from '#lib/process/directory/directory.ts';
 import { referenceFor, type Topic, topicsOfConsultation, topicWords } from '#lib/process/following/topics.ts';
 import { partyContacts } from './party-contacts.ts';
+import { fingerprintOfAddress } from './responding.ts';
 
 /** One address that is reminded: of which organisation that has not answered, and what it follows, in words. */
 type Whom = { organisation: string | null; follows: string | null; daily: boolean };
 
 /**
- * Who is reminded of a consultation: each address once. While it is closing, not whoever belongs to an organisation that has responded (`responded`; null: not known here), nor
+ * Who is reminded of a consultation: each address once. While it is closing, not whoever has responded or belongs to an organisation that has (`responded`; null: not known here), nor
  * the DCC of a consultation that it does not respond to (CONSULT-5).
  */
 export function remindedOf(
@@ -32,10 +33,14 @@ export function remindedOf(
     const organisation = parties.find(closing ? asked : () => true);
     if (organisation) reminded.set(address, { organisation, follows: null, daily: contacts.get(address)?.delivery === 'daily' });
   }
-  const byAccount = organisationsByAccount(directory, book);
+  const byAccount = voicesByAccount(directory, book);
   for (const { address, topic, delivery } of followersOf(book, topicsOfConsultation(proposal, consultation?.chapters ?? []))) {
     const party = reminded.get(address);
-    const own = [...(organisationsOf.get(address) ?? []), ...(byAccount.get(address) ?? [])];
+    const own = [
+      ...(organisationsOf.get(address) ?? []),
+      ...(byAccount.get(address) ?? []),
+      `stakeholder/${fingerprintOfAddress(address)}`,
+    ];
     if (!party && closing && own.some((id) => responded?.includes(id))) continue;
     const follows = topicWords(topic as Topic, proposal && referenceFor(topic as Topic, proposal));
     reminded.set(address, { organisation: party?.organisation ?? null, follows, daily: party?.daily ?? delivery === 'daily' });
@@ -43,12 +48,12 @@ export function remindedOf(
   return reminded;
 }
 
-/** The organisation of whoever signs in by an address. */
-const organisationsByAccount = (directory: Directory, book: Book): Map<string, string[]> =>
+/** Whoever signs in by an address, and their organisation. */
+const voicesByAccount = (directory: Directory, book: Book): Map<string, string[]> =>
   new Map(
     listAccounts()
       .filter(({ account }) => account.book === book)
-      .map(({ login, account }) => [login, [directory.people[account.person]?.organisation ?? []].flat()]),
+      .map(({ login, account }) => [login, [account.person, directory.people[account.person]?.organisation ?? []].flat()]),
   );
 
 /** Whose an address in the directory is: an organisation's own, and that of its people. */

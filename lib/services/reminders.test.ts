@@ -4,10 +4,11 @@ import { holdDatabase } from '#db/index.ts';
 import { listMail } from '#db/queries/mail.ts';
 import { freshDatabase } from '#db/testing.ts';
 import { listVault } from '#db/vault.ts';
-import { responseKey } from '#lib/process/consultation/respondent.ts';
+import { type Respondent, responseKey } from '#lib/process/consultation/respondent.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import { follow } from './follow.ts';
 import { remind } from './reminders.ts';
+import { fingerprintOfAddress } from './responding.ts';
 
 const stream = 'consultation/alerts-refinement';
 const recorded = '2021-01-20T10:00:00.000Z';
@@ -69,8 +70,9 @@ beforeEach(async () => {
 });
 
 /** A response that is sealed until it is published. */
-const respond = (name: string, withdrawn = false) => {
-  const whose = { organisation: `organisation/${name}`, person: null, stakeholder: null, calledAs: null };
+const respond = (name: string, withdrawn = false) =>
+  respondAs({ organisation: `organisation/${name}`, person: null, stakeholder: null, calledAs: null }, withdrawn);
+const respondAs = (whose: Respondent, withdrawn = false) => {
   const at = '2021-02-01T10:00:00.000Z';
   const version = {
     receipt: 'R-2222-2222',
@@ -170,6 +172,23 @@ describe('FOLLOW-5: the clock reminds of a consultation', () => {
     const [reader] = sent().filter(({ to }) => to === 'reader@elsewhere.example');
     expect(reader?.subject).toBe('PRACTICE DP900: answer by 5pm Fri 12 Feb 2021 – 5 Working Days left');
     expect(reader?.why).toBe('You get this because you follow DP900 (rule FOLLOW-1).');
+  });
+
+  test('nor who follows it and has responded themselves, by a link to their address or with an account of no organisation', async () => {
+    const account = { book: 'practice' as const, passphrase: null, totp: null, recovery: [], disabled: false, sessionsSince: recorded };
+    const one = { kind: 'account' as const, key: 'alone@elsewhere.example', value: { ...account, person: 'person/x999' } };
+    await commit(db, { book: 'practice', events: [], vault: [one] }, recorded);
+    const addresses = ['alone@elsewhere.example', 'ann@elsewhere.example', 'reader@elsewhere.example'];
+    for (const address of addresses) await follow({ book: 'practice', address }, 'proposal/900', 'each', recorded);
+    const nobody = { organisation: null, person: null, stakeholder: null, calledAs: null };
+    await respondAs({ ...nobody, stakeholder: fingerprintOfAddress('ann@elsewhere.example'), calledAs: 'Ann’s Charity' });
+    await respondAs({ ...nobody, person: 'person/x999' });
+    await remind('2021-02-10T07:00:05.000Z');
+    expect(
+      sent()
+        .filter(({ to }) => addresses.includes(to))
+        .map(({ to }) => to),
+    ).toEqual(['reader@elsewhere.example']);
   });
 
   test('by whatever of it somebody follows: the proposal, its stage, a part of the code that it touches, a Party Category that it affects', async () => {

@@ -3,7 +3,7 @@ import { database } from '#db/index.ts';
 import { namesOf } from '#db/projections/names.ts';
 import { readClaim } from '#db/queries/claims.ts';
 import { headsOf } from '#db/queries/freshness.ts';
-import { type Running, respondedOrganisations, runningConsultations } from '#db/queries/running-consultations.ts';
+import { type Running, respondedTo, runningConsultations } from '#db/queries/running-consultations.ts';
 import { readCalendar, readSettings } from '#db/queries/settings.ts';
 import { type Reminded, reminderOf } from '#lib/documents/reminder.ts';
 import { londonDay, londonHour } from '#lib/process/calendar/london.ts';
@@ -46,7 +46,7 @@ async function remindOf(running: Running, today: Day, now: Instant): Promise<num
   if (readClaim(book, claim.kind, claim.key)) return 0;
   const about = aboutOf(running, period, what);
   const names = namesOf(database(), book);
-  const responded = what === 'open' || what === 'published' ? null : respondedOrganisations(book, stream);
+  const responded = what === 'open' || what === 'published' ? null : respondedTo(book, stream);
   const vault = [...remindedOf(running, { responded, closing: what === 'five-left' || what === 'two-left' })].map(
     ([address, { organisation, follows, daily }]) => {
       const whom = { organisation: names.of(organisation), unanswered: organisation !== null && responded !== null, follows };
