@@ -6,7 +6,7 @@ import config from './.dependency-cruiser.ts';
 let result: ICruiseResult;
 
 beforeAll(async () => {
-  const folders = ['app', 'components', 'db', 'lib', 'scripts', 'e2e', 'server.ts'];
+  const folders = ['app', 'components', 'db', 'lib', 'pages', 'scripts', 'e2e', 'server.ts'];
   const { output } = await cruise(folders, { ...config.options, ruleSet: { forbidden: config.forbidden }, validate: true }, undefined, {
     tsConfig: extractTSConfig('tsconfig.json'),
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ask, remove, run, type Server, serve } from './serving.ts';
@@ -84,6 +86,8 @@ test('data requests of the framework and one’s own pages do not end up with ot
   const rsc = await ask(server.origin, '/', { headers: { rsc: '1' } });
   expect(rsc.body.toString()).not.toContain('<html');
   expect(await text('/')).toBe(page);
+  const build = readFileSync(join(import.meta.dirname, '..', '.next', 'BUILD_ID'), 'utf8');
+  expect((await ask(server.origin, `/_next/data/${build}/modifications.json`)).status).toBe(404);
   const own = await ask(server.origin, '/', { headers: { cookie: 'authjs.session-token=made-up' } });
   expect(own.headers['cache-control']).toBe('private, no-store');
   expect(own.body.toString()).not.toContain('<script');

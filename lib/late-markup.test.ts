@@ -19,7 +19,13 @@ describe('late markup', () => {
     expect(b.putIn(b.rendered)).toBe('<table><tr>b 1</tr><tr>b 2</tr></table>');
   });
 
-  it('a mark that stands in late markup itself is left alone, and one for nothing vanishes', async () => {
+  it('late markup may hold what was late before it', async () => {
+    const { rendered, putIn } = await withLate(async () => late(`<main>${late('<tr></tr>')}${late('<hr>')}</main>`));
+    expect(rendered).toBe('<!--late:2-->');
+    expect(putIn(rendered)).toBe('<main><tr></tr><hr></main>');
+  });
+
+  it('a mark in late markup that means itself, or what comes after it, is left alone, and one for nothing vanishes', async () => {
     const { rendered, putIn } = await withLate(async () => `${late('<!--late:0-->')}<!--late:7-->`);
     expect(putIn(rendered)).toBe('<!--late:0-->');
   });

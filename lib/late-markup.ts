@@ -14,9 +14,14 @@ export function late(html: string): string {
   return waiting ? `<!--late:${waiting.push(html) - 1}-->` : html;
 }
 
-/** Renders, and gives what puts the HTML that waits into the finished page. */
+/** Renders, and gives what puts the HTML that waits into the finished page. What waits may hold marks itself, of what was there before it. */
 export async function withLate<T>(render: () => Promise<T>): Promise<{ rendered: T; putIn: (html: string) => string }> {
   const waiting: string[] = [];
   const rendered = await scope.run(waiting, render);
-  return { rendered, putIn: (html) => html.replace(/<!--late:(\d+)-->/g, (_, place) => waiting[Number(place)] ?? '') };
+  const putIn = (html: string, before = waiting.length): string =>
+    html.replace(/<!--late:(\d+)-->/g, (mark, place) => {
+      if (before < waiting.length && Number(place) >= before) return mark;
+      return putIn(waiting[Number(place)] ?? '', Number(place));
+    });
+  return { rendered, putIn: (html) => putIn(html) };
 }

@@ -9,6 +9,7 @@ const sources = [
   'content',
   'db',
   'lib',
+  'pages',
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -51,7 +51,7 @@ test('every setting belongs to a rule that exists', () => {
 });
 
 test('each rule on votes, on appeals against the Change Board and the Panel, and on send-backs stands in the title of a test', () => {
-  const folders = ['lib', 'db', 'app', 'components'].map((name) => join(import.meta.dirname, '..', '..', name));
+  const folders = ['lib', 'db', 'app', 'pages', 'components'].map((name) => join(import.meta.dirname, '..', '..', name));
   const tests = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts'))

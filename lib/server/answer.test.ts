@@ -80,6 +80,12 @@ test('requests with a session and requests for data of the framework are each an
   expect((await ask('/')).body).toBe('<p>1 undefined</p>');
 });
 
+test('what a page was made from is not given out as data of the framework', async () => {
+  const ask = await inFrontOf((_req, res) => html(res, 'props'));
+  const { status, body } = await ask('/_next/data/build/modifications.json?q=smki');
+  expect([status, body]).toEqual([404, 'There is nothing at that address.\n']);
+});
+
 test('a page that was being made while the register changed is not kept, and not given to who asks afterwards', async () => {
   let state = 'one';
   let [begun, ready] = [() => {}, () => {}];

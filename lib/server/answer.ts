@@ -17,6 +17,8 @@ export type Parts = {
 
 /** The longest address that is answered. */
 const longest = 4096;
+/** Where Next would give out what a page was made from, for its scripts; none of them is sent. */
+const frameworkData = '/_next/data/';
 
 /** Every request comes through here: files and finished pages go straight out, the rest goes to Next. */
 export function answering({ handle, share, assets, log, site }: Parts) {
@@ -39,6 +41,7 @@ export function answering({ handle, share, assets, log, site }: Parts) {
     if (ready) return finish(req, res, ready, started, 'hit');
     if (url.length > longest) return say(res, 414, 'That address is too long.');
     if (!url.startsWith('/') || !readable(url)) return say(res, 400, 'That is not an address of this site.');
+    if (url.startsWith(frameworkData)) return say(res, 404, 'There is nothing at that address.');
     const asset = method === 'GET' || method === 'HEAD' ? assets.get(url) : undefined;
     if (asset) return finish(req, res, asset, started, 'asset');
     if (!isShared(method, url, req.headers)) return own(req, res, started);

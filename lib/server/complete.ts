@@ -13,7 +13,7 @@ export const askedFor = (url: string): Record<string, string> => ({ 'x-asked-for
  */
 export async function complete(status: number, html: string, notFound: () => Promise<Answer>): Promise<string> {
   if (status === 404) return (await notFound()).body.toString('utf8');
-  return status >= 500 && html.includes('<html id="__next_error__"') ? failed : html;
+  return status >= 500 ? failed : html;
 }
 
 const failed = `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width"/>

@@ -6,11 +6,11 @@ import { withoutScripts } from './strip.ts';
 
 test('scripts go, with what is in them, and the hints to fetch more; the rest stays byte for byte', () => {
   const html =
-    '<head><link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" fetchPriority="low" href="/a.js"/><link rel="modulepreload" href="/b.js"/>' +
+    '<head><title data-next-head="">T</title><link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" fetchPriority="low" href="/a.js"/><link rel="modulepreload" href="/b.js"/>' +
     '<link rel="preload" href="/f.woff2" as="font"/><script src="/a.js" async=""></script></head>' +
     '<body><p>1 &lt;script&gt; 2</p><script>self.__next_f.push([1,"<p>\\u003c/script>"])</script><SCRIPT\n>x</SCRIPT ></body>';
   expect(withoutScripts(html)).toBe(
-    '<head><link rel="stylesheet" href="/a.css"/><link rel="preload" href="/f.woff2" as="font"/></head><body><p>1 &lt;script&gt; 2</p></body>',
+    '<head><title>T</title><link rel="stylesheet" href="/a.css"/><link rel="preload" href="/f.woff2" as="font"/></head><body><p>1 &lt;script&gt; 2</p></body>',
   );
 });
 

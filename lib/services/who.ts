@@ -2,6 +2,7 @@ import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
 import { nameOfPerson } from '#db/queries/accounts.ts';
 import type { Book } from '#db/schema/log.ts';
+import type { Standing } from '#lib/auth/sessions.ts';
 import type { Day } from '#lib/process/day.ts';
 import { alternateOn, holderOn, type Seat, seatAsOn } from '#lib/process/directory/directory.ts';
 
@@ -13,6 +14,9 @@ export function whoIs({ person, book }: Person): { name: string; organisation: s
   const organisation = organisations[people[person]?.organisation ?? ''];
   return { name: nameOfPerson(person) ?? 'Your account', organisation: organisation?.name ?? null };
 }
+
+/** Who reads, for the masthead: also somebody who has to set up an authenticator app first; null where nobody is signed in. */
+export const whoReads = (standing: Standing) => ('account' in standing && standing.is !== 'awaiting-code' ? whoIs(standing.account) : null);
 
 /** A seat of somebody's on a day: `until` the last day of the term; `standsFor` whose alternate they are. */
 export type OwnSeat = {

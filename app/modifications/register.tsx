@@ -1,9 +1,8 @@
-import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { followHref, namedTopic } from '#app/follow/topic.ts';
 import { Banner } from '#components/banner.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { formatDay, formatInstant } from '#components/format.ts';
+import type { HeadOfPage } from '#components/page-head.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { Pagination } from '#components/pagination.tsx';
 import type { RegisterQuery } from '#db/queries/register.ts';
@@ -14,40 +13,27 @@ import { Filters } from './filters.tsx';
 import { headingOf } from './heading.ts';
 import { registerHref } from './href.ts';
 import { Exports, Statuses } from './list-links.tsx';
-import { paramsOf } from './query.ts';
-import { exactly, readList } from './read.ts';
+import type { Listed } from './read.ts';
 import { RegisterTable } from './register-table.tsx';
 
-export const dynamic = 'force-dynamic';
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-const searchOf = async ({ searchParams }: Props): Promise<string> => paramsOf(await searchParams).toString();
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { query, list } = readList(await searchOf(props));
+/** What the head of the page says: a list of a search, or of an earlier day, is not for search engines. */
+export function headOf({ query, list }: Listed): HeadOfPage {
   const { page, pages } = list;
-  const shown = { ...query, page };
   return {
     title: `${headingOf(query, list)}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
     description: 'Every proposal to change the Smart Energy Code with its stage, what happens next, on whom it waits and whom it affects.',
-    alternates: {
-      canonical: registerHref(shown, { page }),
-      types: {
-        'application/atom+xml': registerHref(query, {}, '/modifications.atom'),
-        'application/json': registerHref(query, {}, '/modifications.json'),
-        'text/csv': registerHref(query, {}, '/modifications.csv'),
-      },
-    },
-    ...((query.q || asksPast(query)) && { robots: { index: false } }),
+    canonical: registerHref({ ...query, page }, { page }),
+    alternates: [
+      ['application/atom+xml', registerHref(query, {}, '/modifications.atom')],
+      ['application/json', registerHref(query, {}, '/modifications.json')],
+      ['text/csv', registerHref(query, {}, '/modifications.csv')],
+    ],
+    indexed: !query.q && !asksPast(query),
   };
 }
 
-/** The register: the list that the address asks for, soonest first; a number typed exactly leads straight to its proposal. */
-export default async function RegisterPage(props: Props) {
-  const { query, problems, list } = readList(await searchOf(props));
-  const exact = exactly(query.q);
-  if (exact) redirect(`/modifications/${exact.slug}`);
+/** The register: the list that the address asks for, soonest first. */
+export function Register({ query, problems, list }: Listed) {
   return (
     <>
       <PageHeader title={headingOf(query, list)} />

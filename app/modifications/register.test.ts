@@ -4,29 +4,30 @@ import { commit } from '#db/commit.ts';
 import { database, holdDatabase } from '#db/index.ts';
 import { freshDatabase } from '#db/testing.ts';
 import * as lifecycle from './[slug]/page.tsx';
-import RegisterPage, { generateMetadata } from './page.tsx';
+import { readList } from './read.ts';
+import { headOf, Register } from './register.tsx';
 
 // A reader without an account: outside of a request there is no cookie to ask.
 vi.mock('#lib/session.ts', () => ({ currentViewer: async () => null, sessionId: async () => null }));
 
-const asked = (search: Record<string, string> = {}) => ({ searchParams: Promise.resolve(search) });
-const shown = async (search: Record<string, string> = {}) => renderToStaticMarkup(await RegisterPage(asked(search)));
+const asked = (search: Record<string, string> = {}) => readList(new URLSearchParams(search));
+const shown = (search: Record<string, string> = {}) => renderToStaticMarkup(Register(asked(search)));
 const words = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 beforeEach(() => void holdDatabase(freshDatabase()));
 
 describe('A register in which nothing is recorded', () => {
-  test('says so and how a proposal gets into it, with no table and nothing to page through', async () => {
-    const html = await shown();
+  test('says so and how a proposal gets into it, with no table and nothing to page through', () => {
+    const html = shown();
     expect(words(html)).toContain('The register is empty. As soon as a proposal is raised it is listed here.');
     expect(html).not.toContain('<table');
     expect(html).not.toContain('aria-label="Pages"');
-    expect((await generateMetadata(asked())).title).toBeTruthy();
+    expect(headOf(asked()).title).toBeTruthy();
   });
 
-  test('asked with a filter, it says that nothing matches', async () => {
-    expect(words(await shown({ affects: 'dcc' }))).toContain('Nothing matches these filters.');
-    expect(words(await shown({ asOf: '2021-03-05' }))).toContain('The register as it stood at the end of 5 March 2021');
+  test('asked with a filter, it says that nothing matches', () => {
+    expect(words(shown({ affects: 'dcc' }))).toContain('Nothing matches these filters.');
+    expect(words(shown({ asOf: '2021-03-05' }))).toContain('The register as it stood at the end of 5 March 2021');
   });
 });
 
@@ -53,7 +54,7 @@ describe('A title of 300 characters, of which nothing else is known', () => {
 
   test('is whole in the list and in the heading of its page, and is no markup of its own', async () => {
     expect(title).toHaveLength(300);
-    expect(await shown()).toContain(escaped);
+    expect(shown()).toContain(escaped);
     const page = await lifecycle.default({ params: Promise.resolve({ slug: 'outages' }), searchParams: Promise.resolve({}) });
     const html = renderToStaticMarkup(page);
     expect(html.match(/<h1[^>]*>.*?<\/h1>/s)?.[0]).toContain(escaped);
