@@ -8,8 +8,8 @@ import type { RegisterQuery, Sort } from './register.ts';
 /** The table that answers a question, and its columns of the default order. */
 export type Source = { from: SQL; id: SQL; closed: SQL; nextSort: SQL; updated: SQL; leads: 'affects' | 'sec' | 'release' | null };
 
-/** A single Party Category, part of the code or Release leads the question, since its table is sorted as the default list is. */
-export function sourceOf(query: RegisterQuery): Source {
+/** A single Party Category, part of the code or Release leads the question, since its table is sorted as the default list is. `listed`: how many rows are to be put in order; null where they are only counted. */
+export function sourceOf(query: RegisterQuery, listed: number | null = null): Source {
   const own = (table: typeof proposalAffects | typeof proposalSecParts | typeof proposalReleases, leads: Source['leads']): Source => ({
     from: query.sort === 'next' && onlyFilter(query, leads) ? sql`${table}` : sql`${table} JOIN ${rows} ON ${rows.id} = ${table.id}`,
     id: sql`${table.id}`,
@@ -22,7 +22,7 @@ export function sourceOf(query: RegisterQuery): Source {
   if (query.sec) return own(proposalSecParts, 'sec');
   if (query.release) return own(proposalReleases, 'release');
   return {
-    from: sql`${rows}${wholeAnswer(query)}`,
+    from: sql`${rows}${wholeAnswer(query, listed)}`,
     id: sql`${rows.id}`,
     closed: sql`${rows.closed}`,
     nextSort: sql`${rows.nextSort}`,
@@ -32,33 +32,28 @@ export function sourceOf(query: RegisterQuery): Source {
 }
 
 /** The index that holds all that is asked, where there is one; SQLite would look into the rows. */
-function wholeAnswer(query: RegisterQuery): SQL {
+function wholeAnswer(query: RegisterQuery, listed: number | null): SQL {
   if (query.q && query.sort === 'next' && onlyFilter(query, null)) return sql` INDEXED BY proposal_found`;
   if (!broad(query)) return sql``;
+  if (onlyRaised(query) && (listed === null || listed <= FEW)) return sql` INDEXED BY proposal_raised`;
   return query.status === 'all' ? sql` INDEXED BY proposal_filters` : sql` INDEXED BY proposal_filters_open`;
 }
 
+/** Rows that are sooner looked up and sorted than found in the order of the list. */
+const FEW = 500;
+
+const onlyRaised = (query: RegisterQuery): boolean => onlyFilter({ ...query, raisedFrom: null, raisedTo: null }, null);
+
 /**
- * Several filters that each leave many rows: an index that holds all their columns, in the order of the default list, answers without reading a row. A Proposer, an
- * initiator, a part of the code or a Release leaves few, which its own index finds.
+ * Filters that leave many rows, several of them or the days of raising: an index that holds all their columns, in the order of the default list, answers without reading a row. A Proposer,
+ * an initiator, a part of the code or a Release leaves few, which its own index finds.
  */
-const broad = ({
-  sort,
-  stage,
-  path,
-  urgent,
-  affects,
-  raisedFrom,
-  raisedTo,
-  proposer,
-  initiator,
-  sec,
-  release,
-  q,
-}: RegisterQuery): boolean =>
-  sort === 'next' &&
-  !(proposer || initiator || sec || release || q) &&
-  [stage.length, path.length, urgent !== null, affects.length, raisedFrom || raisedTo].filter(Boolean).length > 1;
+function broad(query: RegisterQuery): boolean {
+  const { sort, stage, path, urgent, affects, raisedFrom, raisedTo, proposer, initiator, sec, release, q } = query;
+  if (sort !== 'next' || proposer || initiator || sec || release || q) return false;
+  if (raisedFrom || raisedTo) return true;
+  return [stage.length, path.length, urgent !== null, affects.length].filter(Boolean).length > 1;
+}
 
 /** Nothing else is asked, so that the leading table can answer alone. */
 export const onlyFilter = (query: RegisterQuery, leads: Source['leads']): boolean =>

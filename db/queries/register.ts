@@ -103,7 +103,7 @@ export function listRegister(query: RegisterQuery): RegisterList {
   if (query.q) return listFound(query, find(database(), query.q));
   const { open, closed } = asksNothing(query) ? atHead('counts', () => count(query)) : count(query);
   const { total, page, pages } = paged(query, open, closed);
-  const rows = readRows(idsOf(query, null, PAGE_SIZE, (page - 1) * PAGE_SIZE));
+  const rows = readRows(idsOf(query, null, total, PAGE_SIZE, (page - 1) * PAGE_SIZE));
   return { rows, total, page, pages, openCount: open, closedCount: closed, more: false };
 }
 
@@ -124,7 +124,7 @@ function listFound(query: RegisterQuery, found: Found): RegisterList {
 export function* eachRegisterRow(query: RegisterQuery): Generator<RegisterRow> {
   if (asksPast(query)) return yield* eachPast(query);
   const found = query.q ? find(database(), query.q) : null;
-  const ids = idsOf(query, found, -1, 0);
+  const ids = idsOf(query, found, Number.POSITIVE_INFINITY, -1, 0);
   for (let i = 0; i < ids.length; i += 500) yield* readRows(ids.slice(i, i + 500));
 }
 
@@ -140,9 +140,9 @@ function count(query: RegisterQuery): { open: number; closed: number } {
   return { open: n - closed, closed };
 }
 
-/** Sorted ids only, so that skipped rows are never read. */
-function idsOf(query: RegisterQuery, found: Found | null, limit: number, offset: number): number[] {
-  const source = sourceOf(query);
+/** Sorted ids only, so that skipped rows are never read. `listed`: how many there are in all. */
+function idsOf(query: RegisterQuery, found: Found | null, listed: number, limit: number, offset: number): number[] {
+  const source = sourceOf(query, listed);
   const where = and(
     sql`1`,
     query.status === 'all' ? undefined : sql`${source.closed} = ${query.status === 'closed' ? 1 : 0}`,
