@@ -1,33 +1,45 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { type Directory, emptyDirectory } from '../../lib/process/directory/directory.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import type { Database } from '../client.ts';
 import { prepared } from '../prepared.ts';
 import type { Book } from '../schema/log.ts';
-import { subjects } from '../schema/rows.ts';
 import { listVault } from '../vault.ts';
 
-export function readDirectory(db: Database, book: Book): Directory {
-  const row = oneSubject(db, book, 'directory');
-  return row ? bare(row.state as Directory) : emptyDirectory;
+export const readDirectory = (db: Database, book: Book): Directory => oneSubject<Directory>(db, book, 'directory') ?? emptyDirectory;
+
+/** The folded state of a subject by its stream, or null. */
+export function oneSubject<T>(db: Database, book: Book, stream: string): T | null {
+  const statement = prepared(db, 'one subject', () =>
+    db.$client.prepare<[string, string], string>('SELECT state FROM subjects WHERE book = ? AND stream = ?').pluck(),
+  );
+  const text = statement.get(book, stream);
+  if (text === undefined) return null;
+  return (lasting.has(stream) ? understood(db, `${book} ${stream}`, text) : JSON.parse(text)) as T;
 }
 
-/** The folded state of a subject by its stream. */
-export function oneSubject(db: Database, book: Book, stream: string): { state: unknown } | undefined {
-  const statement = prepared(db, 'one subject', () =>
-    db
-      .select({ state: subjects.state })
-      .from(subjects)
-      .where(and(eq(subjects.book, sql.placeholder('book')), eq(subjects.stream, sql.placeholder('stream'))))
-      .prepare(),
-  );
-  return statement.get({ book, stream });
+/** What nearly every question asks for, several times, and hardly anything changes. */
+const lasting = new Set(['directory', 'settings', 'calendar']);
+
+/** Such a state is read from its text once for as long as the text is the same; whoever gets it cannot change it for others. */
+function understood(db: Database, key: string, text: string): unknown {
+  const states = prepared(db, 'states understood', () => new Map<string, { text: string; state: unknown }>());
+  const known = states.get(key);
+  if (known?.text === text) return known.state;
+  const state = frozen(bare(JSON.parse(text)));
+  states.set(key, { text, state });
+  return state;
 }
 
 /** Lists that are looked up by what somebody typed hold nothing but their entries: no `constructor`, no `__proto__`. */
-function bare(directory: Directory): Directory {
-  for (const list of Object.values(directory)) Object.setPrototypeOf(list, null);
-  return directory;
+function bare<T extends object>(state: T): T {
+  for (const list of Object.values(state)) if (typeof list === 'object' && !Array.isArray(list)) Object.setPrototypeOf(list, null);
+  return state;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
 }
 
 /** An organisation's page is `/parties/{slug}`; bodies and people have none yet. */

@@ -46,7 +46,7 @@ function isSearchedBy(db: Database, id: number, entry: readonly string[]): boole
 }
 
 const consultationsOf = (db: Database, proposal: Proposal): Consultation[] =>
-  proposal.consultations.flatMap((stream) => (oneSubject(db, 'register', stream)?.state as Consultation | undefined) ?? []);
+  proposal.consultations.flatMap((stream) => oneSubject<Consultation>(db, 'register', stream) ?? []);
 
 const namesIn = (proposal: Proposal, names: Names): string =>
   peopleOf(proposal)

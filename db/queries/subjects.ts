@@ -30,7 +30,4 @@ export const streamsOf = (kind: string, book: Book = 'register'): string[] =>
     .map((row) => row.stream);
 
 /** One of them by its stream (`consultation/mp147-refinement`), or null. */
-export function readSubject<T>(stream: string, book: Book = 'register'): T | null {
-  const row = oneSubject(database(), book, stream);
-  return row ? (row.state as T) : null;
-}
+export const readSubject = <T>(stream: string, book: Book = 'register'): T | null => oneSubject<T>(database(), book, stream);
