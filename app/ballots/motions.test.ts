@@ -7,6 +7,7 @@ import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import { proposalAtHand } from '#lib/services/at-hand.ts';
 import { readBallot } from '#lib/services/ballots.ts';
 import { people, practiceBeforeBoard, practiceWithProposal, slug, stream } from '#lib/services/testing.ts';
+import { fiveSolutions, publishedResponses } from '#lib/services/testing-weight.ts';
 import { workOf } from '#lib/services/work.ts';
 import * as kept from '../admin/meetings/[id]/page.tsx';
 import * as real from '../meetings/[id]/page.tsx';
@@ -29,7 +30,6 @@ import { POST as openIt } from './new/open/route.ts';
 import * as begin from './new/page.tsx';
 import { POST as beginIt } from './new/send/route.ts';
 import { hidden, html, props, searchOf, send } from './testing.ts';
-import { fiveSolutions, publishedResponses } from './testing-weight.ts';
 
 const at = vi.hoisted(() => ({ now: '2026-12-09T09:00:00.000Z', viewer: null as unknown }));
 vi.mock('#lib/session.ts', () => ({ currentViewer: async () => at.viewer, signedIn: async () => at.viewer }));

@@ -2,10 +2,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openReportBallot } from '#lib/services/opening-ballots.ts';
 import { people, practiceBeforeBoard, stream } from '#lib/services/testing.ts';
+import { fiveSolutions, publishedResponses } from '#lib/services/testing-weight.ts';
 import * as ballot from './[id]/page.tsx';
 import * as everything from './[id]/whole/page.tsx';
 import { html, props } from './testing.ts';
-import { fiveSolutions, publishedResponses } from './testing-weight.ts';
 
 const now = '2026-12-09T09:00:00.000Z';
 vi.mock('#lib/session.ts', () => ({ currentViewer: async () => people.proposer, signedIn: async () => people.proposer }));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commit } from '#db/commit.ts';
-import type { practiceBeforeBoard } from '#lib/services/testing.ts';
-import { stream } from '#lib/services/testing.ts';
+import type { practiceBeforeBoard } from './testing.ts';
+import { stream } from './testing.ts';
 
 type Db = Awaited<ReturnType<typeof practiceBeforeBoard>>;
 
