@@ -164,7 +164,8 @@ test('CB-5, CB-14: on 14 April 2021 members and an alternate vote on a phone, an
     const page = await memberOn(server, browser, { person, moment: `${days.board}T09:30:00.000Z` });
     await page.goto(ballot);
     await expect(main(page)).toContainText('If approved today: 24 June 2021; appeal until the end of 28 April 2021.');
-    await expect(main(page)).toContainText('nothing since 12 March 2021, when a committee had it last');
+    await expect(main(page)).toContainText('Modification Report, version 1.0, since 12 March 2021, when a committee had it last');
+    await expect(main(page)).toContainText(/Voted on: .* Modification Report, version 1\.0\./);
     await expect(main(page)).toContainText(n === 4 ? 'instead of' : 'You vote for');
     await vote(page, n === 2 ? 'reject' : 'approve', `Fewer bytes, says voter ${n + 1}.`);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'no sideways scrolling').toBe(true);
