@@ -15,7 +15,7 @@ export function Chapters({ consultation }: { consultation: Pick<Consultation, 'c
       <Section key={chapter.id} id={chapter.id} title={chapterName(chapter)}>
         {chapter.secParts.length > 0 && <Parts names={chapter.secParts} />}
         {chapter.sections.map((section) => (
-          <SectionText key={section.id} section={section} deeper={1} />
+          <SectionText key={section.id} section={section} deeper={1} headed={section.heading !== chapter.title} />
         ))}
         {asked.length > 0 && (
           <div className="asked">

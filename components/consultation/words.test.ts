@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Consultation } from '#lib/process/consultation/consultation.ts';
-import { statuses } from '#lib/process/consultation/status.ts';
+import { consultationStatus, statuses } from '#lib/process/consultation/status.ts';
+import { consultationWith } from '#lib/process/consultation/testing.ts';
 import { statusWords } from './compose/words.ts';
-import { noResponses, whereItStands } from './words.ts';
+import { noResponses, untilWhen, whereItStands } from './words.ts';
 
 const source = { paper: 'paper/p', place: 'Annex B' };
 const papers = { 'paper/p': { date: '2021-03-05' }, 'paper/early': { date: '2021-02-05' } } as never;
@@ -60,4 +61,28 @@ describe('Where a consultation stands, in a sentence', () => {
     expect(noResponses({ source: null, published: null }, 'open')).toBe('Responses are published after it has closed.');
     expect(noResponses({ source, published: null }, 'planned')).toContain('not in our sources');
   });
+});
+
+describe('above the form of a response stands until when it can be given', () => {
+  const made = consultationWith({ opens: '2027-01-25', closes: '2027-02-12' });
+  const cancelled = { on: '2027-02-01', reason: 'Solved otherwise.', entry: 9 };
+  it.each([
+    [
+      'CONSULT-6: before it opens',
+      made,
+      '2027-01-20',
+      'Opens on 25 January 2027 and closes at 5pm on 12 February 2027, London time; answers can be prepared before.',
+    ],
+    ['while it is open', made, '2027-02-01', 'Closes at 5pm on 12 February 2027, London time.'],
+    ['CONSULT-3: after it has closed', made, '2027-02-13', 'Closed at 5pm on 12 February 2027, London time.'],
+    [
+      'WITHDRAW-7: while it rests',
+      { ...made, pauses: [{ from: '2027-02-01', to: null, entry: 8 }] },
+      '2027-02-02',
+      'It rests, so nothing can be submitted now.',
+    ],
+    ['CONSULT-16: cancelled before its close', { ...made, cancelled }, '2027-02-02', 'Cancelled on 1 February 2027.'],
+  ])('%s', (_, consultation, day, words) =>
+    expect(untilWhen(consultation as Consultation, consultationStatus(consultation as Consultation, `${day}T10:00:00.000Z`))).toBe(words),
+  );
 });

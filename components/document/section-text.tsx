@@ -6,14 +6,14 @@ import { Prose } from '../prose.tsx';
 const heads = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5' } as const;
 type HeadLevel = keyof typeof heads;
 
-type Shown = { section: Section; deeper?: number; prefix?: string; copy?: boolean };
+type Shown = { section: Section; deeper?: number; prefix?: string; copy?: boolean; headed?: boolean };
 
-/** One section of a document under its heading, with its tables. `deeper` lowers the heading where the page has headings above it. */
-export function SectionText({ section, deeper = 0, prefix = '', copy = false }: Shown) {
+/** One section of a document under its heading, with its tables. `deeper` lowers the heading where the page has headings above it; `headed` is false where the one above says the same. */
+export function SectionText({ section, deeper = 0, prefix = '', copy = false, headed = true }: Shown) {
   const Head = heads[Math.min(5, Math.max(2, section.level + deeper)) as HeadLevel];
   return (
     <section className="document-section" id={`${prefix}${section.id}`}>
-      <Head>{section.heading}</Head>
+      {headed && <Head>{section.heading}</Head>}
       {section.text && <Prose text={section.text} verbatim={section.verbatim} />}
       {section.tables.map((table) => (
         <DocumentTable key={table.caption} table={table} copy={copy} />

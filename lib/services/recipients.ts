@@ -71,8 +71,9 @@ export function recipientsOf(book: Book, told: readonly Telling[], change: Chang
     if (telling.audience === 'followers') return addresses.size > 0 ? [followersInWords(addresses.size, daily.size)] : [];
     const bodies = groups.length > 0 && groups.every(({ id }) => id.startsWith('body/'));
     const members = new Set(groups.flatMap(({ people }) => people)).size;
-    const many = telling.audience.endsWith('respondents') ? 'respondent' : 'organisation';
-    const who = bodies ? counted(members, 'member') : counted(groups.length, many);
+    const answered = telling.audience === 'respondents' || telling.audience === 'other-respondents';
+    if (answered && groups.length === 0) return [`${audienceNames[telling.audience]}: nobody so far`];
+    const who = bodies ? counted(members, 'member') : counted(groups.length, answered ? 'respondent' : 'organisation');
     const name = telling.committee ? (groups[0]?.name ?? telling.committee) : audienceNames[telling.audience];
     const reached = addresses.size === 0 ? 'no address in the directory' : counted(addresses.size, 'address', 'addresses');
     return `${name}: ${who}, ${reached}${daily.size > 0 ? `, ${chosen(daily.size, addresses.size)}` : ''}`;

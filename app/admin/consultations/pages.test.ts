@@ -110,7 +110,7 @@ describe('A consultation through its pages, without a script', () => {
     const to = await send(takeAct, correcting, { act: 'correct-question' });
     const attempt = to.searchParams.get('attempt') as string;
     const sure = await html(act.default({ ...params({ act: 'correct-question' }), ...search({ attempt }) }));
-    expect(sure).toContain('Those who have answered or are writing: 0 organisations');
+    expect(sure).toContain('Those who have answered or are writing: nobody so far');
     const done = await send(takeAct, fieldsIn(sure) as Record<string, string>, { act: 'correct-question' });
     expect(done.searchParams.get('done')).toMatch(/^\d+$/);
 

@@ -24,6 +24,7 @@ type Props = {
 export function ComposeForm({ action, content, version, errors, usual }: Props) {
   const { title, opens, closes, summary, terms, chapters, questions, kind } = content;
   const field = (name: string) => ({ name, error: errors[name] });
+  const unknown = kind === 'secretary-of-state' ? 'No length is usual.' : 'Save the opening day to see which day is usual.';
   const latest = kind === 'modification-report' ? 'The latest lawful day is' : 'The usual length ends on';
   return (
     <form className="form" method="post" action={action} noValidate>
@@ -31,16 +32,11 @@ export function ComposeForm({ action, content, version, errors, usual }: Props) 
       <HiddenFields fields={{ version }} />
       <TextField {...field('title')} label="Title" value={title} />
       <DateField {...field('opens')} label="Opens on" value={opens} />
-      <DateField
-        {...field('closes')}
-        label="Closes on"
-        value={closes}
-        hint={usual ? `${latest} ${formatDay(usual.day)}.` : 'Save the opening day to see which day is usual.'}
-      />
+      <DateField {...field('closes')} label="Closes on" value={closes} hint={usual ? `${latest} ${formatDay(usual.day)}.` : unknown} />
       <TextArea
         {...field('summary')}
         label="In short"
-        hint="What it is about. A Refinement Consultation states every Alternative with its source and the preference."
+        hint={kind === 'refinement' ? 'What it is about, and every Alternative with its source and the preference.' : 'What it is about.'}
         optional
         rows={5}
         value={summary}

@@ -121,6 +121,7 @@ describe('CONSULT-16 A consultation is announced', () => {
     expect(close('refinement', '2021-01-25')).toMatchObject({ day: '2021-02-12' });
     expect(close('modification-report', '2021-03-15')).toMatchObject({ day: '2021-04-06' });
     expect(close('request-for-information', '2021-01-25')).toMatchObject({ day: '2021-02-05' });
+    expect(close('secretary-of-state', '2016-09-22')).toBeNull();
   });
 
   it('its address is its reference and kind, with a number where that is taken', () => {

@@ -65,9 +65,11 @@ export function announce(asked: Announcing): Announced | Unready | Refusal {
   return { ok: true, data, warnings: period.warnings };
 }
 
-/** The days that a kind usually has from an opening day: the length of the setting, and for a Modification Report Consultation the latest lawful close. */
+/** The days that a kind usually has from an opening day: the length of the setting, for a Modification Report Consultation the latest lawful close; null where the length is free. */
 export const usualClose = (kind: ConsultationKind, opens: Day, settings: Settings, calendar: Calendar) =>
-  latestClose(opens, kind === 'modification-report' ? settings.mrcMaxWD : usualLength(kind, settings), calendar);
+  kind === 'secretary-of-state'
+    ? null
+    : latestClose(opens, kind === 'modification-report' ? settings.mrcMaxWD : usualLength(kind, settings), calendar);
 
 /** Working Days of a Request for Information, our choice. */
 const informationWD = 10;

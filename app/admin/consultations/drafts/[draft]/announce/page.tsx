@@ -74,7 +74,7 @@ export default async function AnnouncePage({ params, searchParams }: Props) {
         <>
           <Section id="follows" title="What follows">
             <ul className="points prose">
-              <li>All of it is public at once, on a page of its own and on the page of its proposal.</li>
+              <li>All of it is public at once, on a page of its own{held.draft.content.proposal && ' and on the page of its proposal'}.</li>
               <li>It closes by itself at its hour in London. It can be extended before, and a question can be corrected visibly.</li>
               <li>No response is public before the responses are published.</li>
             </ul>
