@@ -8,14 +8,14 @@ import { type CollatedRow, collate } from './collated.ts';
 import { RespondentName } from './respondent-name.tsx';
 import { ResponseGiven, Said } from './said.tsx';
 
-/** `base`: the address under which a long question has pages of its own: the consultation's in its book, or that of the preview. */
-type Props = { consultation: Consultation; names: Names; base: string };
+/** `base`: the address under which a long question has pages of its own: the consultation's in its book, or that of the preview. `respondents`: the page on which each response stands whole; null where none does. */
+type Props = { consultation: Consultation; names: Names; base: string; respondents?: string | null };
 
 /** More answers than this have pages of their own. */
 export const MOST_ON_A_PAGE = 50;
 
 /** The questions as printed, each at an address of its own, with every answer collated under it. */
-export function Questions({ consultation, names, base }: Props) {
+export function Questions({ consultation, names, base, respondents = '' }: Props) {
   const { length } = consultation.responses;
   return consultation.questions.map((question) => (
     <section key={question.id} id={question.id} className="question">
@@ -29,15 +29,25 @@ export function Questions({ consultation, names, base }: Props) {
         </p>
       )}
       {length > 0 && length <= MOST_ON_A_PAGE && (
-        <Collated question={question} consultation={consultation} responses={consultation.responses} names={names} respondents="" />
+        <Collated
+          question={question}
+          consultation={consultation}
+          responses={consultation.responses}
+          names={names}
+          respondents={respondents}
+        />
       )}
     </section>
   ));
 }
 
-type CollatedProps = Omit<Props, 'base'> & { question: Question; responses: Consultation['responses']; respondents: string | null };
+type CollatedProps = Omit<Props, 'base' | 'respondents'> & {
+  question: Question;
+  responses: Consultation['responses'];
+  respondents: string | null;
+};
 
-/** Respondent, Category, Response, Rationale; a question for comments has Respondent, Category, Comments. `respondents`: the page on which each response stands whole; null where none does. */
+/** Respondent, Category, Response, Rationale; a question for comments has Respondent, Category, Comments. */
 export function Collated({ question, consultation, responses, names, respondents }: CollatedProps) {
   const respondent = (row: CollatedRow) => {
     const { entry, standing } = row;

@@ -78,7 +78,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
       <Section id="questions" title="Questions and collated responses">
         {after.responses.length === 0 && <p>{noResponses(after, 'published')}</p>}
         <ConfidentialReceived consultation={after} />
-        <Questions consultation={after} names={namesIn(viewer.book)} base={`${base}/publish`} />
+        <Questions consultation={after} names={namesIn(viewer.book)} base={`${base}/publish`} respondents={null} />
       </Section>
       <form className="form" action={`${base}/publish/send`} method="post">
         <HiddenFields fields={{ seen, token: randomBytes(18).toString('base64url') }} />
