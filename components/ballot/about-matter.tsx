@@ -48,7 +48,7 @@ export function AboutMatter({ matter, since, document, motion, whole = false }: 
   );
 }
 
-/** The summary; where there is none the problem and the idea in short, or else the solution or the problem in its own first paragraph. */
+/** The summary; where there is none the problem and the idea in short, or else the solution or the problem in its own first paragraph, headings aside. */
 function inOneParagraph({ summary, inShort, solutions, documents }: Proposal): string | undefined {
   if (summary) return summary.text;
   const short = ['problem', 'idea'].flatMap((aspect) => inShort.find((one) => one.aspect === aspect)?.text ?? []);
@@ -56,7 +56,7 @@ function inOneParagraph({ summary, inShort, solutions, documents }: Proposal): s
   const solution = solutions.findLast(({ key }) => key === 'proposed')?.text;
   const told = documents.find(({ kind }) => kind === 'problem-statement')?.sections.filter(({ text }) => text) ?? [];
   const problem = (told.find(({ kind }) => kind === 'issue') ?? told[0])?.text;
-  return (solution ?? problem)?.split(/\n\s*\n/)[0];
+  return (solution ?? problem)?.split(/\n\s*\n/).find((paragraph) => !/^\*\*[^*]+\*\*$/.test(paragraph.trim()));
 }
 
 /** "nothing since 12 March 2021, when it was before a committee last." */

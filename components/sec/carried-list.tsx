@@ -15,14 +15,16 @@ const states = {
 /** What comes into the code: which proposal, in which version or on which day, and what stands in its way. */
 export function CarriedList({ caption, carried }: { caption: string; carried: readonly CarriedProposal[] }) {
   return (
-    <DataTable
-      caption={caption}
-      columns={['Proposal', 'Standing', 'Date', 'SEC version']}
-      rows={carried.map(({ link, carried: { state, date, secVersion } }) => ({
-        key: link.stream,
-        cells: [<ProposalWithStage key="p" proposal={link} />, states[state], formatDay(date), secVersion ?? 'Not yet'],
-      }))}
-    />
+    <div className="stacked">
+      <DataTable
+        caption={caption}
+        columns={['Proposal', 'Standing', 'Date', 'SEC version']}
+        rows={carried.map(({ link, carried: { state, date, secVersion } }) => ({
+          key: link.stream,
+          cells: [<ProposalWithStage key="p" proposal={link} />, states[state], formatDay(date), secVersion ?? 'Not yet'],
+        }))}
+      />
+    </div>
   );
 }
 

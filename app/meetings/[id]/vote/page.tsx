@@ -60,7 +60,7 @@ export default async function MeetingVotePage(props: MeetingProps) {
 function Contents({ items }: { items: readonly ItemAtHand[] }) {
   return (
     <nav className="apart no-print" aria-label="Items">
-      <ol className="contents">
+      <ol className="meeting-items">
         {items.map(({ item, mine }) => (
           <li key={item.entry} value={item.order}>
             <a href={`#item-${item.entry}`}>{item.title}</a>
