@@ -15,6 +15,11 @@ test('signing in as somebody made up, what the head of the page says, and signin
   await expect(page).toHaveURL('/guide');
   const banner = page.getByRole('banner');
   await expect(banner.getByRole('link', { name: 'Your account: Nell Tarragon, Larkhollow Light' })).toBeVisible();
+  await page.goto('/modifications');
+  await expect(
+    banner.getByRole('link', { name: 'Your account: Nell Tarragon, Larkhollow Light' }),
+    'also on the register, which another router makes',
+  ).toBeVisible();
   const [cookie] = (await context.cookies()).filter(({ name }) => name === sessionCookie);
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
   await banner.getByRole('button', { name: 'Sign out' }).click();

@@ -1,16 +1,20 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { headerBlock, putHeader } from './header-block.ts';
+import { headerBlock, putHeader, sendWhole } from './header-block.ts';
 
 const headers = ['Content-Type', 'text/html; charset=utf-8', 'ETag', '"a-b"', 'X-Frame-Options', 'DENY', 'Content-Length', '5'];
 const took: boolean[] = [];
+const whole: boolean[] = [];
 let server: Server;
 
 beforeAll(async () => {
   const block = headerBlock(headers);
+  const answer = { block, body: Buffer.from('hello') };
   server = createServer({ keepAliveTimeout: 65_000 }, (req, res) => {
     if (req.url === '/block') took.push(putHeader(res, block));
+    if (req.url === '/whole') whole.push(sendWhole(res, answer));
+    if (req.url === '/whole' && whole.at(-1)) return;
     if (req.url !== '/block' || !took.at(-1)) res.writeHead(200, headers);
     res.end(Buffer.from('hello'));
   });
@@ -43,10 +47,23 @@ test.each([
   expect(byBlock).toContain('ETag: "a-b"\r\n');
 });
 
-test('two requests on one connection are answered one after the other', async () => {
+test.each([
+  ['a request that keeps its connection', 'GET {} HTTP/1.1\r\n', true],
+  ['a request for the header only', 'HEAD {} HTTP/1.1\r\n', false],
+  ['a request that closes its connection', 'GET {} HTTP/1.1\r\nConnection: close\r\n', false],
+  ['a request of HTTP 1.0', 'GET {} HTTP/1.0\r\n', false],
+])('%s gets the very bytes that Node writes by itself also where header and body go out as one', async (_, request, asOne) => {
+  for (const time of ['the first time', 'again']) {
+    const byWhole = await received(request.replace('{}', '/whole'));
+    expect(whole.at(-1), time).toBe(asOne);
+    expect(byWhole, time).toBe(await received(request.replace('{}', '/node')));
+  }
+});
+
+test.each(['/block', '/whole'])('two requests on one connection are answered one after the other: %s', async (path) => {
   const both = await new Promise<string>((resolve, reject) => {
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () =>
-      socket.write('GET /block HTTP/1.1\r\nHost: x\r\n\r\nGET /block HTTP/1.1\r\nHost: x\r\n\r\n'),
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(2)),
     );
     let text = '';
     socket.on('data', (bytes) => {

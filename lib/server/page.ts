@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
 import { type Encoding, encode } from './encoding.ts';
-import { headerBlock } from './header-block.ts';
+import { headerBlock, type Whole } from './header-block.ts';
 
 /** One answer as it is sent: its headers in Node's flat form and as the text of a 200, and its strong tag. */
-export type Variant = { tag: string; headers: string[]; block: string; unchanged: string[]; body: Buffer };
+export type Variant = {
+  tag: string;
+  headers: string[];
+  block: string;
+  unchanged: string[];
+  body: Buffer;
+  /** Small enough to be kept a second time, with its header in front of it, so that it goes out in one piece. */
+  small: boolean;
+  whole?: Whole;
+};
+
+const largestSmall = 16_384;
+const weightOf = ({ body, small }: Variant): number => (small ? 2 * body.length : body.length);
 
 /** A finished answer in every encoding that was asked for so far. */
 export type Page = {
@@ -20,7 +32,7 @@ export function page(status: number, headers: [string, string][], body: Buffer, 
   const made: Partial<Record<Encoding, Variant>> = {};
   const being: Partial<Record<Encoding, Promise<Variant>>> = {};
   const plain = variantOf(digest, headers, body, 'identity');
-  let bytes = body.length;
+  let bytes = weightOf(plain);
   let tell: (by: number) => void = () => {};
   made.identity = plain;
 
@@ -30,8 +42,8 @@ export function page(status: number, headers: [string, string][], body: Buffer, 
     made[encoding] = fresh;
     delete being[encoding];
     if (fresh !== plain) {
-      bytes += small.length;
-      tell(small.length);
+      bytes += weightOf(fresh);
+      tell(weightOf(fresh));
     }
     return fresh;
   };
@@ -57,5 +69,5 @@ function variantOf(digest: string, headers: [string, string][], body: Buffer, en
   const all = [...unchanged, ['Content-Length', String(body.length)] as [string, string]];
   if (encoding !== 'identity') all.push(['Content-Encoding', encoding]);
   const flat = all.flat();
-  return { tag, body, headers: flat, block: headerBlock(flat), unchanged: unchanged.flat() };
+  return { tag, body, headers: flat, block: headerBlock(flat), unchanged: unchanged.flat(), small: body.length <= largestSmall };
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { putHeader } from './header-block.ts';
+import { putHeader, sendWhole } from './header-block.ts';
 import type { Variant } from './page.ts';
 
 /** Sends a finished answer, or says that the asker has it already. */
@@ -10,6 +10,7 @@ export function send(req: IncomingMessage, res: ServerResponse, status: number, 
     res.end();
     return 304;
   }
+  if (status === 200 && variant.small && sendWhole(res, variant)) return status;
   if (status !== 200 || !putHeader(res, variant.block)) res.writeHead(status, variant.headers);
   res.end(variant.body);
   return status;
