@@ -2,7 +2,7 @@ import { spokenWithWeekday } from '#lib/process/calendar/spoken.ts';
 import type { Day } from '#lib/process/day.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import type { Audience, Told } from '#lib/process/notices.ts';
-import { windowOn } from '#lib/process/proposal/now-window.ts';
+import { dueOn, windowOn } from '#lib/process/proposal/now-window.ts';
 import { afterwards, takingPart } from '#lib/process/proposal/now-words.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import { proposerOf, stageLabel } from '#lib/process/proposal/reading.ts';
@@ -78,10 +78,6 @@ function linkOf({ book, after, events }: NoticeAsked, id: string): NoticeText['l
 /** What an act took back is said before it, so that the subject line is the act's. */
 const actsLast = (a: NewEvent, b: NewEvent): number => Number(tookBack(b)) - Number(tookBack(a));
 const tookBack = ({ type }: NewEvent): boolean => type === 'closure-reversed' || type === 'adoption-displaced';
-
-/** The last day of the window that is open on a proposal, be it a right or its consultation. */
-const dueOn = (proposal: Proposal): Day | null =>
-  windowOn(proposal)?.day ?? (proposal.stage === 'report-consultation' ? (proposal.formal.consultation?.closes ?? null) : null);
 
 export type ToldAs = Pick<NoticeText, 'follows' | 'party'>;
 

@@ -10,6 +10,7 @@ import { goesToAuthority, pathLabel } from '../process/proposal/path.ts';
 import type { Proposal, Stated } from '../process/proposal/proposal.ts';
 import { lastWordOn } from '../process/proposal/reading.ts';
 import { referenceOf } from '../process/proposal/reference.ts';
+import { takenBy } from '../process/proposal/solution-standing.ts';
 import type { Settings } from '../process/settings.ts';
 
 type Result = Formal<'result-published'>;
@@ -60,7 +61,7 @@ export function recommendationOf(proposal: Proposal, consultations: readonly Con
     published,
     entry: event.position,
     void: proposal.formal.results.some(({ entry, void: voided }) => entry === event.position && voided),
-    says: inWords[result.outcome](who, preferredOf(result)),
+    says: inWords[result.outcome](who, takenBy(result)),
     legalTexts: latestLegalTexts({ legalTexts: proposal.legalTexts.filter(({ entry }) => entry < event.position) }),
     report: proposal.documents.findLast(({ kind, entry }) => kind === 'modification-report' && entry < event.position) ?? null,
     responses: final ? { count: final.responses, note: final.note ?? null } : null,
@@ -75,10 +76,6 @@ export function recommendationOf(proposal: Proposal, consultations: readonly Con
     directions: directionsTo(who),
   };
 }
-
-/** Which of several solutions is recommended; null where there is one alone. */
-const preferredOf = ({ solutions, preferred }: Result): string | null =>
-  solutions.length > 1 ? (solutions.find(({ key }) => key === preferred)?.label ?? null) : null;
 
 const inWords = {
   approve: (who: string, preferred: string | null) =>

@@ -27,3 +27,7 @@ export function windowOn(proposal: Proposal): RunningWindow | null {
     return windowOf('urgent-panel', formal.submitted, formal.urgency.panelBy);
   return null;
 }
+
+/** The last day of the window that is open on a proposal, be it a right or its consultation; null where there is none. */
+export const dueOn = (proposal: Proposal): Day | null =>
+  windowOn(proposal)?.day ?? (proposal.stage === 'report-consultation' ? (proposal.formal.consultation?.closes ?? null) : null);

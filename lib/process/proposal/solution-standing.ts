@@ -1,3 +1,4 @@
+import type { Formal } from './formal-events.ts';
 import { currentResult } from './formal-state.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -13,8 +14,12 @@ export function standingOfSolution(
   return result.preferred === key ? 'taken' : 'not-preferred';
 }
 
-/** The solution that is taken, by its name, where there was more than one to choose from; null else. */
+/** The solution that a vote took, by its name, where there was more than one to choose from; null else. */
+export const takenBy = ({ solutions, preferred }: Pick<Formal<'result-published'>, 'solutions' | 'preferred'>): string | null =>
+  solutions.length > 1 ? (solutions.find(({ key }) => key === preferred)?.label ?? null) : null;
+
+/** The same of the vote that counts. */
 export function takenSolution({ formal }: Pick<Proposal, 'formal'>): string | null {
   const result = currentResult(formal);
-  return result && result.solutions.length > 1 ? (result.solutions.find(({ key }) => key === result.preferred)?.label ?? null) : null;
+  return result && takenBy(result);
 }
