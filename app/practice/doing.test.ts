@@ -72,6 +72,22 @@ describe('From the form to the confirmation', () => {
     expect(confirmation).toContain('10:00 on 16 December 2026');
   });
 
+  test('REPORT-8: whose view it is, only the Code Administrator is asked: neither form nor check page nor copy has it for the Proposer', async () => {
+    const typed = { 'views.0.objective': 'a', 'views.0.view': 'better', 'views.0.text': 'Fewer late readings.' };
+    const pagesOf = async (viewer: Viewer) => {
+      session.viewer = viewer;
+      const form = renderToStaticMarkup(await formPage(page('give-objective-view', new URLSearchParams())));
+      const check = await sent('give-objective-view', typed);
+      const checked = renderToStaticMarkup(await checkPage(page('give-objective-view', check.searchParams)));
+      expect(checked).toContain('Fewer late readings.');
+      const done = await confirmed('give-objective-view', check.searchParams);
+      const where = new URL(done.headers.get('location') ?? '', site);
+      return [form, checked, renderToStaticMarkup(await donePage(page('give-objective-view', where.searchParams)))];
+    };
+    for (const html of await pagesOf(people.proposer)) expect(html).not.toContain('Whose view');
+    for (const html of (await pagesOf(people.analyst)).slice(0, 2)) expect(html).toContain('Whose view');
+  });
+
   test('what is missing is said at the top and by its field, and what was typed is kept', async () => {
     session.viewer = people.analyst;
     const again = await sent('hold', { reason: ' ', on: 'soon' });

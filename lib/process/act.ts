@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from './context.ts';
 import type { Day, Instant, When } from './day.ts';
-import type { Actor } from './proposal/actors.ts';
+import type { Actor, ActorKind } from './proposal/actors.ts';
 import { type ActName, type Arrow, arrowOf } from './proposal/arrows.ts';
 import type { Fact, FactType } from './proposal/facts.ts';
 import type { Formal, FormalType } from './proposal/formal-events.ts';
@@ -36,6 +36,8 @@ export type Circumstances = {
 export type Act<I = never> = Arrow & {
   act: ActName;
   input: z.ZodObject;
+  /** Fields that only some of those who are entitled are asked, with the capacities that are; nobody else sees them. */
+  only?: Readonly<Record<string, readonly ActorKind[]>>;
   /** Why it cannot be taken whatever is typed: asked before the form is shown. */
   ready?(on: Circumstances): Refusal | null;
   /** Its own sentence for an actor who may not, instead of the general one. */
@@ -53,8 +55,12 @@ export type AnyAct = Omit<Act, 'decide'> & { decide(on: Circumstances & { input:
 
 /** Defines an act on a proposal: title, stages, entitled and rules come from its row of the table. */
 export function proposalAct<S extends z.ZodObject>(
-  definition: { name: ActName; input: S } & Pick<Act<z.infer<S>>, 'ready' | 'notEntitled' | 'elsewhere' | 'dayOf' | 'decide'>,
+  definition: { name: ActName; input: S } & Pick<Act<z.infer<S>>, 'only' | 'ready' | 'notEntitled' | 'elsewhere' | 'dayOf' | 'decide'>,
 ): AnyAct {
   const { name, ...own } = definition;
   return { ...arrowOf(name), ...own } as AnyAct;
 }
+
+/** The fields of an act that somebody with these capacities is not asked. */
+export const notAsked = ({ only = {} }: Pick<AnyAct, 'only'>, kinds: readonly ActorKind[]): string[] =>
+  Object.keys(only).filter((field) => !only[field]?.some((kind) => kinds.includes(kind)));

@@ -1,8 +1,6 @@
-import type { AnyAct } from './act.ts';
+import { type AnyAct, notAsked } from './act.ts';
 import { fieldsOf } from './audience.ts';
 import { londonDay } from './calendar/london.ts';
-import type { Context } from './context.ts';
-import type { Instant } from './day.ts';
 import { type Asked, type Decided, type Decision, decide, imagined } from './decide.ts';
 import { type AskedLate, decideAsReceived } from './decide-received.ts';
 import type { NewEvent, RecordedEvent } from './event.ts';
@@ -60,10 +58,11 @@ function foreseen(
   { events, input }: Decided,
   before: Proposal | null,
   after: Proposal,
-  { context, now }: { context: Context; now: Instant },
+  { actor, context, now }: Pick<Asked, 'actor' | 'context' | 'now'>,
 ): Preview {
   const today = londonDay(now);
-  const fields = fieldsOf(act.input).filter((field) => input[field.name] !== undefined);
+  const unasked = notAsked(act, actor.kinds);
+  const fields = fieldsOf(act.input).filter(({ name }) => input[name] !== undefined && !unasked.includes(name));
   const open = fields.filter((field) => field.audience.to === 'public');
   const later = fields.flatMap(({ label, audience }) => (audience.to === 'public-from' ? [{ label, event: audience.event }] : []));
   return {

@@ -51,6 +51,19 @@ describe('What each can do on a Draft Proposal in Development', () => {
     expect(offerOn(outsider, at(), now).seats).toEqual([]);
   });
 
+  test('REPORT-19: Citizens Advice gives a view where it is signed in, and the Code Administrator records the Working Group’s', () => {
+    const consumers: Viewer = { login: 'consumers@demo.example', person: 'person/x014', book: 'practice' };
+    expect(own(consumers)).toEqual(['give-view']);
+    expect(possible(analyst).find(([as]) => as === 'body/working-group')?.[1]).toContain('give-view');
+    const group = actorOf(
+      analyst,
+      { as: null, for: 'organisation/practice-consumer-voice' },
+      { received: null, resolution: null },
+      '2026-12-16',
+    );
+    expect(group, 'the Helpdesk receives its letter').toMatchObject({ kinds: expect.arrayContaining(['consumer-body']) });
+  });
+
   test('STAGE-8: what has to wait says why', async () => {
     await doTake('hold', analyst, now, { typed: { reason: 'Waits for the DCC.' } });
     const csc = offerOn(analyst, at(), now).groups.find(({ as }) => as === 'body/csc');

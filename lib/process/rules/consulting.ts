@@ -101,6 +101,9 @@ export const consulting = {
     'The legal text says what it is drafted against, and is looked at again where a new version of the SEC is there first.',
     legal('note to the definitions of the paths'),
   ),
+  'REPORT-19': choice(
+    'the Working Group gives views on a proposal as the committees do, and Citizens Advice and Citizens Advice Scotland as the DCC does, in every stage; they are printed in the report.',
+  ),
   'REPORT-17': paper('Since 2018 it tells the effects on consumers in five areas.', panel90('report on MP147, section 7')),
 
   'FORM-1': paper(

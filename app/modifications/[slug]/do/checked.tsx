@@ -69,10 +69,10 @@ export function Checked({ doing, attempt, id, form, since, clicked }: Props) {
 
 /** What was answered, each with the way back to its field; a question that was left open says so. */
 function answers(doing: Doing, { input }: Ready, form: string) {
-  const { act, capacity, nameOf, atHand } = doing;
+  const { act, nameOf, atHand } = doing;
   const solutions = solutionNames(atHand.proposal);
   const named = (keys: unknown) => (keys as string[] | undefined)?.map((key) => solutions.find(({ value }) => value === key)?.label ?? key);
-  return fieldsOfAct(act, [...answeredElsewhere({ capacity }), ...(actChecks[act.act]?.instead ?? [])]).map(
+  return fieldsOfAct(act, [...answeredElsewhere(doing), ...(actChecks[act.act]?.instead ?? [])]).map(
     ({ name, label, control, audience }) => ({
       name: label,
       value:

@@ -2,12 +2,13 @@ import { notFound } from 'next/navigation';
 import { database } from '#db/index.ts';
 import { namesOf, readDirectory } from '#db/projections/names.ts';
 import { now } from '#lib/clock.ts';
-import type { AnyAct } from '#lib/process/act.ts';
+import { type AnyAct, notAsked } from '#lib/process/act.ts';
+import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { findAct } from '#lib/process/proposal/acts/index.ts';
 import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { type Refusal, refuse } from '#lib/process/refusal.ts';
-import type { Capacity } from '#lib/services/acting.ts';
+import { actorOf, type Capacity } from '#lib/services/acting.ts';
 import { type AtHand, proposalAtHand } from '#lib/services/at-hand.ts';
 import { type Parked, unpark } from '#lib/services/park.ts';
 import type { Viewer } from '#lib/services/viewer.ts';
@@ -94,11 +95,12 @@ export function queryOf({ as, for: whom }: Capacity, more: Record<string, string
   return query.size ? `?${query}` : '';
 }
 
-/** The act's fields that are not asked: what the resolution of a committee answers, and what only the Alt HAN Forum is asked. */
-export const answeredElsewhere = ({ capacity: { as } }: Pick<Doing, 'capacity'>): string[] => [
-  ...(as ? ['meeting', 'count'] : []),
-  ...(as === 'body/alt-han-forum' ? [] : ['altHan']),
-];
+/** The act's fields that are not asked: what the resolution of a committee answers, and what only others are asked. */
+export function answeredElsewhere({ viewer, act, capacity, now: moment }: Pick<Doing, 'viewer' | 'act' | 'capacity' | 'now'>): string[] {
+  const actor = actorOf(viewer, capacity, unsaid, londonDay(moment));
+  return [...(capacity.as ? ['meeting', 'count'] : []), ...notAsked(act, actor && 'kinds' in actor ? actor.kinds : [])];
+}
+const unsaid = { received: null, resolution: null };
 
 /** The organisations of a book, by name. */
 export const organisationsOf = (book: Shelf['book']) =>

@@ -101,7 +101,13 @@ const written: Row[] = [
   { act: 'refer-decision', from: interrupted, to: 'same', by: ['proposer', 'party', 'dcc'] },
   { act: 'decide-referral', from: interrupted, to: 'same', by: lastWord },
   { act: 'split', from: beforeReport, to: 'same', by: panel },
-  { act: 'give-view', from: live, to: 'same', by: [...subCommittees, 'change-sub-committee', 'panel', 'dcc'] },
+  // Ours: the Working Group and Citizens Advice, whose views the papers report and for which no paper has an act.
+  {
+    act: 'give-view',
+    from: live,
+    to: 'same',
+    by: [...subCommittees, 'change-sub-committee', 'panel', 'working-group', 'dcc', 'consumer-body'],
+  },
   { act: 'represent', from: live, to: 'same', by: ['party', 'dcc', 'security-sub-committee', 'security-member', 'forum'] },
   { act: 'wish-for-input', from: live, to: 'same', by: subCommittees },
   // Ours: the plan of 7.4 stands beside what happened, also where no act of its own tells of it.

@@ -14,10 +14,11 @@ const row = z.strictObject({
 export const giveObjectiveView = proposalAct({
   name: 'give-objective-view',
   input: z.object({
-    speaker: publicly(z.enum(writtenFor).default('code-administrator'), 'Whose view', 'Only the Code Administrator writes down another’s.'),
+    speaker: publicly(z.enum(writtenFor).default('code-administrator'), 'Whose view'),
     views: publicly(z.array(row).min(1, 'Give a view on at least one Objective'), 'Views against the SEC Objectives'),
     on: on('Day of publication'),
   }),
+  only: { speaker: ['code-administrator'] },
   decide({ proposal, actor, id, input: { speaker, views } }) {
     const by = voiceOf(proposal, actor, speaker);
     const given = views.flatMap(({ objective, view, text }): Drafted[] =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
+import { committees } from '../arrows/stays.ts';
 import type { Proposal } from '../proposal.ts';
 import { addressees, meeting, on } from './fields.ts';
 import { speaking } from './speaking.ts';
@@ -9,7 +10,7 @@ export const noVersion = 'none';
 
 const chooseVersion = 'Choose the version that the view speaks of';
 
-/** The view of a committee or of the DCC: to whom, when, on which version (REPORT-11). Whose it is, is who gives it. */
+/** The view of a committee, the Working Group, the DCC or Citizens Advice: to whom, when, on which version (REPORT-11, REPORT-19). Whose it is, is who gives it. */
 export const giveView = proposalAct({
   name: 'give-view',
   input: z.object({
@@ -17,16 +18,23 @@ export const giveView = proposalAct({
     version: publicly(z.string({ error: chooseVersion }).trim().min(1, chooseVersion).max(150), 'On which version'),
     about: publicly(text(200).optional(), 'About'),
     text: publicly(text(20000), 'View'),
+    within: publicly(
+      text(200).optional(),
+      'Whose view within the committee',
+      'Only where it is not that of all. For example: Members of Large Suppliers.',
+    ),
     meeting: meeting(),
     on: on(),
   }),
-  decide({ proposal, actor, id, input: { version: chosen, on: _, ...rest } }) {
+  only: { within: committees },
+  decide({ proposal, actor, id, input: { version: chosen, within, on: _, ...rest } }) {
     const held = versionsOf(proposal);
     const version = held.find(({ value }) => value === chosen);
     if (!version && !(chosen === noVersion && held.length === 0))
       return refuse('REPORT-11', `${id} has no version ‘${chosen}’ of a document that a view could be on.`);
     const onDocument = version && { key: version.key, version: version.version };
-    return [{ type: 'view-given', data: { ...rest, by: speaking(actor), onDocument, verbatim: false } }];
+    const by = { ...speaking(actor), ...(within && actor.id.startsWith('body/') && { as: within }) };
+    return [{ type: 'view-given', data: { ...rest, by, onDocument, verbatim: false } }];
   },
 });
 

@@ -24,6 +24,7 @@ type Input = z.infer<typeof input>;
 export const putAlternative = proposalAct({
   name: 'put-alternative',
   input,
+  only: { achieves: ['working-group'], facilitates: ['working-group'], count: ['working-group'], preference: ['working-group'] },
   ready({ proposal, actor, id }) {
     if (alternativesOf(proposal).length >= mostAlternatives)
       return refuse('WG-7', `${id} has ${mostAlternatives} Alternatives already, which is the most.`);

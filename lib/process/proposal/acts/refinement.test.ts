@@ -225,6 +225,23 @@ describe('Views and representations', () => {
     for (const version of ['', undefined])
       expect(asked({ version })).toMatchObject({ invalid: { version: 'Choose the version that the view speaks of' } });
   });
+  test('REPORT-19: the Working Group and Citizens Advice give views too, from the Draft Proposal to the last window; other outsiders do not', () => {
+    const group = committee('body/working-group', 'working-group', 'Working Group');
+    const input = { text: 'The legal text should say 60 minutes.', to: 'body/panel', version: 'problem-statement 0.1' };
+    for (const stage of ['development', 'refinement', 'decided-appealable'] as const) {
+      const said = (by: Actor, own = {}) => take('give-view', inStage(stage), { by, on, input: { ...input, ...own } }).views[0]?.by;
+      expect(said(group)).toEqual({ body: 'body/working-group' });
+      expect(said(group, { within: 'Six of eight members' })).toEqual({ body: 'body/working-group', as: 'Six of eight members' });
+      expect(said(cast.citizensAdvice)).toEqual({ organisation: 'organisation/citizens-advice' });
+      expect(said(cast.citizensAdvice, { within: 'Half of us' }), 'only a committee is asked').not.toHaveProperty('as', 'Half of us');
+      for (const by of [cast.proposer, cast.party, cast.secas, cast.outsider])
+        expect(refusalOf('give-view', inStage(stage), { by, on, input })).toMatch(
+          /^‘Record a view’ is for .+ or Citizens Advice Scotland\.$/,
+        );
+    }
+    for (const stage of ['implemented', 'rejected', 'withdrawn'] as const)
+      expect(refusalOf('give-view', inStage(stage), { by: group, on, input })).toMatch(/^‘Record a view’ is not possible while /);
+  });
   test('RIGHT-5: the Alt HAN Forum says what of its own the proposal touches; nobody else is asked', () => {
     const forum: Actor = { ...ssc, id: 'body/alt-han-forum', kinds: ['forum'], name: 'Alt HAN Forum' };
     const representing = (by: Actor, altHan?: string) => ({ by, on, input: { text: 'It costs us.', ...(altHan && { altHan }) } });

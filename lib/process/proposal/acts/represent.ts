@@ -19,6 +19,7 @@ export const represent = proposalAct({
     evidenceFile: publicly(fileReference.optional(), 'Evidence as a file', 'It is read by everybody, as the representation is.'),
     to: publicly(z.enum(addressees).optional(), 'To whom'),
   }),
+  only: { altHan: ['forum'] },
   decide({ input: { altHan, ...input }, actor, id }) {
     const forum = actor.kinds.includes('forum');
     if (forum && !altHan)

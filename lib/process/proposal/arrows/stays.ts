@@ -1,7 +1,15 @@
 import { type Arrow, beforeDecision, live, resumable } from './arrow.ts';
 
 const beforeReport = ['development', 'initial', 'refinement'] as const;
-const committees = ['sub-committee', 'security-sub-committee', 'smki-authority', 'change-sub-committee', 'panel', 'dcc'] as const;
+/** The committees that give views. */
+export const committees = [
+  'sub-committee',
+  'security-sub-committee',
+  'smki-authority',
+  'change-sub-committee',
+  'panel',
+  'working-group',
+] as const;
 
 /** The acts that leave the stage as it is (process.md 2.4a). */
 export const stays = [
@@ -10,8 +18,8 @@ export const stays = [
     title: 'Record a view',
     from: live,
     to: 'same',
-    by: committees,
-    rule: ['RIGHT-6', 'REPORT-11'],
+    by: [...committees, 'dcc', 'consumer-body'],
+    rule: ['RIGHT-6', 'REPORT-11', 'REPORT-19'],
     guards: ['It says to whom, when and on which version.'],
     effects: ['It is published and printed in the report.'],
   },

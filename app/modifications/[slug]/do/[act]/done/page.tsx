@@ -76,9 +76,10 @@ function copyOf(doing: Doing, { entry, recorded, words, next, typed }: Copied): 
 }
 
 /** Each answer under its question; without what was typed, which is kept for a day, there is none. */
-function sent({ act, nameOf, capacity, atHand }: Doing, typed: Typed): string[] {
+function sent(doing: Doing, typed: Typed): string[] {
+  const { act, nameOf, atHand } = doing;
   const input = inputOf(act, typed);
-  return fieldsOfAct(act, answeredElsewhere({ capacity })).flatMap(({ name, label, control, audience }) => {
+  return fieldsOfAct(act, answeredElsewhere(doing)).flatMap(({ name, label, control, audience }) => {
     const words = answerWords(input[name], control, nameOf, atHand.proposal.regime);
     return words === null ? [] : [`${label}${audience.to === 'public' ? '' : ` (${audienceWords(audience)})`}: ${words}`];
   });
