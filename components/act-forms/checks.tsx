@@ -12,6 +12,7 @@ import { formatDay } from '../format.ts';
 import { nameOf as clauseName } from '../legal-text/clauses.ts';
 import { Marked } from '../legal-text/marked.tsx';
 import { placeName, valueWords } from '../lifecycle/put-right.tsx';
+import { TechnicalChanges } from '../lifecycle/technical-changes.tsx';
 
 import { AnsweredCheck, BroughtInCheck, EffectCheck, ReferredCheck } from './decision-checks.tsx';
 
@@ -125,6 +126,10 @@ function PeriodCheck({ after, calendar }: CheckProps) {
   return period?.ok ? period.warnings.map((warning) => <Banner key={warning}>{warning}</Banner>) : null;
 }
 
+const TechnicalChangesCheck = ({ after }: CheckProps) => (
+  <TechnicalChanges proposal={after} caption="Technical changes, as they would be stated" />
+);
+
 /** What a check page shows of an act besides its answers, by the act's name. */
 export const actChecks: Readonly<Record<string, Check>> = {
   'approve-for-consultation': { instead: [], Shown: PeriodCheck },
@@ -144,6 +149,7 @@ export const actChecks: Readonly<Record<string, Check>> = {
   'return-to-wg': { instead: ['timetable'], Shown: TimetableCheck },
   'set-timetable': { instead: ['timetable'], Shown: TimetableCheck },
   'state-implementation-options': { instead: [], Shown: OptionsCheck },
+  'state-technical-changes': { instead: ['changes'], Shown: TechnicalChangesCheck },
   'state-sec-parts': { instead: [], Shown: TouchingCheck },
   'submit-modification-report': { instead: [], Shown: BaseCheck },
   'to-refinement': { instead: ['timetable'], Shown: TimetableCheck },

@@ -52,6 +52,10 @@ const complete = (): Proposal => {
       { parties: [{ category: 'dcc', affected: 'yes', text: 'A change.' }], others: [{ on: 'other-codes', affected: 'no' }] },
     ],
     ['state-costs', { costs: [{ bearer: 'secas', amount: 600, approximate: true, text: 'One day.' }] }],
+    [
+      'state-technical-changes',
+      { changes: [{ title: 'A message', solutions: ['proposed'], where: 'Gateway', text: 'It carries a reading.' }] },
+    ],
     ['state-implementation-options', { options: [{ release: 'release/june-2021' }] }],
     ['summarise', { text: 'Readings by e-mail.' }],
   ];
@@ -76,6 +80,7 @@ describe('Forms laid out by hand', () => {
 
   test.each([
     ['state-costs', { ok: false, reason: nothingNew }],
+    ['state-technical-changes', { ok: false, reason: nothingNew }],
     ['state-implementation-options', { ok: false, reason: nothingNew }],
     ['summarise', { ok: false, reason: nothingNew }],
     ['state-impacts', { ok: false, reason: nothingNew }],

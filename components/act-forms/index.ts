@@ -14,6 +14,7 @@ import { ReportChecklistForm } from './report-checklist-form.tsx';
 import { SolutionForm } from './solution-form.tsx';
 import { StatementForm } from './statement-form.tsx';
 import { SummaryForm } from './summary-form.tsx';
+import { TechnicalChangesForm } from './technical-changes-form.tsx';
 import { TestingStatedForm } from './testing-stated-form.tsx';
 import { TimetableForm } from './timetable-form.tsx';
 import { ViewForm } from './view-form.tsx';
@@ -39,6 +40,7 @@ export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNod
   'return-to-wg': TimetableForm,
   'set-timetable': TimetableForm,
   'state-impacts': ImpactsForm,
+  'state-technical-changes': TechnicalChangesForm,
   'straight-to-report': TestingStatedForm,
   'submit-fmr': FinalReportForm,
   'submit-modification-report': ReportChecklistForm,

@@ -67,6 +67,8 @@ const starts: Readonly<Record<string, Start>> = {
         approximate: pounds?.approximate ? 'true' : null,
       }),
     ),
+  'state-technical-changes': (p) =>
+    rows('changes', p.technicalChanges, ({ title, solutions, where, text }) => ({ title, solutions, where, text })),
   'state-implementation-options': (p) => rows('options', p.implementationOptions, ({ release, text }) => ({ release, text })),
   'give-objective-view': () => rows('views', objectiveLetters, (objective) => ({ objective })),
   summarise: (p) => ({
@@ -94,5 +96,9 @@ function timetable(proposal: Proposal): ReturnType<Start> {
 }
 
 /** A list as rows of a form: `name.0.part`. */
-const rows = <T>(name: string, list: readonly T[], parts: (row: T) => Record<string, string | null | undefined>): ReturnType<Start> =>
+const rows = <T>(
+  name: string,
+  list: readonly T[],
+  parts: (row: T) => Record<string, string | string[] | null | undefined>,
+): ReturnType<Start> =>
   Object.fromEntries(list.flatMap((row, n) => Object.entries(parts(row)).map(([part, value]) => [`${name}.${n}.${part}`, value])));

@@ -1,12 +1,13 @@
 import { standingOfSolution } from '#lib/process/proposal/solution-standing.ts';
 import { solutionKey } from '#lib/process/proposal/solution-versions.ts';
-import { DataTable } from '../data-table.tsx';
 import { DayText } from '../deadline.tsx';
 import { InlineProse, Prose } from '../prose.tsx';
 import { Tag } from '../tag.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import { FromDocument, OnDemand } from './issue.tsx';
 import { Note } from './note.tsx';
+import { statedKey } from './stated-versions.ts';
+import { TechnicalChanges } from './technical-changes.tsx';
 import type { View } from './view.ts';
 
 /** Every solution with its origin and preference, the technical changes of each, and what the report says of them. */
@@ -36,7 +37,16 @@ export function Solutions({ view }: { view: View }) {
           <DayText day={objection.on} />: <InlineProse text={objection.reason} />
         </p>
       ))}
-      {technicalChanges.length > 0 && <TechnicalChanges view={view} />}
+      {technicalChanges.length > 0 && (
+        <>
+          <TechnicalChanges
+            proposal={view.proposal}
+            caption="Technical changes, and the solutions that bring them"
+            note={({ source }) => <Note view={view} source={source} />}
+          />
+          <EarlierVersions view={view} of={statedKey('technical-changes')} />
+        </>
+      )}
       {solutions.length > 0 ? (
         <OnDemand view={view} kinds={['solution']} what="the solution" />
       ) : (
@@ -65,30 +75,3 @@ const solutionStandings = {
   reject: 'Not approved by the Change Board',
   'no-majority': 'No majority of the Change Board',
 } as const;
-
-function TechnicalChanges({ view }: { view: View }) {
-  const { solutions, technicalChanges } = view.proposal;
-  return (
-    <DataTable
-      caption="Technical changes, and the solutions that bring them"
-      columns={['Change', ...solutions.map((solution) => solution.label), 'Where']}
-      rows={technicalChanges.map((change) => ({
-        key: String(change.entry),
-        id: `change-${change.number}`,
-        cells: [
-          <>
-            {change.number}. {change.title}
-            <Note view={view} source={change.source} />
-            {change.text && (
-              <span className="small quiet block normal">
-                <InlineProse text={change.text} />
-              </span>
-            )}
-          </>,
-          ...solutions.map((solution) => (change.solutions.includes(solution.key) ? 'Yes' : 'No')),
-          change.where ?? '',
-        ],
-      }))}
-    />
-  );
-}

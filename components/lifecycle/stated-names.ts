@@ -6,6 +6,7 @@ export const restatedNames: Record<Fact<'restated'>['what'], string> = {
   costs: 'Costs',
   'sec-parts': 'Parts of the SEC affected',
   'implementation-options': 'Implementation options',
+  'technical-changes': 'Technical changes',
 };
 
 export const impactNames: Record<Fact<'other-impact-stated'>['on'], string> = {

@@ -48,6 +48,22 @@ test('RIGHT-11: costs have versions of their own, which a new version of the imp
   expect(statedVersions(third, 'impacts')).toHaveLength(1);
 });
 
+test('REPORT-20: each version of the technical changes says what changes, by which solution and where', () => {
+  const stating = (on: string, where: string) => ({
+    by: cast.secas,
+    on,
+    input: { changes: [{ title: 'A new message', solutions: ['proposed'], where, text: 'It carries a reading.' }] },
+  });
+  const first = take('state-technical-changes', inStage('refinement'), stating('2021-03-03', 'North Region'));
+  const second = take('state-technical-changes', first, stating('2021-03-10', 'Both Regions'));
+  expect(
+    statedVersions(second, 'technical-changes').map(({ version, sections }) => [version, sections[0]?.heading, sections[0]?.text]),
+  ).toEqual([
+    ['1', 'A new message', 'Brought by the Proposed Solution. North Region. It carries a reading.'],
+    ['2', 'A new message', 'Brought by the Proposed Solution. Both Regions. It carries a reading.'],
+  ]);
+});
+
 test('RIGHT-11: what only papers state has no version here', () => {
   expect(statedVersions(inStage('refinement'), 'costs')).toEqual([]);
 });

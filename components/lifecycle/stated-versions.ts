@@ -37,9 +37,10 @@ export function statedVersions({ events }: Versioned, what: What): Stated<Docume
     }
   }
   if (!versions.some(({ begun }) => begun.type === 'restated')) return [];
+  const labels = labelsOf(events);
   return versions.map(({ begun, version, facts }) => ({
     ...{ key: statedKey(what), kind: 'other' as const, title: restatedNames[what], version: String(version) },
-    ...{ date: lastDayOf(begun.effective), ...white, held: true, sections: sectionsOf(facts) },
+    ...{ date: lastDayOf(begun.effective), ...white, held: true, sections: sectionsOf(facts, labels) },
     ...{ entry: begun.position, source: begun.source, effective: begun.effective },
   }));
 }
@@ -49,16 +50,27 @@ const types: Record<What, readonly string[]> = {
   costs: ['cost-stated'],
   'sec-parts': ['sec-part-affected'],
   'implementation-options': ['implementation-option-stated'],
+  'technical-changes': ['technical-change-stated'],
 } satisfies Record<What, FactType[]>;
 
 /** One section for each of which something is said; what is said of one bearer or part more than once stands under one heading. */
-function sectionsOf(facts: readonly RecordedEvent[]): Section[] {
-  const said = facts.map((event) => (wordsOf[event.type as keyof typeof wordsOf] as (data: unknown) => Said)(event.data));
+function sectionsOf(facts: readonly RecordedEvent[], labelOf: LabelOf): Section[] {
+  const said = facts.map((event) =>
+    (wordsOf[event.type as keyof typeof wordsOf] as (data: unknown, labelOf: LabelOf) => Said)(event.data, labelOf),
+  );
   return [...Map.groupBy(said, ({ heading }) => heading)].map(([heading, all]) => ({
     ...{ id: heading.toLowerCase().replace(/[^a-z0-9]+/g, '-'), heading, level: 2, kind: 'other' as const, verbatim: false, tables: [] },
     text: all.map(({ text }) => text).join('\n\n'),
   }));
 }
+
+/** What each solution is called, by its key; one that nobody published yet is the Proposed Solution. */
+type LabelOf = (key: string) => string;
+function labelsOf(events: readonly RecordedEvent[]): LabelOf {
+  const put = events.filter(({ type }) => type === 'solution-put-forward').map(({ data }) => data as Fact<'solution-put-forward'>);
+  return (key) => put.findLast((solution) => solution.key === key)?.label ?? 'Proposed Solution';
+}
+const joined = (all: string[]): string => all.join(', ').replace(/, ([^,]+)$/, ' and the $1');
 
 type Said = { heading: string; text: string };
 const sentences = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
@@ -83,5 +95,9 @@ const wordsOf = {
   'implementation-option-stated': ({ date, decidedBy, text }: Fact<'implementation-option-stated'>): Said => ({
     heading: formatDay(date),
     text: sentences(`If decided by ${formatDay(decidedBy)}.`, text),
+  }),
+  'technical-change-stated': ({ title, solutions, where, text }: Fact<'technical-change-stated'>, labelOf: LabelOf): Said => ({
+    heading: title,
+    text: sentences(`Brought by the ${joined(solutions.map(labelOf))}.`, where && `${where}.`, text),
   }),
 } as const;

@@ -19,6 +19,12 @@ const cases: [ActName, Actor, Record<string, unknown>, Record<string, unknown>][
     { costs: [{ bearer: 'secas', amount: 600, text: 'One day.' }] },
     { costs: [{ bearer: 'secas', amount: 900, text: 'One day.' }] },
   ],
+  [
+    'state-technical-changes',
+    cast.secas,
+    { changes: [{ title: 'A new message', solutions: ['proposed'] }] },
+    { changes: [{ title: 'A new message', solutions: ['proposed'], where: 'North Region' }] },
+  ],
   ['state-impacts', cast.secas, impacts('A change.'), impacts('A large change.')],
   ['give-objective-view', cast.proposer, { views: [{ objective: 'a', view: 'better' }] }, { views: [{ objective: 'a', view: 'worse' }] }],
   [

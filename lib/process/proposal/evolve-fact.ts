@@ -191,6 +191,8 @@ function withoutOwn(proposal: Proposal, what: Fact<'restated'>['what']): Proposa
       return { ...proposal, secParts: [] };
     case 'implementation-options':
       return { ...proposal, implementationOptions: [] };
+    case 'technical-changes':
+      return { ...proposal, technicalChanges: [] };
   }
 }
 

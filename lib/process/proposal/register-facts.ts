@@ -3,7 +3,7 @@ import { day } from '../day.ts';
 import { bodyId, meetingId, prose } from '../words.ts';
 
 /** What a new version of a set of facts takes the place of. */
-export const restatable = ['impacts', 'costs', 'sec-parts', 'implementation-options'] as const;
+export const restatable = ['impacts', 'costs', 'sec-parts', 'implementation-options', 'technical-changes'] as const;
 
 /** Facts that this register's own acts state, and that no imported paper does. */
 export const registerFacts = {

@@ -88,6 +88,7 @@ const ofAct: Readonly<Record<string, Record<string, unknown>>> = {
   'change-implementation-date': { date: '2031-11-06' },
   'record-outcome': { what: 'Panel' },
   'submit-fmr': { responses: 0 },
+  'state-technical-changes': { changes: [{ title: 'A new message', solutions: ['proposed'] }] },
   'state-sec-parts': { parts: [{ part: 'Section D', clause: 'D1.3' }] },
 };
 

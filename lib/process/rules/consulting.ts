@@ -104,6 +104,10 @@ export const consulting = {
   'REPORT-19': choice(
     'the Working Group gives views on a proposal as the committees do, and Citizens Advice and Citizens Advice Scotland as the DCC does, in every stage; they are printed in the report.',
   ),
+  'REPORT-20': paper(
+    'Where solutions change systems, it lists the technical changes with the solutions that bring each.',
+    panel90('report on MP096, section 3'),
+  ),
   'REPORT-17': paper('Since 2018 it tells the effects on consumers in five areas.', panel90('report on MP147, section 7')),
 
   'FORM-1': paper(

@@ -119,6 +119,8 @@ const written: Row[] = [
   { act: 'publish-solution', from: drafting, to: 'same', by: ['code-administrator', 'proposer'] },
   { act: 'publish-legal-text', from: drafting, to: 'same', by: secas },
   { act: 'state-sec-parts', from: drafting, to: 'same', by: secas },
+  // Ours: a table of the solution in the papers, published as the impacts and the costs are.
+  { act: 'state-technical-changes', from: drafting, to: 'same', by: secas },
   { act: 'state-impacts', from: drafting, to: 'same', by: secas },
   { act: 'state-costs', from: drafting, to: 'same', by: secas },
   { act: 'state-implementation-options', from: drafting, to: 'same', by: secas },

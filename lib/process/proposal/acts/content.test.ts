@@ -230,3 +230,50 @@ describe('Views of the report', () => {
     expect([summed.summary?.text, summed.inShort.map(({ aspect }) => aspect)]).toEqual(['Readings by e-mail.', ['problem']]);
   });
 });
+
+describe('The technical changes', () => {
+  const list = { title: 'A list of affected Users', solutions: ['a'], where: 'DCC service desk' };
+  const template = { title: 'A template of the notice', solutions: ['proposed', 'a'], text: 'At most 100 words.' };
+  const put = { text: 'By e-mail.', achieves: true, facilitates: true, count: { for: 6, against: 2, abstain: 0 } };
+  const group: Actor = { ...cast.panel, id: 'body/working-group', name: 'Working Group', kinds: ['working-group'] };
+  const withAlternative = () => take('put-alternative', refinement(), { by: group, on, input: put });
+  const stating = (...changes: object[]) => bySecas({ changes });
+
+  test('REPORT-20: they are numbered in their order, each with the solutions that bring it; a new table takes the place of the last', () => {
+    const first = take('state-technical-changes', withAlternative(), stating(template, list));
+    expect(first.technicalChanges).toMatchObject([
+      { number: 1, ...template },
+      { number: 2, ...list },
+    ]);
+    const second = take('state-technical-changes', first, stating({ ...list, solutions: ['a', 'proposed', 'a'] }));
+    expect(second.technicalChanges).toMatchObject([{ number: 1, title: list.title, solutions: ['a', 'proposed'] }]);
+    expect(second.restatements.map(({ what, version }) => [what, version])).toEqual([
+      ['technical-changes', 1],
+      ['technical-changes', 2],
+    ]);
+    expect(second.costs, 'nothing else is restated').toEqual(first.costs);
+  });
+  test('REPORT-20: each names a solution that there is, once, and says what changes', () => {
+    expect(refusalOf('state-technical-changes', refinement(), stating(list))).toBe(
+      'MP900 has no solution ‘a’ that could bring a technical change.',
+    );
+    expect(refusalOf('state-technical-changes', withAlternative(), stating(list, { ...list, solutions: ['proposed'] }))).toBe(
+      '‘A list of affected Users’ is stated once, with every solution that brings it.',
+    );
+    const invalid = (change: object, of: string, says: string) =>
+      expect(ask('state-technical-changes', refinement(), stating(change))).toMatchObject({ invalid: { [of]: says } });
+    invalid({ ...list, solutions: [] }, 'changes.0.solutions', 'Choose at least one solution that brings it');
+    invalid({ ...template, title: ' ' }, 'changes.0.title', 'Say what changes');
+    expect(ask('state-technical-changes', refinement(), stating())).toMatchObject({ invalid: { changes: 'Give at least one change' } });
+  });
+  test('RIGHT-11: it is the Code Administrator’s, until the report is with the Panel for the last time', () => {
+    for (const by of [cast.proposer, group, cast.dcc])
+      expect(refusalOf('state-technical-changes', withAlternative(), { by, on, input: { changes: [template] } })).toBe(
+        '‘Publish the technical changes’ is for the Code Administrator.',
+      );
+    for (const stage of ['report-consultation', 'change-board', 'pending-implementation', 'implemented'] as const)
+      expect(refusalOf('state-technical-changes', inStage(stage), stating({ ...template, solutions: ['proposed'] }))).toMatch(
+        /^‘Publish the technical changes’ is not possible while /,
+      );
+  });
+});

@@ -52,6 +52,7 @@ import { stateCosts } from './state-costs.ts';
 import { stateImpacts } from './state-impacts.ts';
 import { stateImplementationOptions } from './state-implementation-options.ts';
 import { stateSecParts } from './state-sec-parts.ts';
+import { stateTechnicalChanges } from './state-technical-changes.ts';
 import { stateTesting } from './state-testing.ts';
 import { stopHere } from './stop-here.ts';
 import { straightToReport } from './straight-to-report.ts';
@@ -120,6 +121,7 @@ export const proposalActs: readonly AnyAct[] = [
   stateImpacts,
   stateImplementationOptions,
   stateSecParts,
+  stateTechnicalChanges,
   stateTesting,
   stopHere,
   summarise,

@@ -14,6 +14,7 @@ function stated(proposal: Proposal, what: Fact<'restated'>['what']): boolean {
     costs: proposal.costs.length,
     'sec-parts': proposal.secParts.length,
     'implementation-options': proposal.implementationOptions.length,
+    'technical-changes': proposal.technicalChanges.length,
   };
   return lists[what] > 0;
 }

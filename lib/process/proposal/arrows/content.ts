@@ -57,6 +57,16 @@ export const content = [
     effects: ['They take the place of those named before, of which every version stays readable.'],
   },
   {
+    act: 'state-technical-changes',
+    title: 'Publish the technical changes',
+    from: working,
+    to: 'same',
+    by: ['code-administrator'],
+    rule: ['REPORT-20', 'RIGHT-11'],
+    guards: ['Each names a solution that brings it: the Proposed Solution, or an Alternative that was put forward.'],
+    effects: ['They take the place of those stated before, of which every version stays readable.'],
+  },
+  {
     act: 'state-impacts',
     title: 'Publish the impacts',
     from: working,
