@@ -12,6 +12,7 @@ import { lookAt, lookAtBoth, meet, type Walker, walkers } from './walk.ts';
 const asksForNothing = new Set([
   ...['adopt', 'ask-for-conversion', 'assign', 'confirm-monitor', 'give-consumer-view', 'give-objective-view', 'give-withdrawal-notice'],
   ...[
+    'publish-decision-notice',
     'publish-problem-statement',
     'implement',
     'publish-version',

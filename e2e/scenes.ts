@@ -26,6 +26,18 @@ const withdrawn: Scene['told'] = [['withdrawn-by-proposer', { reason, resumeStag
 const authorityPath: Scene['told'] = [['path-determined', { path: 'authority-determined', reason }]];
 const ofPanel: Scene['told'] = [['timetable-changed', { timetable: [{ what: 'Panel', on: soon }], reason }, 'body/panel']];
 const referral = { decision: 1, by: 'organisation/larkhollow-light', to: 'authority', ground: reason, deadline: soon, standing: 'party' };
+const vote = { seat: 'Small Supplier 1', category: 'small-supplier', person: 'person/x004', choice: 'approve', reason, objectives: ['a'] };
+const counted = {
+  key: 'proposed',
+  label: 'Proposed Solution',
+  votes: [vote],
+  tally: { approve: 1, reject: 0, abstain: 0 },
+  outcome: 'approve',
+};
+const result = {
+  ...{ closed: yesterday, seats: 1, quorum: 1, solutions: [counted], preferred: 'proposed', outcome: 'approve' },
+  ...{ path: 'self-governance', appealDeadline: soon },
+};
 const variation = { key: 'a', label: 'Alternative Solution A', text: 'Readings by telephone.', from: 'working-group', preferred: true };
 
 /** The scenes on which every act is met: an act is met on the first whose stage it can be taken from, unless it is named in `needs`. */
@@ -47,6 +59,7 @@ const scenes = {
   'fast track': { stage: 'ft-panel', told: fastTrack },
   withdrawn: { stage: 'refinement', told: withdrawn },
   'on hold': { stage: 'development', told: [['held', { reason }]] },
+  voted: { stage: 'change-board', told: [['result-published', result]] },
   'urgency asked for': { stage: 'refinement', told: urgency },
   'urgency viewed': { stage: 'refinement', told: [...urgency, ['panel-viewed-urgency', { supports: true, reason, referralBy: soon }]] },
   'return recommended': { stage: 'change-board', told: [['return-recommended', { reason }]] },
@@ -64,6 +77,7 @@ const needs: Record<string, SceneName> = {
   'refer-urgency': 'urgency viewed',
   'decide-urgency': 'urgency viewed',
   'panel-declines-return': 'return recommended',
+  'publish-decision-notice': 'voted',
   reconsider: 'fast track reconsidered',
   'give-withdrawal-notice': 'withdrawn',
   adopt: 'open for adoption',

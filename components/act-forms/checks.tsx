@@ -141,6 +141,7 @@ export const actChecks: Readonly<Record<string, Check>> = {
   implement: { instead: [], Shown: BroughtInCheck },
   'panel-appeal-decision': { instead: [], Shown: EffectCheck },
   'panel-convert': { instead: ['timetable'], Shown: TimetableCheck },
+  'publish-decision-notice': { instead: ['sections'], Shown: DocumentCheck },
   'publish-legal-text': { instead: ['clauses'], Shown: LegalTextCheck },
   'publish-problem-statement': { instead: ['sections'], Shown: StatementCheck },
   'publish-version': { instead: ['sections'], Shown: DocumentCheck },

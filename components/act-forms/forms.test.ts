@@ -6,7 +6,7 @@ import { englandAndWales } from '#lib/process/calendar/working-days.ts';
 import { decide } from '#lib/process/decide.ts';
 import { findAct, proposalActs } from '#lib/process/proposal/acts/index.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
-import { at, cast, contextOf, inStage, raise, recordedOf, take } from '#lib/process/proposal/testing.ts';
+import { at, ballotOf, cast, contextOf, inStage, raise, recordedOf, take } from '#lib/process/proposal/testing.ts';
 import { defaultSettings } from '#lib/process/settings.ts';
 import { comparedSections } from '../document/compare-text.tsx';
 import { actChecks } from './checks.tsx';
@@ -17,13 +17,15 @@ import { withStart } from './starts.ts';
 const on = '2021-03-03';
 const bySecas = (input: Record<string, unknown>) => ({ by: cast.secas, on, input });
 
+const alone = { settings: defaultSettings, calendar: englandAndWales, today: on, nameOf: (id: string) => id };
+
 /** The form of an act as a page has it, and what is sent where nobody changes anything. */
 function shown(name: string, proposal: Proposal, typed: Typed = {}, errors: Record<string, string> = {}) {
   const act = findAct(name);
   const Own = actForms[name];
   if (!act || !Own) throw new Error(name);
   const fields = fieldsOfAct(act);
-  const started = withStart(name, fields, proposal, typed);
+  const started = withStart(name, fields, proposal, typed, alone);
   const around = {
     choices: {},
     errors,
@@ -90,7 +92,7 @@ describe('Forms laid out by hand', () => {
     const act = findAct(name);
     if (!act) throw new Error(name);
     const proposal = complete();
-    const typed = withStart(name, fieldsOfAct(act), proposal, {});
+    const typed = withStart(name, fieldsOfAct(act), proposal, {}, alone);
     const decision = decide(act, { proposal, actor: cast.secas, context: contextOf(), now: at(on), input: inputOf(act, typed) });
     expect(decision, JSON.stringify(decision)).toMatchObject(outcome);
   });
@@ -109,6 +111,26 @@ describe('Forms laid out by hand', () => {
     };
     const stated = take('state-costs', inStage('refinement'), bySecas(inputOf(act, typed)));
     expect(stated.costs.map(({ pounds }) => pounds?.amount ?? null)).toEqual([null, 600]);
+  });
+
+  test('REPORT-21: the notice of a decision begins composed from the record; the next version begins with what the last one says', () => {
+    const board = inStage('change-board', '2018', { path: 'self-governance', converted: true });
+    const context = { ballot: ballotOf(7, 3, 2, on) };
+    const voted = take('publish-result', board, { ...bySecas({}), context });
+    const { started, act } = shown('publish-decision-notice', voted);
+    expect([started.title, started.version]).toEqual([['MP900 decision notice'], ['1.0']]);
+    expect(started['sections.0.text']?.[0]).toMatch(/^MP900: approved by the Change Board – appeal by the end of /);
+    const first = take('publish-decision-notice', voted, bySecas(inputOf(act, started)));
+    expect(first.documents.at(-1)?.sections.map(({ heading }) => heading)).toEqual([
+      'Decision',
+      'Votes by category',
+      'Reasons',
+      'Next steps',
+    ]);
+    const edited = { ...started, version: ['1.1'], 'sections.0.text': ['It is approved.'] };
+    const second = take('publish-decision-notice', first, bySecas(inputOf(act, edited)));
+    const { started: again } = shown('publish-decision-notice', second);
+    expect([again.version, again['sections.0.text']]).toEqual([['1.2'], ['It is approved.']]);
   });
 
   test('FORM-6: the problem statement begins with its last version and the number after it', () => {

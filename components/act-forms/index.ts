@@ -31,6 +31,7 @@ export const actForms: Readonly<Record<string, (props: ActFormProps) => ReactNod
   'give-view': ViewForm,
   implement: ImplementForm,
   'panel-convert': TestingStatedForm,
+  'publish-decision-notice': DocumentForm,
   'publish-legal-text': LegalTextForm,
   'publish-problem-statement': StatementForm,
   'publish-solution': SolutionForm,

@@ -1,14 +1,22 @@
+import { decisionNotice } from '#lib/documents/decision-notice.ts';
 import type { Typed } from '#lib/forms/input.ts';
+import type { Section } from '#lib/process/document.ts';
+import { noticeOfDecision } from '#lib/process/proposal/last-decision.ts';
 import { objectiveLetters } from '#lib/process/proposal/objectives.ts';
 import { lastStatement, statementSections } from '#lib/process/proposal/problem-statement.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
+import { referenceOf } from '#lib/process/proposal/reference.ts';
 import { nextVersion } from '#lib/process/proposal/version.ts';
 import { partyCategories } from '#lib/process/words.ts';
 import { textOf } from '../legal-text/clauses.ts';
 import { aspects, otherImpacts } from './fixed.ts';
+import type { ActFormProps } from './props.ts';
 import { reportLayout } from './report-layout.ts';
 
-type Start = (proposal: Proposal) => Record<string, string | string[] | null | undefined>;
+type Written = Pick<Section, 'id' | 'heading' | 'kind' | 'text'>;
+/** What a form begins with is also worked out from the day and the settings, where it is composed. */
+export type Around = Pick<ActFormProps, 'settings' | 'calendar' | 'today' | 'nameOf'>;
+type Start = (proposal: Proposal, around: Around) => Record<string, string | string[] | null | undefined>;
 
 /** With what the form of an act begins where nothing was typed yet: what is on record now, to be changed instead of typed again. */
 const starts: Readonly<Record<string, Start>> = {
@@ -28,6 +36,15 @@ const starts: Readonly<Record<string, Start>> = {
       kind: 'modification-report',
       title: last?.title ?? 'Modification Report',
       version: nextVersion(last?.version),
+      ...rows('sections', sections, ({ id, heading, kind, text }) => ({ id, heading, kind, text })),
+    };
+  },
+  'publish-decision-notice': (p, around) => {
+    const last = p.documents.findLast(({ kind }) => kind === 'decision-notice');
+    const sections: readonly Written[] = noticeOfDecision(p)?.sections ?? decisionNotice(p, around);
+    return {
+      title: last?.title ?? `${referenceOf(p)} decision notice`,
+      version: last ? nextVersion(last.version) : '1.0',
       ...rows('sections', sections, ({ id, heading, kind, text }) => ({ id, heading, kind, text })),
     };
   },
@@ -78,11 +95,11 @@ const starts: Readonly<Record<string, Start>> = {
 };
 
 /** What a form is shown with: what was typed; where none of its own fields was, what is on record. */
-export function withStart(act: string, fields: readonly { name: string }[], proposal: Proposal, typed: Typed): Typed {
+export function withStart(act: string, fields: readonly { name: string }[], proposal: Proposal, typed: Typed, around: Around): Typed {
   const start = starts[act];
   const begun = Object.keys(typed).some((key) => fields.some(({ name }) => key === name || key.startsWith(`${name}.`)));
   if (!start || begun) return typed;
-  const filled = Object.entries(start(proposal)).flatMap(([name, value]) => (value ? [[name, [value].flat()]] : []));
+  const filled = Object.entries(start(proposal, around)).flatMap(([name, value]) => (value ? [[name, [value].flat()]] : []));
   return { ...Object.fromEntries(filled), ...typed };
 }
 

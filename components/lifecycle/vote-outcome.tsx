@@ -1,6 +1,7 @@
+import { resultInWords, solutionInWords } from '#lib/documents/vote-words.ts';
 import { seatsCast, turnoutByCategory } from '#lib/process/ballot/turnout.ts';
 import type { RecordedEvent } from '#lib/process/event.ts';
-import { byCategory, seatCategoryNames, spokenOutcome } from '#lib/process/proposal/ballot.ts';
+import { byCategory, seatCategoryNames } from '#lib/process/proposal/ballot.ts';
 import type { Formal } from '#lib/process/proposal/formal-events.ts';
 import { DataTable } from '../data-table.tsx';
 import { DayText, WhenText } from '../deadline.tsx';
@@ -10,17 +11,9 @@ import { Note } from './note.tsx';
 import { hrefIn, type View } from './view.ts';
 
 type Result = Formal<'result-published'>;
-const decided = { approve: 'Approved', reject: 'Rejected', 'no-majority': 'Not approved (no majority)' } as const;
-const recommended = {
-  approve: 'The Change Board recommends approval to the Authority',
-  reject: 'The Change Board recommends rejection to the Authority',
-  'no-majority': 'No majority, so no recommendation to the Authority',
-} as const;
-
 /** How a vote of the Change Board came out, in one sentence, and what made it count. */
 export function VoteOutcome({ view, event, result }: { view: View; event: RecordedEvent; result: Result }) {
-  const { appealDeadline, closed, outcome, preferred, seats, quorum, solutions } = result;
-  const taken = solutions.length > 1 ? solutions.find((solution) => solution.key === preferred) : undefined;
+  const { appealDeadline, closed, seats, quorum, solutions } = result;
   return (
     <>
       {isVoid(view, event) && (
@@ -29,8 +22,7 @@ export function VoteOutcome({ view, event, result }: { view: View; event: Record
         </p>
       )}
       <p className="strong">
-        {appealDeadline ? decided[outcome] : recommended[outcome]}
-        {taken && `: the ${taken.label} is taken, by the larger majority`}.
+        {resultInWords(result)}
         <Note view={view} source={event.source} />
         {!appealDeadline && (
           <>
@@ -53,11 +45,7 @@ export function VoteOutcome({ view, event, result }: { view: View; event: Record
       </p>
       <ul className="points">
         {solutions.map((solution) => (
-          <li key={solution.key}>
-            {solution.label}: {appealDeadline ? lowered(spokenOutcome(solution.outcome, solution.tally)) : forAndAgainst(solution.tally)},{' '}
-            {solution.tally.abstain} abstained
-            {taken && solution.outcome === 'approve' && solution.key !== taken.key && '; not preferred'}
-          </li>
+          <li key={solution.key}>{solutionInWords(result, solution)}</li>
         ))}
       </ul>
     </>
@@ -104,6 +92,3 @@ export function VotesByCategory({
 }
 
 const leanings = { approve: 'To approve', reject: 'To reject', 'no-majority': 'Even' } as const;
-/** A recommendation approves nothing (CB-11). */
-const forAndAgainst = ({ approve, reject }: Result['solutions'][number]['tally']): string => `${approve} to approve, ${reject} to reject`;
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,12 +1,15 @@
 import { spoken } from '../calendar/spoken.ts';
+import { lastDayOf } from '../day.ts';
 import type { Settings } from '../settings.ts';
 import type { ActorKind } from './actors.ts';
-import { type ActName, arrowOf, leadsFrom } from './arrows.ts';
+import { type ActName, arrowOf } from './arrows.ts';
 import { currentResult } from './formal-state.ts';
 import { implementingOf } from './implementing.ts';
+import { lastDecision, noticeOfDecision } from './last-decision.ts';
 import { matchesOf, monitored } from './monitors.ts';
 import type { Proposal } from './proposal.ts';
 import { type Stage, stageNames } from './stage-names.ts';
+import { terminalStages } from './stages.ts';
 
 /** The acts that a proposal can wait for. */
 const awaitable = [
@@ -21,6 +24,7 @@ const awaitable = [
   'approve-for-consultation',
   'submit-fmr',
   'publish-result',
+  'publish-decision-notice',
   'authority-approve',
   'panel-appeal-decision',
   'reconsider',
@@ -44,15 +48,18 @@ export type Awaited = { act: (typeof awaitable)[number]; why: string; open?: tru
  */
 export function awaitedOf(proposal: Proposal, settings: Settings): Awaited[] {
   if (proposal.stage === null || proposal.onHold) return [];
-  return [...urgency(proposal), ...referrals(proposal), ...(ofStage[proposal.stage]?.(proposal, settings) ?? [])].filter(
-    ({ act }) => (arrowOf(act).regime ?? proposal.regime) === proposal.regime,
-  );
+  return [
+    ...urgency(proposal),
+    ...referrals(proposal),
+    ...notice(proposal),
+    ...(ofStage[proposal.stage]?.(proposal, settings) ?? []),
+  ].filter(({ act }) => (arrowOf(act).regime ?? proposal.regime) === proposal.regime);
 }
 
 /** The stages in which a proposal can wait for somebody with one of these capacities. */
 export const stagesAwaiting = (kinds: readonly ActorKind[]): Stage[] =>
   stageNames.filter((stage) =>
-    awaitable.some((act) => leadsFrom(arrowOf(act), stage) && arrowOf(act).by.some((kind) => kinds.includes(kind))),
+    awaitable.some((act) => arrowOf(act).from.includes(stage as never) && arrowOf(act).by.some((kind) => kinds.includes(kind))),
   );
 
 const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) => Awaited[]>> = {
@@ -118,6 +125,13 @@ const referrals = ({ formal }: Proposal): Awaited[] =>
   formal.referrals.some(({ answer }) => answer === null)
     ? [{ act: 'decide-referral', why: 'A decision of the Panel is referred to the Authority.' }]
     : [];
+
+/** A decision of which no notice is published (REPORT-21); a closed proposal waits for nothing. */
+function notice(proposal: Proposal): Awaited[] {
+  const decision = lastDecision(proposal);
+  if (!decision || noticeOfDecision(proposal) || terminalStages.includes(proposal.stage as Stage)) return [];
+  return [{ act: 'publish-decision-notice', why: `The decision of ${spoken(lastDayOf(decision.effective))} has no notice yet.` }];
+}
 
 function urgency({ formal }: Proposal): Awaited[] {
   const { state } = formal.urgency;

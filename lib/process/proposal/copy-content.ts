@@ -33,6 +33,7 @@ const kept = [
 export function keeps({ type, data }: RecordedEvent): boolean {
   if (type === VOIDED || !isFact(type) || !(kept as readonly string[]).includes(type)) return false;
   if ('by' in data && data.by) return false;
+  if (type === 'document-published' && (data as Fact<'document-published'>).document.kind === 'decision-notice') return false;
   if (type === 'timetable-row-stated') return data.standing === 'fact';
   if (type === 'put-in-short') return data.aspect !== 'when' && data.aspect !== 'who-decides';
   return !(type === 'fact-stated' && (data.verbatim || ofThePaper.test(String(data.topic))));

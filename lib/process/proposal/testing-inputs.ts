@@ -76,6 +76,7 @@ const ofAct: Readonly<Record<string, Record<string, unknown>>> = {
   assign: { analyst: 'person/p005' },
   'confirm-monitor': { decisions: [{ body: 'body/ssc', decision: 'told', reason: 'It is about security.' }] },
   correct: { changes: [{ entry: 1, field: 'title', value: 'Meter readings by e-mail' }] },
+  'publish-decision-notice': { version: '9.0', sections: [{ heading: 'Decision', text: 'It is approved.' }] },
   'publish-legal-text': { version: '9.0', clauses: [{ part: 'Section D', ref: 'D1.3', before: 'daily', after: 'weekly' }] },
   'publish-problem-statement': { version: '9.0', sections: [{ id: 'issue', text: 'Readings arrive late.' }] },
   'publish-solution': { version: '9.0' },

@@ -108,6 +108,9 @@ export const consulting = {
     'Where solutions change systems, it lists the technical changes with the solutions that bring each.',
     panel90('report on MP096, section 3'),
   ),
+  'REPORT-21': practice(
+    'After the vote of the Change Board or the decision of the Authority a notice tells outcome, votes, reasons and next steps.',
+  ),
   'REPORT-17': paper('Since 2018 it tells the effects on consumers in five areas.', panel90('report on MP147, section 7')),
 
   'FORM-1': paper(

@@ -58,7 +58,7 @@ export function ActForm({ doing, typed, errors }: { doing: Doing; typed: Typed; 
             casting={capacity.as === 'body/panel' && settings.panelChairCasting}
           />
         )}
-        <Own {...shown} typed={withStart(act.act, fields, proposal, typed)} />
+        <Own {...shown} typed={withStart(act.act, fields, proposal, typed, { settings, calendar, today, nameOf })} />
         <button className="button" type="submit">
           Continue
         </button>

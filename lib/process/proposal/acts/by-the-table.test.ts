@@ -127,6 +127,11 @@ const written: Row[] = [
   // Each speaker of the report's views: the Proposer's (D7.3), the Working Group's (WG-5), and what the Code Administrator writes down.
   { act: 'give-objective-view', from: drafting, to: 'same', by: ['code-administrator', 'proposer', 'working-group'] },
   { act: 'give-consumer-view', from: drafting, to: 'same', by: ['code-administrator', 'proposer', 'working-group'] },
+  // The notice after the Change Board or the Authority, also once it is closed.
+  {
+    ...{ act: 'publish-decision-notice', to: 'same', by: secas, ever: true },
+    from: ['authority', 'decided-appealable', 'appeal-panel', 'appeal-authority', 'pending-implementation'],
+  },
   { act: 'summarise', from: live, to: 'same', by: secas, ever: true },
   { act: 'correct', from: live, to: 'same', by: secas, ever: true },
   { act: 'hold', from: beforeReport, to: 'same', by: ['code-administrator', 'change-sub-committee'] },
@@ -189,6 +194,11 @@ const panelDecision = (first: RecordedEvent): RecordedEvent => ({
   ...{ ...first, type: 'path-determined', actor: 'body/panel', effective: { on: '2021-04-01' }, position: 90, version: 90 },
   data: { path: 'self-governance', reason: 'It is a document only.' },
 });
+/** The Authority approved it on 1 April 2021. */
+const determination = (first: RecordedEvent): RecordedEvent => ({
+  ...{ ...first, type: 'authority-approved', actor: 'person/authority', effective: { on: '2021-04-01' }, position: 90, version: 90 },
+  data: { letter: 'It is approved.', implementation: null },
+});
 const decided = { outcome: 'approve', on: '2021-04-14', by: 'change-board', final: false } as const;
 
 /** The state in which an act's own guards are met, so that only the table can refuse it. */
@@ -216,6 +226,7 @@ function scene(act: string, stage: Stage, regime: Regime): Proposal | null {
     solutions: act === 'put-alternative' || act === 'object-to-variation' ? [preferred] : [],
   };
   const set = inStage(stage, regime, { ...own, path: act === 'set-path' ? 'self-governance' : own.path }, formal);
+  if (act === 'publish-decision-notice') return { ...set, events: [...set.events, determination(set.events[0] as RecordedEvent)] };
   if (act === 'refer-decision') return { ...set, events: [...set.events, panelDecision(set.events[0] as RecordedEvent)] };
   return act === 'submit-modification-report' ? { ...set, ...contentOf(reported[regime]) } : set;
 }

@@ -30,6 +30,7 @@ import { panelAppealDecision } from './panel-appeal-decision.ts';
 import { panelConvert } from './panel-convert.ts';
 import { panelDeclinesReturn } from './panel-declines-return.ts';
 import { progressEarly } from './progress-early.ts';
+import { publishDecisionNotice } from './publish-decision-notice.ts';
 import { publishLegalText } from './publish-legal-text.ts';
 import { publishProblemStatement } from './publish-problem-statement.ts';
 import { publishResult } from './publish-result.ts';
@@ -112,6 +113,7 @@ export const proposalActs: readonly AnyAct[] = [
   giveObjectiveView,
   objectToVariation,
   progressEarly,
+  publishDecisionNotice,
   publishLegalText,
   publishProblemStatement,
   publishSolution,

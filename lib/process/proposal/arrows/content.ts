@@ -117,6 +117,17 @@ export const content = [
     effects: ['They take the place of what the same speaker said of the same area.', 'They are printed in the report.'],
   },
   {
+    act: 'publish-decision-notice',
+    title: 'Publish the notice of the decision',
+    from: ['authority', 'decided-appealable', 'appeal-panel', 'appeal-authority', 'pending-implementation'],
+    to: 'same',
+    by: ['code-administrator'],
+    rule: ['REPORT-21', 'FORM-6'],
+    guards: ['The result of the Change Board or a decision of the Authority stands.', 'Versions only increase.'],
+    effects: published,
+    ever: true,
+  },
+  {
     act: 'summarise',
     title: 'Write the summary',
     from: live,
