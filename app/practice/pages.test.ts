@@ -52,7 +52,7 @@ describe('Every page of EX01', () => {
 
   test('the first page says which solution was taken, by whom, and since when it is part of the code, with its Release', async () => {
     const html = renderToStaticMarkup(await lifecycle.default(asked()));
-    expect(html).toContain('The Alternative Solution was approved by the Change Board on 15 August 2024.');
+    expect(html).toContain('The Alternative Solution A was approved by the Change Board on 15 August 2024.');
     const [proposed, alternative] = html.split('class="solution"').slice(1);
     expect(proposed).toContain('Not preferred by the Change Board');
     expect(alternative).toContain('Part of the code');
@@ -76,7 +76,7 @@ describe('Every page of EX01', () => {
 
   test('CB-14, CB-16: each seat with its reason, the votes by category, and the outcome', async () => {
     const html = renderToStaticMarkup(await votes.default(asked()));
-    expect(html).toContain('Approved: the Alternative Solution is taken, by the larger majority');
+    expect(html).toContain('Approved: the Alternative Solution A is taken, by the larger majority');
     expect(html).toContain('12 of 12 seats; 6 were needed');
     expect(html.match(/id="vote-/g)).toHaveLength(24);
     expect(html).toContain('instead of Nadia Fenwick-Rao');

@@ -62,7 +62,7 @@ describe('the pictures of EX01 are what the log gives when it is worked out agai
     const responses = entriesOf('consultation/ex01-report').filter(({ type }) => type === 'response-published');
     const answers = responses.map(({ data }) => (data.answers as { question: string; response: string }[]).map(({ response }) => response));
     const shown = await lines(votes, '?table=responses');
-    for (const [n, solution] of ['Proposed Solution', 'Alternative Solution'].entries()) {
+    for (const [n, solution] of ['Proposed Solution', 'Alternative Solution A'].entries()) {
       const given = answers.map((each) => each[n] as string).sort();
       const told = shown
         .filter((row) => row[2] === solution && row[4] !== 'No response')

@@ -35,7 +35,7 @@ const words: Words = {
   'implementation-option-stated': () => 'An implementation date stated',
   'objective-view-given': (d, n) => `View against SEC Objective (${d.objective}) given by ${speakerOf(d.by, n)}`,
   'consumer-area-view-given': (d, n) => `View on a consumer benefit area given by ${speakerOf(d.by, n)}`,
-  'view-given': (d, n) => `View given by ${speakerOf(d.by, n)}${d.to ? ` to ${n.of(d.to)}` : ''}`,
+  'view-given': (d, n) => `View given by ${speakerOf(d.by, n)}${d.to && d.to !== d.by.body ? ` to ${n.of(d.to)}` : ''}`,
   'timetable-row-stated': (d) => `Timetable row stated: ${d.what}`,
   'recommendation-put': (d, n) => `${n.of(d.to)} asked to ${d.verb.toLowerCase()}: ${d.text}`,
   'outcome-attested': (d, n) => `${n.of(d.body)}: ${d.outcome}`,

@@ -1,4 +1,5 @@
 import { formatList } from '../format.ts';
+import { formalDecisions } from './formal-decisions.tsx';
 import { gathered } from './sections.ts';
 import type { View } from './view.ts';
 
@@ -21,9 +22,9 @@ export function gapsOf(view: View): string[] {
     [proposal.objectiveViews.length, 'views against the SEC Objectives'],
     [proposal.consumerAreaViews.length, 'the effect on consumers'],
     [proposal.views.length, 'views of committees'],
-    [proposal.timetable.length, 'a timetable'],
+    [proposal.timetable.length + proposal.formal.timetable.length, 'a timetable'],
     [view.consultations.length, 'consultations and responses'],
-    [proposal.outcomes.length, 'decisions'],
+    [proposal.outcomes.length + formalDecisions(view).length, 'decisions'],
     [proposal.documents.length, 'documents'],
     [proposal.legalTexts.length, 'legal text'],
     [proposal.events.some((event) => event.type === 'result-published'), 'votes'],

@@ -27,6 +27,7 @@ export async function importAll(db: Database, now: string, say: (sentence: strin
         ? `${what}: ${imported.added} facts imported in ${((Date.now() - started) / 1000).toFixed(1)} s.`
         : `${what}: all ${imported.already} facts are there already.`,
     );
+    for (const file of imported.kept) say(`${file}: this site keeps the edition that it has; the one written since is for new sites.`);
   }
   return true;
 }

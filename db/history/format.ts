@@ -15,7 +15,12 @@ export const historicEvent = z.strictObject({
 });
 
 /** A file of `db/history/data`: the events of one subject, in the order in which they are to be told. */
-export const historicFile = z.strictObject({ subject: z.string().regex(/^[a-z]+(\/[a-z0-9-]+)?$/), events: z.array(historicEvent).min(1) });
+export const historicFile = z.strictObject({
+  subject: z.string().regex(/^[a-z]+(\/[a-z0-9-]+)?$/),
+  /** Of a made-up example that was written anew as a whole: where an earlier edition was imported, that one stays (docs/decisions/0062). */
+  edition: z.int().min(2).optional(),
+  events: z.array(historicEvent).min(1),
+});
 export type HistoricFile = z.infer<typeof historicFile>;
 
 /** `people.json`: id → name as printed. Names go to the vault, never to the log. */

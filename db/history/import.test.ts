@@ -221,3 +221,41 @@ describe('A malformed file', () => {
     expect(headOf(db, 'register').position).toBe(before);
   });
 });
+
+describe('A made-up example that was written anew', () => {
+  const practice = join(import.meta.dirname, 'practice');
+  const example = 'proposals/ex01.json';
+  let own: string;
+  beforeEach(() => {
+    own = mkdtempSync(join(tmpdir(), 'practice-'));
+    cpSync(practice, own, { recursive: true });
+  });
+  afterEach(() => rmSync(own, { recursive: true }));
+  const rewrite = (change: (text: string) => string) => writeFileSync(join(own, example), change(readFileSync(join(own, example), 'utf8')));
+
+  it('stays as the site has it where an earlier edition was imported, and stops no other file', async () => {
+    const db = freshDatabase();
+    rewrite((text) => text.replace('"edition": 2,', ''));
+    expect(await importHistory(db, 'practice', own, NOW)).toMatchObject({ ok: true, kept: [] });
+    const before = headOf(db, 'practice').position;
+    expect(await importHistory(db, 'practice', practice, NOW)).toMatchObject({ ok: true, added: 0, kept: [example] });
+    expect(headOf(db, 'practice').position).toBe(before);
+  });
+
+  it('is imported where no edition is there, and a second import changes nothing', async () => {
+    const db = freshDatabase();
+    expect(await importHistory(db, 'practice', practice, NOW)).toMatchObject({ ok: true, kept: [] });
+    expect(await importHistory(db, 'practice', practice, NOW)).toMatchObject({ ok: true, added: 0, kept: [] });
+  });
+
+  it('is a fault where the same edition says something else, and in the register', async () => {
+    const db = freshDatabase();
+    await importHistory(db, 'practice', own, NOW);
+    rewrite((text) => text.replace('"Nobody appealed."', '"Somebody appealed."'));
+    expect(await importHistory(db, 'practice', own, NOW)).toMatchObject({ ok: false, faults: [{ file: example }] });
+    expect(await importHistory(freshDatabase(), 'register', own, NOW)).toMatchObject({
+      ok: false,
+      faults: expect.arrayContaining([{ file: example, field: 'edition', reason: 'only a made-up example has editions' }]),
+    });
+  });
+});

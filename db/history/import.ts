@@ -9,23 +9,26 @@ import type { VaultChange } from '../vault.ts';
 import { readVault } from '../vault.ts';
 import { type Fault, type History, readHistory } from './read.ts';
 
-export type Imported = { ok: true; added: number; already: number } | { ok: false; faults: Fault[] };
+/** `kept`: the files of which the book has an earlier edition, which stays. */
+export type Imported = { ok: true; added: number; already: number; kept: string[] } | { ok: false; faults: Fault[] };
 
-type Item = { file: string; key: string; stream: string; event: NewEvent; fingerprint: string };
+type Item = { file: string; edition: number; key: string; stream: string; event: NewEvent; fingerprint: string };
 
 /**
  * Imports a folder of the historic format into a book: every fault is named by file, field and reason and nothing is written, or everything is.
  * Facts that are already there are passed over, so a second import changes nothing; one whose content differs is a fault, since only a correction
- * may change what was recorded.
+ * may change what was recorded. A made-up example that was written anew says so by its edition; where an earlier one is there, that one stays.
  */
 export async function importHistory(db: Database, book: Book, folder: string, now: string): Promise<Imported> {
   const history = readHistory(folder);
   const faults = faultsBeside(db, book, history);
   if (faults.length > 0) return { ok: false, faults };
-  const items = itemsOf(history);
   const known = knownClaims(db, book);
-  const fresh = items.filter((item) => !known.has(claimKey(item)));
-  if (fresh.length === 0) return { ok: true, added: 0, already: items.length };
+  const all = itemsOf(history);
+  const items = all.filter((item) => !olderKept(item, known));
+  const kept = [...new Set(all.filter((item) => olderKept(item, known)).map(({ file }) => file))];
+  const fresh = items.filter((item) => !known.prints.has(claimKey(item)));
+  if (fresh.length === 0) return { ok: true, added: 0, already: items.length, kept };
   const change: Change = {
     book,
     events: fresh.map(({ stream, event }) => ({ stream, event })),
@@ -44,13 +47,14 @@ export async function importHistory(db: Database, book: Book, folder: string, no
         },
       ],
     };
-  return { ok: true, added: fresh.length, already: items.length - fresh.length };
+  return { ok: true, added: fresh.length, already: items.length - fresh.length, kept };
 }
 
 /** What is wrong with a folder as it was read: in itself, or beside what of it is in the book already. */
 export function faultsBeside(db: Database, book: Book, history: History): Fault[] {
   const known = knownClaims(db, book);
-  return [...history.faults, ...itemsOf(history).flatMap((item) => changedFault(item, known))];
+  const items = itemsOf(history).filter((item) => !olderKept(item, known));
+  return [...history.faults, ...editionFaults(book, history), ...items.flatMap((item) => changedFault(item, known))];
 }
 
 const order = ['directory', 'paper', 'release', 'meeting', 'consultation', 'proposal'];
@@ -71,6 +75,7 @@ function itemsOf(history: History): Item[] {
       };
       return {
         file: name,
+        edition: content.edition ?? 1,
         key,
         stream: content.subject,
         event: full,
@@ -80,20 +85,39 @@ function itemsOf(history: History): Item[] {
   );
 }
 
-const claimKey = (item: Item): string => `${item.file}#${item.key}`;
+const claimKey = ({ file, edition, key }: Item): string => `${fileOf(file, edition)}#${key}`;
+const fileOf = (file: string, edition: number): string => (edition === 1 ? file : `${file}@${edition}`);
+
+/** Whether the book has an earlier edition of the file that an entry is of. */
+const olderKept = ({ file, edition }: Item, known: Known): boolean =>
+  Array.from({ length: edition - 1 }, (_, n) => fileOf(file, n + 1)).some((earlier) => known.files.has(earlier));
+
+/** What papers say is put right by corrections and never written anew. */
+const editionFaults = (book: Book, { files }: History): Fault[] =>
+  book === 'practice'
+    ? []
+    : files
+        .filter(({ content }) => content.edition !== undefined)
+        .map(({ name }) => ({ file: name, field: 'edition', reason: 'only a made-up example has editions' }));
 const claimOf = (item: Item): Claim => ({ kind: 'history', key: claimKey(item), value: item.fingerprint });
 
-function knownClaims(db: Database, book: Book): Map<string, string> {
+/** What was imported: the fingerprint of each entry, and the files, each with its edition. */
+type Known = { prints: Map<string, string>; files: Set<string> };
+
+function knownClaims(db: Database, book: Book): Known {
   const rows = db
     .select()
     .from(claims)
     .where(and(eq(claims.book, book), eq(claims.kind, 'history')))
     .all();
-  return new Map(rows.map((row) => [row.key, row.value]));
+  return {
+    prints: new Map(rows.map(({ key, value }) => [key, value])),
+    files: new Set(rows.map(({ key }) => key.slice(0, key.lastIndexOf('#')))),
+  };
 }
 
-function changedFault(item: Item, known: Map<string, string>): Fault[] {
-  const before = known.get(claimKey(item));
+function changedFault(item: Item, known: Known): Fault[] {
+  const before = known.prints.get(claimKey(item));
   return before === undefined || before === item.fingerprint
     ? []
     : [

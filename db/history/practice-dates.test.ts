@@ -6,12 +6,13 @@ import { nthWeekday } from '../../lib/process/calendar/patterns.ts';
 import { implementationDate, releaseCutoff, releaseDay } from '../../lib/process/calendar/releases.ts';
 import { isWorkingDay } from '../../lib/process/calendar/working-days.ts';
 import type { Consultation } from '../../lib/process/consultation/consultation.ts';
-import { addDays, type Day, firstDayOf, lastDayOf } from '../../lib/process/day.ts';
+import { addDays, type Day, lastDayOf } from '../../lib/process/day.ts';
 import type { RecordedEvent } from '../../lib/process/event.ts';
 import { fold } from '../../lib/process/fold.ts';
 import type { Meeting } from '../../lib/process/meeting/meeting.ts';
 import type { Paper } from '../../lib/process/paper/paper.ts';
 import type { Formal } from '../../lib/process/proposal/formal-events.ts';
+import { plannedRows } from '../../lib/process/proposal/planned-rows.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import type { Release } from '../../lib/process/release/release.ts';
 import { holdDatabase } from '../index.ts';
@@ -91,14 +92,18 @@ describe('Every date of EX01 is the one that the calendar gives', () => {
     expect(implementationDate(decided, ex01.implementationOptions)).toMatchObject({ day: dayOf(entryOf(events, 'implemented')) });
   });
 
-  test('the timetable that the Panel set on 12 April 2024 is the plan that stands beside the actual dates', () => {
-    const { timetable } = entryOf(events, 'converted').data as Formal<'converted'>;
+  test('STAGE-18: the timetable that the Panel set on 12 April 2024 stands beside what came of each day; one was a week late', () => {
+    const rows = plannedRows(ex01);
+    expect(rows).toHaveLength(13);
+    for (const { on } of rows) expect(isWorkingDay(on)).toBe(true);
+    const moved = rows.filter(({ on, actual }) => on !== actual);
+    expect(moved.map(({ what, on, actual }) => [what, on, actual])).toEqual([
+      ['DCC Preliminary Assessment returned', '2024-05-22', '2024-05-29'],
+    ]);
     const then = fold(events, evolve, { asOf: dayOf(entryOf(events, 'converted')) }) as Proposal;
-    const planned = then.timetable.filter((row) => row.standing === 'plan').map((row) => row.when && firstDayOf(row.when));
-    expect(planned.length).toBeGreaterThanOrEqual(timetable.length);
-    for (const { on } of timetable) {
-      expect(isWorkingDay(on)).toBe(true);
-      expect(planned).toContain(on);
-    }
+    expect(
+      plannedRows(then).filter(({ actual }) => actual !== null),
+      'on that day nothing of it has happened',
+    ).toEqual([]);
   });
 });

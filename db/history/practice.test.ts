@@ -12,6 +12,7 @@ import { outcomeOf, overallOutcome, preferredOf, quorumOf, tallyOf, voteRefusal 
 import { due } from '../../lib/process/proposal/due.ts';
 import { isFormal } from '../../lib/process/proposal/formal.ts';
 import type { Formal } from '../../lib/process/proposal/formal-events.ts';
+import { plannedRows } from '../../lib/process/proposal/planned-rows.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { referenceOf, slugOf } from '../../lib/process/proposal/reference.ts';
 import { contextOf } from '../../lib/process/proposal/testing.ts';
@@ -78,7 +79,7 @@ describe('EX01 is a complete record', () => {
     for (const { key } of ex01.solutions) expect(ex01.legalTexts.some((text) => text.appliesTo.includes(key))).toBe(true);
     expect(new Set(ex01.partyImpacts.map((i) => i.category)).size).toBe(6);
     expect(ex01.consumerAreaViews).toHaveLength(5);
-    expect(ex01.timetable.every((row) => row.standing === 'fact')).toBe(true);
+    expect(plannedRows(ex01).every(({ actual }) => actual !== null)).toBe(true);
     for (const { responses } of consultations) expect(new Set(responses.map((r) => r.category)).size).toBe(5);
   });
 });

@@ -99,7 +99,7 @@ describe('the votes as a spreadsheet', () => {
     expect(text).toContain('Rosalind Pym');
   });
   test('the pictures’ numbers are tables of it', async () => {
-    expect(await csv(ex01, '?table=tally')).toContain('Alternative Solution,Large Suppliers,2,0,0,2');
+    expect(await csv(ex01, '?table=tally')).toContain('Alternative Solution A,Large Suppliers,2,0,0,2');
     expect(await csv(ex01, '?table=responses')).toContain('Proposed Solution,Large Suppliers,Reject 1,0,2,0');
     expect(await csv(slug, '?table=responses')).toBe(
       'Result published,Entry,Solution,Category,Responses,Votes to approve,Votes to reject,Abstained\r\n',
