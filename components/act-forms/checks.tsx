@@ -8,6 +8,7 @@ import { formerly } from '#lib/process/proposal/timetable.ts';
 import { Banner } from '../banner.tsx';
 import { DataTable } from '../data-table.tsx';
 import { CompareText } from '../document/compare-text.tsx';
+import { SectionText } from '../document/section-text.tsx';
 import { formatDay } from '../format.ts';
 import { nameOf as clauseName } from '../legal-text/clauses.ts';
 import { Marked } from '../legal-text/marked.tsx';
@@ -107,6 +108,13 @@ const DocumentCheck = ({ before, after }: CheckProps) => {
   return <CompareText from={before.documents.findLast(({ key }) => key === to?.key) ?? null} to={to} />;
 };
 
+/** A first notice as it will read, a further one beside the last. */
+const NoticeCheck = (props: CheckProps) => {
+  const { before, after } = props;
+  if (before.documents.some(({ kind }) => kind === 'decision-notice')) return <DocumentCheck {...props} />;
+  return after.documents.at(-1)?.sections.map((section) => <SectionText key={section.id} section={section} />);
+};
+
 /** Only what is different, both texts. */
 const CorrectionCheck = ({ after, nameOf }: CheckProps) => (
   <DataTable
@@ -141,7 +149,7 @@ export const actChecks: Readonly<Record<string, Check>> = {
   implement: { instead: [], Shown: BroughtInCheck },
   'panel-appeal-decision': { instead: [], Shown: EffectCheck },
   'panel-convert': { instead: ['timetable'], Shown: TimetableCheck },
-  'publish-decision-notice': { instead: ['sections'], Shown: DocumentCheck },
+  'publish-decision-notice': { instead: ['sections'], Shown: NoticeCheck },
   'publish-legal-text': { instead: ['clauses'], Shown: LegalTextCheck },
   'publish-problem-statement': { instead: ['sections'], Shown: StatementCheck },
   'publish-version': { instead: ['sections'], Shown: DocumentCheck },

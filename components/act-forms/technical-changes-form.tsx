@@ -24,10 +24,10 @@ export function TechnicalChangesForm(props: ActFormProps) {
             </li>
           ))}
         </ol>
-        <button type="submit" className="button button-quiet" name="more" value="changes">
-          More changes
-        </button>
       </FieldGroup>
+      <button type="submit" className="button button-quiet" name="more" value="changes">
+        More changes
+      </button>
       <Rest {...props} but={['changes']} />
     </>
   );

@@ -263,6 +263,8 @@ describe('The technical changes', () => {
     const invalid = (change: object, of: string, says: string) =>
       expect(ask('state-technical-changes', refinement(), stating(change))).toMatchObject({ invalid: { [of]: says } });
     invalid({ ...list, solutions: [] }, 'changes.0.solutions', 'Choose at least one solution that brings it');
+    invalid({ title: template.title }, 'changes.0.solutions', 'Choose at least one solution that brings it');
+    invalid({ solutions: ['proposed'] }, 'changes.0.title', 'Say what changes');
     invalid({ ...template, title: ' ' }, 'changes.0.title', 'Say what changes');
     expect(ask('state-technical-changes', refinement(), stating())).toMatchObject({ invalid: { changes: 'Give at least one change' } });
   });

@@ -5,9 +5,10 @@ import { on } from './fields.ts';
 import { restate } from './restate.ts';
 
 const words = (max: number) => z.string().trim().max(max).default('');
+const none = { title: 'Say what changes', solutions: 'Choose at least one solution that brings it' };
 const row = z.strictObject({
-  title: z.string().trim().min(1, 'Say what changes').max(300),
-  solutions: z.array(z.string()).min(1, 'Choose at least one solution that brings it'),
+  title: z.string(none.title).trim().min(1, none.title).max(300),
+  solutions: z.array(z.string(), none.solutions).min(1, none.solutions),
   where: words(300),
   text: words(4000),
 });
@@ -21,8 +22,8 @@ export const stateTechnicalChanges = proposalAct({
   }),
   decide({ proposal, id, input: { changes } }) {
     const solutions = ['proposed', ...alternativesOf(proposal).map(({ key }) => key)];
-    const none = changes.flatMap((change) => change.solutions).find((key) => !solutions.includes(key));
-    if (none) return refuse('REPORT-20', `${id} has no solution ‘${none}’ that could bring a technical change.`);
+    const unknown = changes.flatMap((change) => change.solutions).find((key) => !solutions.includes(key));
+    if (unknown) return refuse('REPORT-20', `${id} has no solution ‘${unknown}’ that could bring a technical change.`);
     const twice = changes.find(({ title }, n) => changes.findIndex((other) => other.title === title) !== n);
     if (twice) return refuse('REPORT-20', `‘${twice.title}’ is stated once, with every solution that brings it.`);
     return [
