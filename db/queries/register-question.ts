@@ -19,7 +19,7 @@ export function sourceOf(query: RegisterQuery, listed: number | null = null): So
     leads,
   });
   if (query.affects.length === 1 && onlyFilter(query, 'affects')) return own(proposalAffects, 'affects');
-  if (query.sec) return own(proposalSecParts, 'sec');
+  if (query.sec && (query.sort !== 'next' || query.q || onlyFilter(query, 'sec'))) return own(proposalSecParts, 'sec');
   if (query.release) return own(proposalReleases, 'release');
   return {
     from: sql`${rows}${wholeAnswer(query, listed)}`,
@@ -31,29 +31,38 @@ export function sourceOf(query: RegisterQuery, listed: number | null = null): So
   };
 }
 
-/** The index that holds all that is asked, where there is one; SQLite would look into the rows. */
+/** The index to be used, where SQLite, which knows nothing of how many rows have what, would take one that makes it read the rows. */
 function wholeAnswer(query: RegisterQuery, listed: number | null): SQL {
-  if (query.q && query.sort === 'next' && onlyFilter(query, null)) return sql` INDEXED BY proposal_found`;
-  if (!broad(query)) return sql``;
-  if (onlyRaised(query) && (listed === null || listed <= FEW)) return sql` INDEXED BY proposal_raised`;
-  return query.status === 'all' ? sql` INDEXED BY proposal_filters` : sql` INDEXED BY proposal_filters_open`;
+  const index = indexOf(query, listed);
+  return index ? sql.raw(` INDEXED BY proposal_${index}`) : sql``;
+}
+
+function indexOf(query: RegisterQuery, listed: number | null): string | null {
+  if (query.sort !== 'next') return null;
+  if (query.q) return onlyFilter(query, null) ? 'found' : null;
+  const order = query.status === 'all' ? 'next' : 'open_next';
+  if (query.proposer) return `proposer_is_${order}`;
+  if (query.initiator || !several(query)) return null;
+  if (query.stage.length === 1) return `stage_${order}`;
+  if (raisedBetween(query) && (listed === null ? !query.stage.length : listed <= FEW && onlyRaised(query))) return 'raised';
+  return query.status === 'all' ? 'filters' : 'filters_open';
 }
 
 /** Rows that are sooner looked up and sorted than found in the order of the list. */
 const FEW = 500;
 
-const onlyRaised = (query: RegisterQuery): boolean => onlyFilter({ ...query, raisedFrom: null, raisedTo: null }, null);
-
 /**
  * Filters that leave many rows, several of them or the days of raising: an index that holds all their columns, in the order of the default list, answers without reading a row. A Proposer,
- * an initiator, a part of the code or a Release leaves few, which its own index finds.
+ * an initiator or a Release leaves few, which its own index finds.
  */
-function broad(query: RegisterQuery): boolean {
-  const { sort, stage, path, urgent, affects, raisedFrom, raisedTo, proposer, initiator, sec, release, q } = query;
-  if (sort !== 'next' || proposer || initiator || sec || release || q) return false;
-  if (raisedFrom || raisedTo) return true;
-  return [stage.length, path.length, urgent !== null, affects.length].filter(Boolean).length > 1;
+function several(query: RegisterQuery): boolean {
+  const { stage, path, urgent, affects, sec } = query;
+  return raisedBetween(query) || [stage.length, path.length, urgent !== null, affects.length, sec].filter(Boolean).length > 1;
 }
+
+const onlyRaised = (query: RegisterQuery): boolean => onlyFilter({ ...query, raisedFrom: null, raisedTo: null }, null);
+
+const raisedBetween = ({ raisedFrom, raisedTo }: RegisterQuery): boolean => raisedFrom !== null || raisedTo !== null;
 
 /** Nothing else is asked, so that the leading table can answer alone. */
 export const onlyFilter = (query: RegisterQuery, leads: Source['leads']): boolean =>

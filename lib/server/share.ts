@@ -4,6 +4,7 @@ import { askedFor, complete, nowhere } from './complete.ts';
 import { scriptless } from './csp.ts';
 import { forwarded } from './forwarded.ts';
 import { sharedHeaders } from './headers.ts';
+import { inTurn } from './in-turn.ts';
 import { type Page, page } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import type { Handle } from './pass.ts';
@@ -19,6 +20,8 @@ export type Share = { (url: string): Shared | Promise<Shared>; ready(url: string
 const largest = 4 * 1024 * 1024;
 /** How many different pages may be in the making at once, before more are refused. */
 const crowd = 256;
+/** How many of them are made at once. All together would be ready at the same late moment, and answer nobody until then. */
+const places = 4;
 const patience = 30_000;
 
 const kept =
@@ -30,6 +33,7 @@ export class Overloaded extends Error {}
 export function sharing(handle: Handle, cache: PageCache, state: () => string, siteUrl: string): Share {
   const flights = new Map<string, Promise<Shared>>();
   const headers = { ...forwarded(siteUrl), accept: 'text/html,*/*' };
+  const queued = inTurn(places);
 
   const make = async (url: string, before: string): Promise<Shared> => {
     const { rendered: answer, putIn } = await withLate(() => inTime(render(handle, url, { ...headers })));
@@ -59,7 +63,7 @@ export function sharing(handle: Handle, cache: PageCache, state: () => string, s
     const flying = flights.get(key);
     if (flying) return flying;
     if (flights.size >= crowd) throw new Overloaded();
-    const flight = make(url, now).finally(() => flights.delete(key));
+    const flight = queued(() => make(url, now)).finally(() => flights.delete(key));
     flights.set(key, flight);
     return flight;
   };
