@@ -1,14 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { envelope, type NewEvent, type RecordedEvent } from '../lib/process/event.ts';
 import { schemaOf } from '../lib/process/subjects.ts';
+import { type Claim, claimant, lay } from './claims.ts';
 import { type Database, write } from './client.ts';
 import { append, headOf, versionOf } from './log.ts';
-import { prepared } from './prepared.ts';
 import { project } from './projections/project.ts';
-import { type Book, claims } from './schema/log.ts';
+import type { Book } from './schema/log.ts';
 import { changeVault, readVault, type VaultChange, type VaultKind } from './vault.ts';
-
-export type Claim = { kind: string; key: string; value: string };
 
 export type Change = {
   book: Book;
@@ -53,29 +50,8 @@ function findConflict(db: Database, change: Change): Conflict | null {
   for (const { kind, key, version } of change.expectVault ?? [])
     if ((readVault(db, kind, key)?.version ?? 0) !== version) return { ok: false, vault: `${kind}/${key}` };
   for (const claim of change.claims ?? []) {
-    const taken = readClaim(db, change.book, claim);
-    if (taken) return { ok: false, claim: { kind: taken.kind, key: taken.key, value: taken.value } };
+    const value = claimant(db, change.book, claim.kind, claim.key);
+    if (value !== null) return { ok: false, claim: { kind: claim.kind, key: claim.key, value } };
   }
   return null;
-}
-
-const readClaim = (db: Database, book: Book, { kind, key }: Claim): Claim | undefined =>
-  prepared(db, 'claim', () =>
-    db
-      .select()
-      .from(claims)
-      .where(
-        and(eq(claims.book, sql.placeholder('book')), eq(claims.kind, sql.placeholder('kind')), eq(claims.key, sql.placeholder('key'))),
-      )
-      .prepare(),
-  ).get({ book, kind, key });
-
-function lay(db: Database, book: Book, claim: Claim): void {
-  prepared(db, 'lay claim', () => {
-    const [kind, key, value] = [sql.placeholder('kind'), sql.placeholder('key'), sql.placeholder('value')];
-    return db
-      .insert(claims)
-      .values({ book: sql.placeholder('book'), kind, key, value })
-      .prepare();
-  }).run({ book, ...claim });
 }

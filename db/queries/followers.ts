@@ -1,6 +1,7 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
 import type { Instant } from '../../lib/process/day.ts';
 import { database } from '../index.ts';
+import { prepared } from '../prepared.ts';
 import { type Book, vault } from '../schema/log.ts';
 import { readVault, type VaultValue } from '../vault.ts';
 import { digestLine, follower } from '../vault-kinds/followers.ts';
@@ -18,22 +19,25 @@ export const readFollower = (book: Book, address: string): { value: Follower; ve
 
 /** Everybody in a book who follows one of the topics, with the first of them that they follow in the order given. */
 export function followersOf(book: Book, topics: readonly string[]): { address: string; topic: string; delivery: Follower['delivery'] }[] {
-  const asked = JSON.stringify(topics);
-  return database()
-    .select({ key: vault.key, value: vault.value })
-    .from(vault)
-    .where(
-      and(
-        ...within('follower', book),
-        sql`EXISTS (SELECT 1 FROM json_each(${vault.value}, '$.follows') AS f JOIN json_each(${asked}) AS t ON json_extract(f.value, '$.topic') = t.value)`,
-      ),
-    )
-    .all()
-    .map(({ key, value }) => {
-      const { follows, delivery } = follower.parse(JSON.parse(value));
-      const topic = topics.find((one) => follows.some((follow) => follow.topic === one)) as string;
-      return { address: key.slice(book.length + 1), topic, delivery };
-    });
+  const db = database();
+  const { from, to } = between(book);
+  const statement = prepared(db, 'followers', () =>
+    db
+      .select({ key: vault.key, value: vault.value })
+      .from(vault)
+      .where(
+        and(
+          ...[eq(vault.kind, 'follower'), gte(vault.key, sql.placeholder('from')), lt(vault.key, sql.placeholder('to'))],
+          sql`EXISTS (SELECT 1 FROM json_each(${vault.value}, '$.follows') AS f JOIN json_each(${sql.placeholder('topics')}) AS t ON json_extract(f.value, '$.topic') = t.value)`,
+        ),
+      )
+      .prepare(),
+  );
+  return statement.all({ from, to, topics: JSON.stringify(topics) }).map(({ key, value }) => {
+    const { follows, delivery } = follower.parse(JSON.parse(value));
+    const topic = topics.find((one) => follows.some((follow) => follow.topic === one)) as string;
+    return { address: key.slice(book.length + 1), topic, delivery };
+  });
 }
 
 /** The followers of a book for whom a line waits that was written before a moment. */
@@ -86,4 +90,11 @@ export const unconfirmed = (now: Instant): string[] =>
     .map(({ key }) => key);
 
 /** Entries of a kind whose key begins with these words. */
-const within = (kind: string, words: string) => [eq(vault.kind, kind), gte(vault.key, `${words} `), lt(vault.key, `${words}!`)];
+const within = (kind: string, words: string) => [
+  eq(vault.kind, kind),
+  gte(vault.key, between(words).from),
+  lt(vault.key, between(words).to),
+];
+
+/** The keys that begin with these words and a space. */
+const between = (words: string) => ({ from: `${words} `, to: `${words}!` });

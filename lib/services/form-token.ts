@@ -1,4 +1,4 @@
-import type { Claim } from '#db/commit.ts';
+import type { Claim } from '#db/claims.ts';
 import { readClaim } from '#db/queries/claims.ts';
 import type { Book } from '#db/schema/log.ts';
 

@@ -1,4 +1,5 @@
-import { type Claim, commit } from '#db/commit.ts';
+import type { Claim } from '#db/claims.ts';
+import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import type { VaultChange } from '#db/vault.ts';
 import { attach } from '#lib/files/attach.ts';
