@@ -101,7 +101,7 @@ export type RegisterList = {
 export function listRegister(query: RegisterQuery): RegisterList {
   if (asksPast(query)) return listPast(query);
   if (query.q) return listFound(query, find(database(), query.q));
-  const { open, closed } = asksNothing(query) ? atHead('counts', () => count(query)) : count(query);
+  const { open, closed } = asksForMost(query) ? atHead(`counts ${query.urgent}`, () => count(query)) : count(query);
   const { total, page, pages } = paged(query, open, closed);
   const rows = readRows(idsOf(query, null, total, PAGE_SIZE, (page - 1) * PAGE_SIZE));
   return { rows, total, page, pages, openCount: open, closedCount: closed, more: false };
@@ -128,8 +128,8 @@ export function* eachRegisterRow(query: RegisterQuery): Generator<RegisterRow> {
   for (let i = 0; i < ids.length; i += 500) yield* readRows(ids.slice(i, i + 500));
 }
 
-/** Neither a filter nor a search: the counts of the whole register. */
-const asksNothing = (query: RegisterQuery): boolean => onlyFilter(query, null);
+/** The whole register, or all of it that is urgent or not: counts of nearly every row, which stay until something is recorded. */
+const asksForMost = (query: RegisterQuery): boolean => onlyFilter({ ...query, urgent: null }, null);
 
 /** In one sum: grouping by open and closed would make SQLite read every row in that order. */
 function count(query: RegisterQuery): { open: number; closed: number } {
