@@ -23,7 +23,7 @@ export const report = {
       '',
       `Measured on ${now().slice(0, 10)}: ${machine}. One run, everything on the same machine; identical runs differ by up to 30 %.`,
       '',
-      'Repeat it with `npm run build && npm run bench` (about a quarter of an hour; `npm run bench -- --quick` is a short look). Each figure for cached pages stands beside a raw Node',
+      'Repeat it with `npm run build && npm run bench` (about a quarter of an hour; `npm run bench -- --quick` is a short look, `-- --people` measures what people do alone). Each figure for cached pages stands beside a raw Node',
       'server that sends the same bytes from memory. “Uncached” is a first request for an address: query, React, stripping and compression included.',
       '',
       '| proposals | what | figure | goal |',
