@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, lt, type Placeholder, sql } from 'drizzle-orm';
 import type { Instant } from '../../lib/process/day.ts';
 import { database } from '../index.ts';
 import { prepared } from '../prepared.ts';
@@ -20,20 +20,19 @@ export const readFollower = (book: Book, address: string): { value: Follower; ve
 /** Everybody in a book who follows one of the topics, with the first of them that they follow in the order given. */
 export function followersOf(book: Book, topics: readonly string[]): { address: string; topic: string; delivery: Follower['delivery'] }[] {
   const db = database();
-  const { from, to } = between(book);
   const statement = prepared(db, 'followers', () =>
     db
       .select({ key: vault.key, value: vault.value })
       .from(vault)
       .where(
         and(
-          ...[eq(vault.kind, 'follower'), gte(vault.key, sql.placeholder('from')), lt(vault.key, sql.placeholder('to'))],
+          ...within('follower', { from: sql.placeholder('from'), to: sql.placeholder('to') }),
           sql`EXISTS (SELECT 1 FROM json_each(${vault.value}, '$.follows') AS f JOIN json_each(${sql.placeholder('topics')}) AS t ON json_extract(f.value, '$.topic') = t.value)`,
         ),
       )
       .prepare(),
   );
-  return statement.all({ from, to, topics: JSON.stringify(topics) }).map(({ key, value }) => {
+  return statement.all({ ...between(book), topics: JSON.stringify(topics) }).map(({ key, value }) => {
     const { follows, delivery } = follower.parse(JSON.parse(value));
     const topic = topics.find((one) => follows.some((follow) => follow.topic === one)) as string;
     return { address: key.slice(book.length + 1), topic, delivery };
@@ -45,7 +44,7 @@ export function waitingForDigest(book: Book, before: Instant): string[] {
   const keys = database()
     .select({ key: vault.key })
     .from(vault)
-    .where(and(...within('digest-line', book), lt(sql`json_extract(${vault.value}, '$.at')`, before)))
+    .where(and(...within('digest-line', between(book)), lt(sql`json_extract(${vault.value}, '$.at')`, before)))
     .all();
   return [...new Set(keys.map(({ key }) => key.split(' ')[1] as string))];
 }
@@ -55,7 +54,7 @@ export function linesOf(book: Book, address: string): { key: string; version: nu
   return database()
     .select({ key: vault.key, version: vault.version, value: vault.value })
     .from(vault)
-    .where(and(...within('digest-line', `${book} ${address}`)))
+    .where(and(...within('digest-line', between(`${book} ${address}`))))
     .orderBy(vault.key)
     .all()
     .map((row) => ({ ...row, value: digestLine.parse(JSON.parse(row.value)) }));
@@ -89,12 +88,10 @@ export const unconfirmed = (now: Instant): string[] =>
     .all()
     .map(({ key }) => key);
 
-/** Entries of a kind whose key begins with these words. */
-const within = (kind: string, words: string) => [
-  eq(vault.kind, kind),
-  gte(vault.key, between(words).from),
-  lt(vault.key, between(words).to),
-];
+type Keys = { from: string | Placeholder; to: string | Placeholder };
+
+/** Entries of a kind whose key is one of these. */
+const within = (kind: string, { from, to }: Keys) => [eq(vault.kind, kind), gte(vault.key, from), lt(vault.key, to)];
 
 /** The keys that begin with these words and a space. */
 const between = (words: string) => ({ from: `${words} `, to: `${words}!` });

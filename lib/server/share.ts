@@ -18,7 +18,7 @@ export type Share = { (url: string): Shared | Promise<Shared>; ready(url: string
 
 /** The largest answer that is kept. */
 const largest = 4 * 1024 * 1024;
-/** How many different pages may be in the making at once, before more are refused. */
+/** How many different pages may be asked for at once, before more are refused. */
 const crowd = 256;
 /** How many of them are made at once. All together would be ready at the same late moment, and answer nobody until then. */
 const places = 4;
