@@ -7,7 +7,8 @@ export type Database = BetterSQLite3Database & { $client: Sqlite.Database };
 export function openDatabase(file: string, { readonly = false } = {}): Database {
   const client = new Sqlite(file, { readonly });
   if (!readonly) client.pragma('journal_mode = WAL');
-  client.pragma('synchronous = FULL');
+  // The write-ahead log is waited for where somebody is told that it holds what they did (db/on-disk.ts); SQLite itself waits when it empties that log.
+  client.pragma('synchronous = NORMAL');
   client.pragma('secure_delete = ON');
   client.pragma('foreign_keys = ON');
   client.pragma('busy_timeout = 5000');

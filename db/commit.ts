@@ -3,6 +3,7 @@ import { schemaOf } from '../lib/process/subjects.ts';
 import { type Claim, claimant, lay } from './claims.ts';
 import { type Database, write } from './client.ts';
 import { append, headOf, versionOf } from './log.ts';
+import { onDisk } from './on-disk.ts';
 import { project } from './projections/project.ts';
 import type { Book } from './schema/log.ts';
 import { changeVault, readVault, type VaultChange, type VaultKind } from './vault.ts';
@@ -23,21 +24,23 @@ export type Committed = { ok: true; events: RecordedEvent[]; position: number };
 export type Conflict = { ok: false; stream?: string; vault?: string; claim?: Claim };
 
 /**
- * The one way in which anything is written: all of it, with its projections, or nothing.
+ * The one way in which anything is written: all of it, with its projections, or nothing. It is on the disk when this is done.
  * @param now the moment of recording; never before the last one of the book.
  * @throws on an event that its subject's schema refuses: that is a bug, not input.
  */
 export async function commit(db: Database, change: Change, now: string): Promise<Committed | Conflict> {
   const events = change.events.map(({ stream, event }) => ({ stream, event: wellFormed(stream, event) }));
-  return write(db, () => {
+  const done = write<Committed | Conflict>(db, () => {
     const conflict = findConflict(db, change);
     if (conflict) return conflict;
     for (const claim of change.claims ?? []) lay(db, change.book, claim);
     for (const entry of change.vault ?? []) changeVault(db, entry, now);
     const appended = append(db, change.book, events, now);
     project(db, change.book, [...new Set(events.map((e) => e.stream))], change.vault ?? []);
-    return { ok: true as const, events: appended, position: headOf(db, change.book).position };
+    return { ok: true, events: appended, position: headOf(db, change.book).position };
   });
+  if (done.ok) await onDisk(db);
+  return done;
 }
 
 function wellFormed(stream: string, event: NewEvent): NewEvent {

@@ -1,4 +1,3 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { closesAtInstant } from '../../lib/process/calendar/london.ts';
 import type { Names } from '../../lib/process/directory/names.ts';
 import { fold } from '../../lib/process/fold.ts';
@@ -10,7 +9,6 @@ import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
 import { defaultSettings } from '../../lib/process/settings.ts';
 import type { Database } from '../client.ts';
 import { read } from '../log.ts';
-import { prepared } from '../prepared.ts';
 import type { Book } from '../schema/log.ts';
 import {
   deadlines,
@@ -23,7 +21,7 @@ import {
   proposalUses,
 } from '../schema/rows.ts';
 import { proposalStages } from '../schema/votes.ts';
-import { insert, replaceRows } from './replace-rows.ts';
+import { replaceRows } from './replace-rows.ts';
 import { partsOf, type Row, releasesOf, rowOf } from './row.ts';
 import { versionsOf } from './row-versions.ts';
 import { projectSearch } from './search.ts';
@@ -39,38 +37,38 @@ export function projectProposal(db: Database, stream: string, names: Names): voi
   const { id } = row;
   const { secParts: _, releases, ...now } = row;
   const order = { id, closed: row.closed, nextSort: row.nextSort, updated: row.updated };
-  replaceRows(db, proposalRows, id, [now]);
+  replaceRows(db, proposalRows, { id }, [now]);
   replaceRows(
     db,
     proposalAffects,
-    id,
+    { id },
     affectedCategories(proposal).map((category) => ({ category, ...order })),
   );
   replaceRows(
     db,
     proposalSecParts,
-    id,
+    { id },
     [...partsOf(proposal)].map(([part, clauses]) => ({ part, clauses, ...order })),
   );
   replaceRows(
     db,
     proposalReleases,
-    id,
+    { id },
     releases.map((release) => ({ release, ...order })),
   );
   replaceRows(
     db,
     proposalRowVersions,
-    id,
+    { id },
     versions.map(({ row: version, ...span }) => ({ ...span, ...version })),
   );
   replaceRows(
     db,
     proposalUses,
-    id,
+    { id },
     usesOf(proposal).map((uses) => ({ uses, id, stream })),
   );
-  replaceRows(db, proposalStages, id, stageRows(id, proposal));
+  replaceRows(db, proposalStages, { id }, stageRows(id, proposal));
   projectSearch(db, row.id, proposal, names);
   projectBoardVotes(db, 'register', stream, proposal);
   projectDeadline(db, 'register', stream, proposal);
@@ -95,24 +93,18 @@ export function projectPracticeProposal(db: Database, stream: string): void {
 
 /** What the Code Administrator has to mend. What only papers tell is mended by its papers. */
 function projectLacks(db: Database, book: Book, stream: string, proposal: Proposal): void {
-  prepared(db, 'erase lacks', () =>
-    db
-      .delete(lacks)
-      .where(and(eq(lacks.book, sql.placeholder('book')), eq(lacks.stream, sql.placeholder('stream'))))
-      .prepare(),
-  ).run({ book, stream });
-  if (knownFromPapers(proposal) !== null) return;
-  for (const [place, { kind, from }] of lacksOf(proposal).entries()) insert(db, lacks, { book, stream, place, kind, from });
+  const lacking = knownFromPapers(proposal) === null ? lacksOf(proposal) : [];
+  replaceRows(
+    db,
+    lacks,
+    { book, stream },
+    lacking.map(({ kind, from }, place) => ({ book, stream, place, kind, from })),
+  );
 }
 
 /** The moment after which the proposal's pages say something else. */
 function projectDeadline(db: Database, book: Book, stream: string, proposal: Proposal): void {
-  prepared(db, 'erase deadlines', () =>
-    db
-      .delete(deadlines)
-      .where(and(eq(deadlines.book, sql.placeholder('book')), eq(deadlines.stream, sql.placeholder('stream'))))
-      .prepare(),
-  ).run({ book, stream });
   const next = nextOf(proposal, defaultSettings.consultationHour);
-  if (next) insert(db, deadlines, { book, stream, what: next.what, day: next.day, at: closesAtInstant(next.day, next.endsAt) });
+  const moments = next ? [{ book, stream, what: next.what, day: next.day, at: closesAtInstant(next.day, next.endsAt) }] : [];
+  replaceRows(db, deadlines, { book, stream }, moments);
 }

@@ -40,10 +40,10 @@ function written(db: Database, work: () => void): number {
 test('whatever was there, the rows of a proposal are those that it is given, and those of others stay', () => {
   const db = freshDatabase();
   const other = row('release/2021-11', { id: 151 * 32 });
-  replaceRows(db, proposalReleases, other.id, [other]);
+  replaceRows(db, proposalReleases, { id: other.id }, [other]);
   fc.assert(
     fc.property(anyRows, (rows) => {
-      replaceRows(db, proposalReleases, id, rows);
+      replaceRows(db, proposalReleases, { id }, rows);
       expect(there(db)).toEqual(inOrder([...rows, other]));
     }),
   );
@@ -52,9 +52,9 @@ test('whatever was there, the rows of a proposal are those that it is given, and
 test('a row that says what it said is not written again, and one that says something else is written once', () => {
   const db = freshDatabase();
   const rows = [row('release/2021-06'), row('release/2021-11')];
-  expect(written(db, () => replaceRows(db, proposalReleases, id, rows))).toBe(2);
-  expect(written(db, () => replaceRows(db, proposalReleases, id, rows))).toBe(0);
-  expect(written(db, () => replaceRows(db, proposalReleases, id, [row('release/2021-06'), row('release/2021-11', { closed: true })]))).toBe(
-    1,
-  );
+  expect(written(db, () => replaceRows(db, proposalReleases, { id }, rows))).toBe(2);
+  expect(written(db, () => replaceRows(db, proposalReleases, { id }, rows))).toBe(0);
+  expect(
+    written(db, () => replaceRows(db, proposalReleases, { id }, [row('release/2021-06'), row('release/2021-11', { closed: true })])),
+  ).toBe(1);
 });

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { evolveCalendar } from '../../lib/process/calendar/declared.ts';
 import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
 import { momentsOf } from '../../lib/process/consultation/due.ts';
@@ -14,6 +13,7 @@ import type { Database } from '../client.ts';
 import { read } from '../log.ts';
 import type { Book } from '../schema/log.ts';
 import { deadlines, responses, subjects } from '../schema/rows.ts';
+import { replaceRows } from './replace-rows.ts';
 import { projectMotions } from './votes.ts';
 
 /** Per kind of subject: how its events add up, and the day that lists sort it by. */
@@ -34,32 +34,27 @@ export function projectSubject(db: Database, book: Book, stream: string): void {
   if (!how) throw new Error(`Nothing is known of subjects like ${stream}`);
   const events = read(db, book, stream);
   const state = how.fold(events);
-  db.delete(subjects)
-    .where(and(eq(subjects.book, book), eq(subjects.stream, stream)))
-    .run();
+  const row = state === null ? [] : [{ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state }];
+  replaceRows(db, subjects, { book, stream }, row);
   if (state === null) return;
-  db.insert(subjects)
-    .values({ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state })
-    .run();
   if (kind === 'meeting') projectMotions(db, book, state as Meeting, events);
   if (kind !== 'consultation') return;
   projectMoments(db, book, stream, state as Consultation);
   if (book === 'register') projectResponses(db, stream, state as Consultation);
 }
 
+/** Of several responses of one organisation, the first. */
 function projectResponses(db: Database, consultation: string, state: Consultation): void {
-  db.delete(responses).where(eq(responses.consultation, consultation)).run();
-  for (const { organisation, entry } of state.responses)
-    if (organisation) db.insert(responses).values({ organisation, consultation, entry }).onConflictDoNothing().run();
+  const rows = state.responses.flatMap(({ organisation, entry }) => (organisation ? [{ organisation, consultation, entry }] : []));
+  const first = rows.filter(({ organisation }, place) => place === rows.findIndex((row) => row.organisation === organisation));
+  replaceRows(db, responses, { consultation }, first);
 }
 
 /** The moments at which a consultation changes by itself, for the page cache and the clock. */
-function projectMoments(db: Database, book: Book, stream: string, consultation: Consultation): void {
-  db.delete(deadlines)
-    .where(and(eq(deadlines.book, book), eq(deadlines.stream, stream)))
-    .run();
-  for (const moment of momentsOf(consultation))
-    db.insert(deadlines)
-      .values({ book, stream, ...moment })
-      .run();
-}
+const projectMoments = (db: Database, book: Book, stream: string, consultation: Consultation): void =>
+  replaceRows(
+    db,
+    deadlines,
+    { book, stream },
+    momentsOf(consultation).map((moment) => ({ book, stream, ...moment })),
+  );

@@ -1,4 +1,3 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { lastDayOf } from '../../lib/process/day.ts';
 import type { RecordedEvent } from '../../lib/process/event.ts';
 import { tell } from '../../lib/process/fold.ts';
@@ -7,10 +6,9 @@ import type { Vote } from '../../lib/process/proposal/ballot.ts';
 import type { Result } from '../../lib/process/proposal/formal-state.ts';
 import type { Proposal } from '../../lib/process/proposal/proposal.ts';
 import type { Database } from '../client.ts';
-import { prepared } from '../prepared.ts';
 import type { Book } from '../schema/log.ts';
 import { voteResults, votes } from '../schema/votes.ts';
-import { insert } from './replace-rows.ts';
+import { replaceRows } from './replace-rows.ts';
 
 type ResultRow = typeof voteResults.$inferSelect;
 type VoteRow = typeof votes.$inferSelect;
@@ -98,16 +96,17 @@ function onMotion(book: Book, meeting: Meeting, motion: DecidedMotion & { propos
   };
 }
 
-function write(db: Database, { book, stream }: { book: Book; stream: string }, rows: readonly Rows[]): void {
-  for (const table of [votes, voteResults])
-    prepared(db, `erase ${table === votes ? 'votes' : 'vote_results'}`, () =>
-      db
-        .delete(table)
-        .where(and(eq(table.book, sql.placeholder('book')), eq(table.stream, sql.placeholder('stream'))))
-        .prepare(),
-    ).run({ book, stream });
-  for (const { result, votes: cast } of rows) {
-    insert(db, voteResults, result);
-    for (const vote of cast) insert(db, votes, vote);
-  }
+function write(db: Database, of: { book: Book; stream: string }, rows: readonly Rows[]): void {
+  replaceRows(
+    db,
+    voteResults,
+    of,
+    rows.map(({ result }) => result),
+  );
+  replaceRows(
+    db,
+    votes,
+    of,
+    rows.flatMap((row) => row.votes),
+  );
 }
