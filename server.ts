@@ -1,13 +1,16 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import next from 'next';
 import { database, databaseFile } from './db/index.ts';
 import { clock } from './lib/clock.ts';
-import { logLevel, pageCacheBytes, siteUrl, trustProxy } from './lib/env.ts';
+import { helps, logLevel, pageCacheBytes, siteUrl, trustProxy } from './lib/env.ts';
 import { startOutbox } from './lib/mail/start.ts';
 import { answering } from './lib/server/answer.ts';
 import { readAssets } from './lib/server/assets.ts';
+import { framework } from './lib/server/framework.ts';
 import { freshness } from './lib/server/freshness.ts';
+import { helper } from './lib/server/helper.ts';
 import { serverLog } from './lib/server/log.ts';
+import { making } from './lib/server/make.ts';
+import { makers } from './lib/server/makers.ts';
 import { pageCache } from './lib/server/page-cache.ts';
 import { say } from './lib/server/send.ts';
 import { sharing } from './lib/server/share.ts';
@@ -36,10 +39,7 @@ export async function listen(port: number, { dev = false } = {}): Promise<Runnin
 
   return {
     async open() {
-      // Node reads next.config.ts by itself; Next would load its compiler for it, 24 MB that stay for as long as the process runs.
-      process.env.__NEXT_NODE_NATIVE_TS_LOADER_ENABLED = 'true';
-      const app = next({ dev, dir: import.meta.dirname, quiet: !dev, port, httpServer: server });
-      await app.prepare();
+      const app = await framework({ dev, port, httpServer: server });
       const handle = app.getRequestHandler();
       if (dev) {
         const clockwork = startClock(console.error);
@@ -57,10 +57,13 @@ export async function listen(port: number, { dev = false } = {}): Promise<Runnin
       const clockwork = startClock((error) => log.log.error(error, 'The clock could not record what is due.'));
       const outbox = startOutbox((error) => log.log.error(error, 'The outbox could not send what waits.'));
       const site = { siteUrl: siteUrl(), trustProxy: trustProxy() };
-      const share = sharing(handle, cache, fresh.state, site.siteUrl);
+      const make = makers(making(handle, site.siteUrl), () => help?.call());
+      const help = helps() ? helper(make, (what) => log.log.info(what)) : null;
+      const share = sharing(make, cache, fresh.state);
       answer = answering({ handle, share, assets: readAssets(import.meta.dirname, site.siteUrl), log, site });
       ready = () => readable(fresh.state);
       end = async () => {
+        help?.stop();
         await Promise.all([clockwork.stop(), outbox.stop()]);
         await app.close();
         fresh.close();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -106,6 +107,30 @@ test('a flood of made-up queries does not push the front page out', async () => 
       .slice(before)
       .match(/.*"path":"\/",.*/)?.[0] ?? '';
   expect(JSON.parse(line)).toMatchObject({ method: 'GET', status: 200, cache: 'hit' });
+});
+
+test('where readers wait for each other, a second process helps, and its pages are the same', async () => {
+  test.skip(availableParallelism() === 1, 'There is one core alone.');
+  test.setTimeout(120_000);
+  const asked = (n: number) => `/modifications/smki-full-extract?n=${n}`;
+  const alone = await text(asked(0));
+  expect(alone).toContain('<h1');
+  let n = 0;
+  const seen = new Set<string>();
+  const crowd = (enough: () => boolean) =>
+    Promise.all(
+      Array.from({ length: 32 }, async () => {
+        while (!enough()) seen.add(await text(asked(++n)));
+      }),
+    );
+  await crowd(() => server.said().includes('a second process helps') || n >= 5000);
+  expect(server.said()).toContain('a second process helps');
+  const until = n + 300;
+  await crowd(() => n >= until);
+  expect([...seen]).toEqual([alone]);
+  const { said } = await run(['e2e/record-organisation.ts', 'Crowded Networks'], { DATA_DIR: server.folder });
+  expect(said).toBe('');
+  expect(await text('/parties')).toContain('Crowded Networks');
 });
 
 test('the log tells nothing that was searched for', async () => {

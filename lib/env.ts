@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** The only origin that is ever printed (canonical addresses, link previews, feeds, mail): SITE_URL, without a slash at its end. */
 export function siteUrl(): string {
   return (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`).replace(/\/+$/, '');
@@ -19,6 +21,9 @@ export function pageCacheBytes(): number {
     throw new RangeError('PAGE_CACHE_MB must be a number of megabytes, or 0 for no page cache.');
   return megabytes * 1024 * 1024;
 }
+
+/** Whether a second process may help to make pages while readers wait for each other: not with HELPER=0, and not where there is one core alone. */
+export const helps = (): boolean => process.env.HELPER !== '0' && availableParallelism() > 1;
 
 /** Whether a proxy stands in front that may say who asks (x-forwarded-for): TRUST_PROXY=1. */
 export const trustProxy = (): boolean => process.env.TRUST_PROXY === '1';

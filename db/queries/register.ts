@@ -100,24 +100,11 @@ export type RegisterList = {
 /** One page of the register; a page past the end is the last one. */
 export function listRegister(query: RegisterQuery): RegisterList {
   if (asksPast(query)) return listPast(query);
-  if (query.q) return listFound(query, find(database(), query.q));
-  const { open, closed } = asksForMost(query) ? atHead(`counts ${query.urgent}`, () => count(query)) : count(query);
+  const found = query.q ? find(database(), query.q) : null;
+  const { open, closed } = !found && asksForMost(query) ? atHead(`counts ${query.urgent}`, () => count(query, null)) : count(query, found);
   const { total, page, pages } = paged(query, open, closed);
-  const rows = readRows(idsOf(query, null, total, PAGE_SIZE, (page - 1) * PAGE_SIZE));
-  return { rows, total, page, pages, openCount: open, closedCount: closed, more: false };
-}
-
-/** A search matches few enough to sort and count them in one go. */
-function listFound(query: RegisterQuery, found: Found): RegisterList {
-  const source = sourceOf(query);
-  const order = sql.join(orderOf(query, source, found), sql`, `);
-  const question = sql`SELECT ${source.id} AS id, ${source.closed} AS closed FROM ${source.from} WHERE ${and(sql`1`, ...conditions(query, source, found))} ORDER BY ${order}`;
-  const matched = ask<{ id: number; closed: number }>(database(), question);
-  const closed = matched.filter((match) => match.closed === 1).length;
-  const listed = query.status === 'all' ? matched : matched.filter((match) => match.closed === (query.status === 'closed' ? 1 : 0));
-  const { total, page, pages } = paged(query, matched.length - closed, closed);
-  const ids = listed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((match) => match.id);
-  return { rows: readRows(ids), total, page, pages, openCount: matched.length - closed, closedCount: closed, more: found.more };
+  const rows = readRows(idsOf(query, found, total, PAGE_SIZE, (page - 1) * PAGE_SIZE));
+  return { rows, total, page, pages, openCount: open, closedCount: closed, more: found?.more ?? false };
 }
 
 /** Every row of the list, for exports, without holding them all. */
@@ -132,9 +119,9 @@ export function* eachRegisterRow(query: RegisterQuery): Generator<RegisterRow> {
 const asksForMost = (query: RegisterQuery): boolean => onlyFilter({ ...query, urgent: null }, null);
 
 /** In one sum: grouping by open and closed would make SQLite read every row in that order. */
-function count(query: RegisterQuery): { open: number; closed: number } {
+function count(query: RegisterQuery, found: Found | null): { open: number; closed: number } {
   const source = sourceOf(query);
-  const where = and(sql`1`, ...conditions(query, source, null));
+  const where = and(sql`1`, ...conditions(query, source, found));
   const question = sql`SELECT count(*) AS n, coalesce(sum(${source.closed}), 0) AS closed FROM ${source.from} WHERE ${where}`;
   const [{ n, closed } = { n: 0, closed: 0 }] = ask<{ n: number; closed: number }>(database(), question);
   return { open: n - closed, closed };

@@ -4,6 +4,8 @@ import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { answering } from './answer.ts';
 import type { ServerLog } from './log.ts';
+import { making } from './make.ts';
+import { makers } from './makers.ts';
 import { pageCache } from './page-cache.ts';
 import { sharing } from './share.ts';
 
@@ -18,7 +20,7 @@ const silent: ServerLog = { log: pino({ enabled: false }), tell: () => {}, tellA
 async function inFrontOf(handle: (req: IncomingMessage, res: ServerResponse) => void | Promise<void>, state = () => 'one') {
   const site = { siteUrl: 'https://register.example', trustProxy: false };
   const asked = async (req: IncomingMessage, res: ServerResponse) => handle(req, res);
-  const share = sharing(asked, pageCache(4e6), state, site.siteUrl);
+  const share = sharing(makers(making(asked, site.siteUrl)), pageCache(4e6), state);
   server = createServer(answering({ handle: asked, share, assets: new Map(), log: silent, site }));
   await new Promise<void>((resolve) => server?.listen(0, resolve));
   const { port } = server.address() as AddressInfo;

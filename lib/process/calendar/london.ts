@@ -27,7 +27,8 @@ export const inTime = (received: Instant, closes: Instant): boolean => Date.pars
 export const receivedAfterHour = (received: Instant, hour = '17:00'): boolean =>
   !inTime(received, closesAtInstant(londonDay(received), hour));
 
-const format = new Intl.DateTimeFormat('en-GB', {
+/** Swedish, which writes a moment as we do: `2026-03-29 01:30:00`. */
+const format = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/London',
   hourCycle: 'h23',
   year: 'numeric',
@@ -38,8 +39,10 @@ const format = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 });
 
-/** `YYYY-MM-DD HH:mm:ss` as a clock in London shows it. */
+let last = { at: Number.NaN, clock: '' };
+
+/** `YYYY-MM-DD HH:mm:ss` as a clock in London shows it. The last answer is kept: a list asks for each of its rows what day it is now. */
 function londonClock(at: number): string {
-  const part = Object.fromEntries(format.formatToParts(at).map((p) => [p.type, p.value]));
-  return `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute}:${part.second}`;
+  if (at !== last.at) last = { at, clock: format.format(at) };
+  return last.clock;
 }
