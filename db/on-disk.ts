@@ -1,8 +1,10 @@
-import { open } from 'node:fs/promises';
+import { fdatasync, openSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Database } from './client.ts';
 import { sharedRun } from './shared-run.ts';
 
-const syncs = new WeakMap<Database, () => Promise<void>>();
+const kept = new WeakMap<Database, () => Promise<void>>();
+const sync = promisify(fdatasync);
 
 /**
  * Done when everything that was committed before stands on the disk, so that a loss of power takes none of it. SQLite hands its write-ahead log to the system; one wait for the disk
@@ -12,21 +14,25 @@ const syncs = new WeakMap<Database, () => Promise<void>>();
 export function onDisk(db: Database): Promise<void> {
   const { name, memory } = db.$client;
   if (memory) return Promise.resolve();
-  const sync = syncs.get(db) ?? sharedRun(() => syncFile(`${name}-wal`));
-  syncs.set(db, sync);
-  return sync();
+  const wait = kept.get(db) ?? waiting(`${name}-wal`);
+  kept.set(db, wait);
+  return wait();
 }
 
-/** Where the log is gone, the last connection has closed and has put it into the database, with a wait for the disk of its own. */
-async function syncFile(file: string): Promise<void> {
-  const log = await open(file, 'r+').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
+/** The log stays the same file for as long as the connection is open, and is held as long. Where it is gone, the connection has closed, and has waited for the disk itself. */
+function waiting(file: string): () => Promise<void> {
+  let log: number | null = null;
+  return sharedRun(async () => {
+    log ??= opened(file);
+    if (log !== null) await sync(log);
   });
-  if (!log) return;
+}
+
+function opened(file: string): number | null {
   try {
-    await log.datasync();
-  } finally {
-    await log.close();
+    return openSync(file, 'r+');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 }
