@@ -6,6 +6,7 @@ import { formatInstant } from '../format.ts';
 import { Prose } from '../prose.tsx';
 import { SummaryList } from '../summary-list.tsx';
 import { Tag } from '../tag.tsx';
+import { LetterFile } from './letter-file.tsx';
 import { Name } from './names.tsx';
 import { hrefIn, type View } from './view.ts';
 
@@ -55,6 +56,7 @@ function AppealShown({ view, appeal }: { view: View; appeal: Appeal }) {
           ['In which capacity', appeal.standing ? standings[appeal.standing] : null],
           ['Received', <Received key="r" {...appeal} />],
           ['Ground', <Prose key="g" text={appeal.ground} />],
+          ['As a file', appeal.file && <LetterFile key="f" view={view} file={appeal.file} words="The appeal as it was sent" />],
           ['Could be made until', appeal.deadline && <DayText key="d" day={appeal.deadline} />],
           ['Answer', <AnswerShown key="a" view={view} appeal={appeal} />],
         ]}
@@ -129,6 +131,7 @@ function ReferralShown({ view, referral }: { view: View; referral: Referral }) {
           ['In which capacity', standings[referral.standing]],
           ['Received', <Received key="r" {...referral} />],
           ['Ground', <Prose key="g" text={referral.ground} />],
+          ['As a file', referral.file && <LetterFile key="f" view={view} file={referral.file} words="The referral as it was sent" />],
           ['Could be referred until', <DayText key="u" day={referral.deadline} />],
           [
             'Answer',

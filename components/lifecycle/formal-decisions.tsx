@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '#lib/process/event.ts';
 import type { FormalType } from '#lib/process/proposal/formal-events.ts';
-import { isFileId } from '#lib/process/words.ts';
 import { Prose } from '../prose.tsx';
 import { eventWords } from './event-words.ts';
+import { LetterFile } from './letter-file.tsx';
 import { MeetingLink, meetingName, Name } from './names.tsx';
 import { Note } from './note.tsx';
 import { hrefIn, type View } from './view.ts';
@@ -84,7 +84,7 @@ function Said({ view, event }: { view: View; event: RecordedEvent }) {
       )}
       {data.file && (
         <p className="small">
-          <a href={isFileId(data.file) ? `/files/${data.file}` : hrefIn(view, '#files')}>The letter as a file</a>
+          <LetterFile view={view} file={data.file} words="The letter as a file" />
         </p>
       )}
     </>

@@ -158,6 +158,7 @@ export const formalEvents = {
     by: organisationId,
     forum: z.enum(['panel', 'authority']),
     ground: prose,
+    file,
     afterFive: z.boolean().default(false),
     /** In which capacity it appeals. */
     standing: z.enum(appellants).optional(),
@@ -185,6 +186,7 @@ export const formalEvents = {
     by: z.union([organisationId, bodyId, personId]),
     to: z.enum(['authority', 'secretary-of-state']),
     ground: prose,
+    file,
     /** The last day on which it could be referred. */
     deadline: day,
     afterFive: z.boolean().default(false),

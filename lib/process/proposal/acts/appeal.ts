@@ -5,7 +5,7 @@ import { spoken } from '../../calendar/spoken.ts';
 import type { Refusal } from '../../refusal.ts';
 import { appellants } from '../formal-events.ts';
 import { currentResult } from '../formal-state.ts';
-import { reason } from './fields.ts';
+import { letterFile, reason } from './fields.ts';
 
 /** A Party, Citizens Advice or Citizens Advice Scotland appeals to the Panel, to the Authority or to both (APPEAL-2, APPEAL-3). */
 export const appeal = proposalAct({
@@ -17,19 +17,21 @@ export const appeal = proposalAct({
       'Where the Authority is asked, it considers the decision, and what the Panel was asked is closed.',
     ),
     ground: reason('Ground of the appeal'),
+    file: letterFile('The appeal as a file', 'appeal'),
   }),
   notEntitled: () => refuse('APPEAL-3', 'Only a SEC Party, Citizens Advice or Citizens Advice Scotland can appeal.'),
   ready: notAppealable,
   elsewhere: notAppealable,
   decide(on) {
     const { actor, input, now } = on;
+    const { ground, file } = input;
     const forums = input.forum === 'both' ? (['panel', 'authority'] as const) : ([input.forum] as const);
     const refused = forums.map((forum) => wrongForum(forum, on) ?? secondAppeal(forum, on)).find((refusal) => refusal !== null);
     if (refused) return refused;
     const by = actor.organisation as string;
     const standing = appellants.find((kind) => kind !== 'party' && actor.kinds.includes(kind)) ?? 'party';
     return forums.map(
-      (forum): Drafted => ({ type: 'appealed', data: { by, forum, ground: input.ground, afterFive: receivedAfterHour(now), standing } }),
+      (forum): Drafted => ({ type: 'appealed', data: { by, forum, ground, file, afterFive: receivedAfterHour(now), standing } }),
     );
   },
 });

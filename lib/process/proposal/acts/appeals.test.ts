@@ -60,6 +60,16 @@ describe('APPEAL-3: an appeal against a Self-Governance decision', () => {
     });
   });
 
+  test('brings its letter as it was sent, to each forum that is asked', () => {
+    const file = 'a'.repeat(24);
+    const input = { forum: 'both', ground: 'The costs fall on Small Suppliers.', file };
+    expect(take('appeal', decided(), appealing('both', { input })).formal.appeals.map((one) => [one.forum, one.file])).toEqual([
+      ['panel', file],
+      ['authority', file],
+    ]);
+    expect(take('appeal', decided(), appealing('panel')).formal.appeals[0]).not.toHaveProperty('file', expect.anything());
+  });
+
   test('at 18:00 on the last day it is accepted and marked; at a second past midnight it is refused', () => {
     const last = take('appeal', decided(), appealing('panel', { on: '2021-04-28', time: '17:00' }));
     expect(last.formal.appeals[0]?.afterFive).toBe(true);

@@ -14,9 +14,9 @@ export const addressees = ['body/panel', 'body/csc', 'body/change-board', 'body/
 export const on = (label = 'Day of the decision', hint = 'Leave blank for today.') => publicly(day.optional(), label, hint);
 export const meeting = () => publicly(meetingId.optional(), 'Meeting');
 export const reason = (label = 'Reason', max = 4000) => publicly(text(max), label);
-/** A letter as it was sent; it becomes public with the decision. */
-export const letterFile = (label = 'The letter as a file') =>
-  publicly(fileReference.optional(), label, 'It is read by everybody, as the decision is.');
+/** A letter as it was sent; it becomes public with what it says. */
+export const letterFile = (label = 'The letter as a file', says = 'decision') =>
+  publicly(fileReference.optional(), label, `It is read by everybody, as the ${says} is.`);
 export const noStep = 'A send-back must state the additional steps required.';
 const rowsOfSteps = z.array(z.strictObject({ step: z.string().trim().max(1000, 'Use at most 1000 characters') }), noStep);
 /** Further steps that a send-back asks for, one in each row (SENDBACK-2, SENDBACK-3). */
