@@ -14,7 +14,7 @@ const idle = 60_000;
 /** After one that has ended by itself, so that a fault that comes back at once does not keep the machine busy. */
 const pause = 60_000;
 /** It keeps no pages and makes a few at a time. */
-const flags = ['--max-old-space-size=160', '--max-semi-space-size=8'];
+const flags = ['--max-old-space-size=160', '--max-semi-space-size=16'];
 
 /**
  * A process beside this one, on another core, which makes pages for as long as readers would wait for each other: `call` has it started. What was asked of it when it ends is made here.
@@ -45,15 +45,16 @@ export function helper(pages: Pick<Makers, 'join' | 'leave'>, tell: (what: strin
       } else if ('made' in help) asked.get(help.id)?.resolve(help.made);
       else asked.get(help.id)?.reject(new Error(help.fault));
     });
-    started.once('error', () => end(started));
-    started.once('exit', (code) => {
+    const lost = (why: unknown) => {
       if (child === started) {
         notBefore = Date.now() + pause;
-        tell(`The process that helped to make pages ended by itself (${code}).`);
+        tell(`The process that helped to make pages ended by itself (${why}).`);
         end(started);
       }
       for (const { reject } of asked.values()) reject(new Gone());
-    });
+    };
+    started.once('exit', lost);
+    started.once('error', ({ message }) => lost(message));
   };
 
   /** It is asked nothing more, and ends; what it has not given is made here. */

@@ -14,7 +14,7 @@ export type Variant = {
   whole?: Whole;
 };
 
-const largestSmall = 16_384;
+const largestSmall = 65_536;
 const weightOf = ({ body, small }: Variant): number => (small ? 2 * body.length : body.length);
 
 /** A finished answer in every encoding that was asked for so far. */
