@@ -22,8 +22,11 @@ export function pageCacheBytes(): number {
   return megabytes * 1024 * 1024;
 }
 
-/** Whether a second process may help to make pages while readers wait for each other: not with HELPER=0, and not where there is one core alone. */
-export const helps = (): boolean => process.env.HELPER !== '0' && availableParallelism() > 1;
+/**
+ * Whether a second process may help to make pages while readers wait for each other: not with HELPER=0, not where there is one core alone, and not in the demo, whose clock can be moved: for up to
+ * a second two processes would disagree on what time it is.
+ */
+export const helps = (): boolean => process.env.HELPER !== '0' && process.env.DEMO !== '1' && availableParallelism() > 1;
 
 /** Whether a proxy stands in front that may say who asks (x-forwarded-for): TRUST_PROXY=1. */
 export const trustProxy = (): boolean => process.env.TRUST_PROXY === '1';
