@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm';
 import { evolveCalendar } from '../../lib/process/calendar/declared.ts';
 import { type Consultation, evolveConsultation } from '../../lib/process/consultation/consultation.ts';
 import { momentsOf } from '../../lib/process/consultation/due.ts';
@@ -34,9 +35,14 @@ export function projectSubject(db: Database, book: Book, stream: string): void {
   if (!how) throw new Error(`Nothing is known of subjects like ${stream}`);
   const events = read(db, book, stream);
   const state = how.fold(events);
-  const row = state === null ? [] : [{ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state }];
-  replaceRows(db, subjects, { book, stream }, row);
+  // With every event it is another state, and it can be large: comparing would only take time.
+  db.delete(subjects)
+    .where(and(eq(subjects.book, book), eq(subjects.stream, stream)))
+    .run();
   if (state === null) return;
+  db.insert(subjects)
+    .values({ book, stream, kind, sortDay: how.sortDay(state as never), version: events.length, state })
+    .run();
   if (kind === 'meeting') projectMotions(db, book, state as Meeting, events);
   if (kind !== 'consultation') return;
   projectMoments(db, book, stream, state as Consultation);
