@@ -28,7 +28,7 @@ export async function listen(port: number, { dev = false } = {}): Promise<Runnin
   let ready = () => false;
   let end = async () => {};
   const server = createServer(
-    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
+    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, optimizeEmptyRequests: true },
     (req, res) => {
       if (req.url === '/healthz') return say(res, 200, 'alive');
       if (req.url === '/readyz') return ready() ? say(res, 200, 'ready') : say(res, 503, 'not ready');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -92,6 +93,30 @@ test('data requests of the framework and one’s own pages do not end up with ot
   const own = await ask(server.origin, '/', { headers: { cookie: 'authjs.session-token=made-up' } });
   expect(own.headers['cache-control']).toBe('private, no-store');
   expect(own.body.toString()).not.toContain('<script');
+});
+
+test('a post that brings nothing is answered like one of an empty form', async () => {
+  const answer = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const socket = connect(Number(new URL(server.origin).port), 'localhost', () =>
+      socket.write(
+        [
+          'POST /sign-in/send HTTP/1.1',
+          'Host: localhost',
+          `Origin: ${server.origin}`,
+          'Content-Type: application/x-www-form-urlencoded',
+          'Connection: close',
+          '\r\n',
+        ].join('\r\n'),
+      ),
+    );
+    socket.setEncoding('utf8').setTimeout(20_000, () => socket.destroy(new Error('no answer')));
+    socket.on('data', (chunk) => {
+      said += chunk;
+    });
+    socket.once('end', () => resolve(said)).once('error', reject);
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 303 .*\r\nlocation: \/sign-in\?/is);
 });
 
 test('a flood of made-up queries does not push the front page out', async () => {

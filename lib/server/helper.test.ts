@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as passing } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { type Helper, helper } from './helper.ts';
 import type { Make } from './make.ts';
@@ -10,21 +11,23 @@ afterEach(() => {
 });
 
 /** A helper that runs a small program in place of the whole site, and what it has said. */
-function small() {
+function small({ idle }: { idle?: number } = {}) {
   const said: string[] = [];
   const joined = Promise.withResolvers<Make>();
+  let needed = () => {};
   const left = Promise.withResolvers<void>();
   let joins = 0;
   const pages = {
-    join(make: Make) {
+    join(make: Make, need = () => {}) {
       joins += 1;
+      needed = need;
       joined.resolve(make);
     },
     leave: () => left.resolve(),
   };
-  const help = helper(pages, (what) => said.push(what), join(import.meta.dirname, 'helper-test.child.ts'));
+  const help = helper(pages, (what) => said.push(what), join(import.meta.dirname, 'helper-test.child.ts'), idle);
   running.push(help);
-  return { help, said, joined: joined.promise, left: left.promise, joins: () => joins };
+  return { help, said, joined: joined.promise, left: left.promise, joins: () => joins, needed: () => needed() };
 }
 
 test('is a process of its own, started once however often it is called, and gives pages as they were made there', async () => {
@@ -73,4 +76,26 @@ test('stopped, it leaves, ends, and what it has not given is said to have gone',
   await left;
   await waiting;
   expect(said).toHaveLength(1);
+});
+
+test('ends once no page has had to wait for a while, however many it is asked for, and is called again', async () => {
+  const { help, joined, left, said, joins, needed } = small({ idle: 400 });
+  help.call();
+  const make = await joined;
+  let gone = false;
+  void left.then(() => {
+    gone = true;
+  });
+  for (let i = 0; i < 5; i += 1) {
+    needed();
+    await passing(200);
+  }
+  expect(gone).toBe(false);
+  while (!gone) {
+    await make(`/modifications?n=${joins()}`).catch(() => undefined);
+    await passing(50);
+  }
+  help.call();
+  await expect.poll(joins).toBe(2);
+  expect(said.filter((what) => what.includes('by itself'))).toEqual([]);
 });

@@ -95,6 +95,22 @@ describe('A second maker', () => {
     expect([here.seen.most, there.seen.most]).toEqual([1, 4]);
   });
 
+  it('is needed for as long as pages have to wait although it helps, not while it is only asked first', async () => {
+    const [here, there] = [maker('here'), maker('there')];
+    const pages = makers(here.make);
+    let needed = 0;
+    pages.join(there.make, () => {
+      needed += 1;
+    });
+    for (let i = 0; i < 3; i += 1) {
+      await Promise.all(addresses(4).map(pages));
+      await passing(1);
+    }
+    expect([there.seen.begun.length, needed]).toEqual([12, 0]);
+    await Promise.all(addresses(9).map(pages));
+    expect(needed).toBe(4);
+  });
+
   it('that joins or leaves while pages wait has its places filled, or taken over, at once', async () => {
     const [here, there] = [maker('here', () => 3), maker('there', () => 3)];
     const pages = makers(here.make);

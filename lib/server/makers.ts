@@ -3,8 +3,8 @@ import type { Made, Make } from './make.ts';
 /** Thrown by a maker that has ended before it gave the page: somebody else has to make it. */
 export class Gone extends Error {}
 
-/** Makes pages in turn; a second maker may `join` and `leave`. */
-export type Makers = Make & { join(second: Make): void; leave(): void };
+/** Makes pages in turn; a second maker may `join` and `leave`. `needed` is told each time that a page has to wait although both make some. */
+export type Makers = Make & { join(second: Make, needed?: () => void): void; leave(): void };
 
 /** How many pages one maker makes at once. All together would be ready at the same late moment, and answer nobody until then. */
 const places = 4;
@@ -14,7 +14,7 @@ const placesBesideHelp = 1;
 const patience = 100;
 const crowd = 50;
 
-type Maker = { make: Make; places: number; busy: number };
+type Maker = { make: Make; places: number; busy: number; needed?: () => void };
 
 /**
  * Lets `here` make a few pages at once; the others begin in the order in which they were asked for, each in a turn of the event loop of its own, so that what is there already is answered
@@ -30,7 +30,10 @@ export function makers(here: Make, crowded: () => void = () => {}): Makers {
 
   const place = (): Maker | Promise<Maker> => {
     const maker = waiting.length === 0 ? free() : undefined;
-    if (!maker) return new Promise((begin) => waiting.push({ since: performance.now(), begin }));
+    if (!maker) {
+      second?.needed?.();
+      return new Promise((begin) => waiting.push({ since: performance.now(), begin }));
+    }
     maker.busy += 1;
     return maker;
   };
@@ -64,8 +67,8 @@ export function makers(here: Make, crowded: () => void = () => {}): Makers {
   };
 
   return Object.assign(make, {
-    join(help: Make) {
-      second = { make: help, places, busy: 0 };
+    join(help: Make, needed?: () => void) {
+      second = { make: help, places, busy: 0, needed };
       own.places = placesBesideHelp;
       for (let i = 0; i < places; i += 1) setImmediate(next);
     },
