@@ -1,18 +1,18 @@
 import { openDatabase } from '#db/client.ts';
+import { movement } from '#db/movement.ts';
 import { headsOf, nextDeadline } from '#db/queries/freshness.ts';
 
 /** Tells which state of the register holds now: a string that changes exactly when what was rendered before may be out of date. */
 export type Freshness = { state(): string; close(): void };
 
 /**
- * Looks at the register over a connection of its own, so that `PRAGMA data_version` moves with every commit of this process and of any other.
- * It moves with drafts too, so it only says "look again" at the head of the log, the date in London and the next deadline.
+ * Looks at the register over a connection of its own, after every commit of this process and of any other. Drafts are committed too, so a commit
+ * only says "look again" at the head of the log, the date in London and the next deadline.
  * @throws where the database cannot be read.
  */
 export function freshness(file: string, clock: () => number): Freshness {
   const db = openDatabase(file, { readonly: true });
-  const version = db.$client.prepare('PRAGMA data_version').pluck();
-  let seen: unknown;
+  const moved = movement(db);
   let until = 0;
   let state = '';
 
@@ -27,10 +27,10 @@ export function freshness(file: string, clock: () => number): Freshness {
   return {
     state() {
       const at = clock();
-      const current = version.get();
-      if (current !== seen || at >= until) {
+      if (moved() || at >= until) {
+        // Until the look has succeeded, the next question takes it again.
+        until = 0;
         look(at);
-        seen = current;
       }
       return state;
     },

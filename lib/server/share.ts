@@ -25,19 +25,8 @@ export function sharing(make: Make, cache: PageCache, state: () => string): Shar
     return { page: made, hit: false, own };
   };
 
-  // One look at the register serves all requests of a turn of the event loop: each of them was on its way before the look was taken.
-  let seen: string | null = null;
-  const look = (): string => {
-    if (seen !== null) return seen;
-    setImmediate(() => {
-      seen = null;
-    });
-    seen = state();
-    return seen;
-  };
-
   const share = (url: string): Shared | Promise<Shared> => {
-    const now = look();
+    const now = state();
     const ready = cache.get(url, now);
     if (ready) return { page: ready, hit: true, own: false };
     const key = `${now} ${url}`;
@@ -49,5 +38,5 @@ export function sharing(make: Make, cache: PageCache, state: () => string): Shar
     return flight;
   };
 
-  return Object.assign(share, { ready: (url: string) => cache.get(url, look()) });
+  return Object.assign(share, { ready: (url: string) => cache.get(url, state()) });
 }
