@@ -28,6 +28,9 @@ export const pages: Record<string, string> = {
   'lifecycle page': '/modifications/generated-7',
 };
 
+/** The same page at an address that nobody has asked for: an unknown parameter changes nothing else. */
+export const fresh = (address: string, n: number | string): string => `${address}${address.includes('?') ? '&' : '?'}bench=${n}`;
+
 /** The pages that must not grow more than two times from 10,000 to 100,000 proposals. */
 export const mustNotGrow = (name: string): boolean => name === 'register, default list' || name.startsWith('filter: ');
 

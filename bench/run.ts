@@ -1,26 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type Database, openDatabase } from '../db/client.ts';
 import { holdDatabase } from '../db/index.ts';
 import { migrate } from '../db/migrate.ts';
 import { listRegister, wholeRegister } from '../db/queries/register.ts';
 import { rebuild } from '../db/rebuild.ts';
 import { acts, type Prepared, prepare } from './acts.ts';
-import { everDifferentFilters, everDifferentSearches, mustNotGrow, pages } from './addresses.ts';
+import { everDifferentFilters, everDifferentSearches, fresh, mustNotGrow, pages } from './addresses.ts';
 import { type Balloting, ballots, prepareBallots } from './ballots.ts';
+import { cached } from './cached.ts';
 import { type Consulting, consultations, prepareConsultations } from './consultations.ts';
 import { generate } from './generate.ts';
-import { asking, at, inTurns, type Load, load, loader, timed } from './load.ts';
+import { asking, at, type Load, load, loader, timed } from './load.ts';
 import { pins, type Served, serve } from './processes.ts';
 import { report, row } from './report.ts';
 
-/** `npm run bench`: every figure beside a raw Node server that sends the same bytes. `-- --quick` is a short look with fewer proposals and hits, `-- --size=10000` the figures of one size, `-- --people` with either only what people do: acts, responses, votes. */
+/** `npm run bench`: every figure beside a raw Node server that sends the same bytes. `-- --quick` is a short look with fewer proposals and hits, `-- --size=10000` the figures of one size, with either `-- --people` only what people do (acts, responses, votes), `-- --cached` only finished pages. */
 const quick = process.argv.includes('--quick');
 const peopleAlone = process.argv.includes('--people');
+const cachedAlone = process.argv.includes('--cached');
 const only = Number(process.argv.find((word) => word.startsWith('--size='))?.slice('--size='.length) ?? 0);
 const sizes = only ? [only] : quick ? [1000] : [1000, 10_000, 100_000];
 const seconds = quick ? 2 : 3;
@@ -43,19 +44,18 @@ for (const [page, medians] of uncachedMedians)
       `${((medians[2] ?? 0) / (medians[1] ?? 1)).toFixed(2)} times`,
       mustNotGrow(page) ? 'under 2' : 'reported',
     );
-report.end(quick || only || peopleAlone ? null : join(import.meta.dirname, '..', 'BENCHMARKS.md'));
+report.end(quick || only || peopleAlone || cachedAlone ? null : join(import.meta.dirname, '..', 'BENCHMARKS.md'));
 
 async function measure(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const name = size.toLocaleString('en-GB');
   try {
     const prepared = await fill(folder, size, name);
+    if (!peopleAlone) await cached(folder, name, quick ? { pairs: 1, seconds: 1, rounds: 2 } : {});
+    if (cachedAlone) return;
     const served = await serve('serve.ts', 3390, { DATA_DIR: folder });
     try {
-      if (!peopleAlone) {
-        await uncached(served.origin, name);
-        await cached(served, folder, name);
-      }
+      if (!peopleAlone) await uncached(served.origin, name);
       if (prepared) {
         await acts(served.origin, site, prepared.acting, name);
         await consultations(served.origin, site, prepared.consulting, name);
@@ -110,7 +110,7 @@ async function filledFor(db: Database, size: number): Promise<{ acting: Prepared
   return { acting, consulting, balloting: await prepareBallots(db, size, { login: 'analyst-0@bench.example', person: 'person/b0' }) };
 }
 
-/** Every page asked as if for the first time: an unknown parameter makes its address new and changes nothing else. */
+/** Every page asked as if for the first time. */
 async function uncached(origin: string, name: string): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   for (const address of Object.values(pages)) for (let i = 0; i < 3; i++) await timed(`${origin}${fresh(address, `warm${i}`)}`, agent);
@@ -127,59 +127,6 @@ async function uncached(origin: string, name: string): Promise<void> {
     );
   }
   agent.destroy();
-}
-
-function fresh(address: string, n: number | string): string {
-  return `${address}${address.includes('?') ? '&' : '?'}bench=${n}`;
-}
-
-/** The same bytes from memory: by us, and by a raw Node server. */
-async function cached(served: Served, folder: string, name: string): Promise<void> {
-  const { origin } = served;
-  for (const page of ['register, default list', 'lifecycle page']) {
-    const url = `${origin}${pages[page]}`;
-    const html = Buffer.from(await (await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })).arrayBuffer());
-    const file = join(folder, 'raw.html');
-    writeFileSync(file, html);
-    row(
-      name,
-      `${page}, HTML`,
-      `${(html.length / 1024).toFixed(1)} KB, ${(gzipSync(html).length / 1024).toFixed(1)} KB gzipped`,
-      page.startsWith('register') ? 'at most 120 KB, 15 KB' : 'reported',
-    );
-    const raw = await serve('raw.ts', 3391, { RAW_FILE: file });
-    served.pin(true);
-    raw.pin(true);
-    try {
-      for (const [kind, headers, goal] of [
-        ['plain', {}, 'ratio 0.8 or more'],
-        ['gzip', gzip, 'ratio to raw plain 1.0 or more'],
-      ] as const) {
-        await load(url, 16, 1, headers);
-        const [one, rawOne] = [await load(url, 1, seconds, headers), await load(raw.origin, 1, seconds, headers)];
-        const { many, rawMany, rawPlain } = await inTurns(
-          { many: { url, headers }, rawMany: { url: raw.origin, headers }, rawPlain: { url: raw.origin } },
-          quick ? 2 : 9,
-        );
-        const ratio = (to: Load) => (many.perSecond / to.perSecond).toFixed(2);
-        row(
-          name,
-          `${page}, cached, ${kind}, 1 connection (p50, p99)`,
-          `${one.p50.toFixed(2)} ms, ${one.p99.toFixed(2)} ms; raw ${rawOne.p50.toFixed(2)}, ${rawOne.p99.toFixed(2)}`,
-          'p99 under 5 ms',
-        );
-        row(
-          name,
-          `${page}, cached, ${kind}, 16 connections`,
-          `${Math.round(many.perSecond)}/s; raw ${Math.round(rawMany.perSecond)}/s; ratio ${ratio(rawMany)}${kind === 'gzip' ? `, to raw plain ${ratio(rawPlain)}` : ''}; p99 ${many.p99.toFixed(1)} ms`,
-          goal,
-        );
-      }
-    } finally {
-      served.pin(false);
-      await raw.stop();
-    }
-  }
 }
 
 /** Filters and searches of which none is asked twice: from the first second on, in which a second process is started, and then with its help. */
