@@ -23,7 +23,7 @@ export const report = {
       '',
       `Measured on ${now().slice(0, 10)}: ${machine}. One run, everything on the same machine; identical runs differ by up to 30 %.`,
       '',
-      'Repeat it with `npm run build && npm run bench` (about a quarter of an hour; `npm run bench -- --quick` is a short look, `-- --people` and `-- --cached` measure what people do, or finished pages, alone). Each figure for cached pages stands beside a raw Node',
+      'Repeat it with `npm run build && npm run bench` (about 25 minutes; `npm run bench -- --quick` is a short look, `-- --people` and `-- --cached` measure what people do, or finished pages, alone). Each figure for cached pages stands beside a raw Node',
       'server that sends the same bytes from memory: three pairs of fresh processes, of which the middle one is told, with the range of all. “Uncached” is a first request for an address: query, React, stripping and compression included. Where readers wait for each other, a second process is started, in the first seconds of',
       'ever different filters, and ended once no page has had to wait for 20 seconds.',
       '',

@@ -83,6 +83,26 @@ test('each encoding is the same page; who has it is told so; HEAD tells the same
   expect(head.headers['content-length']).toBe(String(plain.body.length));
 });
 
+test('the register page and all that it loads weigh no more than a phone on a train can bear', async () => {
+  const gzipped = async (path: string) => (await ask(server.origin, path, { headers: { 'accept-encoding': 'gzip' } })).body;
+  const html = await text('/modifications');
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+  const styles = await Promise.all(sheets.map((sheet) => text(sheet)));
+  const fonts = new Set(
+    styles.flatMap((style, i) =>
+      [...style.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, font = '']) => new URL(font, server.origin + sheets[i]).pathname),
+    ),
+  );
+  const sum = (bodies: Buffer[]) => bodies.reduce((all, { length }) => all + length, 0) / 1024;
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(fonts.size).toBeGreaterThan(0);
+  expect(sum([Buffer.from(html)]), 'KB of HTML').toBeLessThan(120);
+  expect(sum([await gzipped('/modifications')]), 'KB of HTML, compressed').toBeLessThan(15);
+  expect(sum(await Promise.all(sheets.map(gzipped))), 'KB of styles, compressed').toBeLessThan(12);
+  expect(sum(await Promise.all([...fonts].map(async (font) => (await ask(server.origin, font)).body))), 'KB of fonts').toBeLessThan(60);
+  expect(html).not.toContain('<script');
+});
+
 test('data requests of the framework and one’s own pages do not end up with others', async () => {
   const page = await text('/');
   const rsc = await ask(server.origin, '/', { headers: { rsc: '1' } });
