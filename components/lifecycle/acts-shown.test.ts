@@ -88,8 +88,9 @@ describe('The page shows what was recorded here', () => {
     expect(html).toContain('found it not ready to become a Modification Proposal');
     expect(html).toContain('the Proposer insists, so it goes to the Panel, which may still convert it');
     expect(html).toContain('version 0.1 of the problem statement is final');
-    const ready = take('csc-recommend', raise(), { by: cast.csc, on: '2021-02-23', input: { ...input, outcome: 'ready' } });
-    expect(shown(ready)).not.toContain('the Proposer insists');
+    const asked = take('ask-for-conversion', raise(), { by: cast.proposer, on: '2021-02-16' });
+    const ready = take('csc-recommend', asked, { by: cast.csc, on: '2021-02-23', input: { outcome: 'ready', statementFinal: true } });
+    expect(shown(ready)).not.toContain('the Proposer insists, so it goes to the Panel');
   });
 
   test('RIGHT-5: what lets the Alt HAN Forum make a representation stands with it', () => {

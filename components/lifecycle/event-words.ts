@@ -19,7 +19,7 @@ const words: Words = {
   'proposer-named': (d, n) =>
     d.volunteer
       ? 'Raised by a volunteer, as a paper says'
-      : `Proposer named: ${[d.person, d.organisation].filter(Boolean).map(n.of).join(', ') || 'not recorded'}`,
+      : `Proposer named: ${[d.person, d.organisation ?? d.body].filter(Boolean).map(n.of).join(', ') || 'not recorded'}`,
   'initiator-named': (d, n) => `Initiator named: ${n.of(d.by)}`,
   'contact-named': (d, n) => `${d.role} named: ${n.of(d.person)}`,
   summarised: () => 'Summarised by the Code Administrator',

@@ -59,7 +59,6 @@ const pathList = z.array(z.enum(paths, { error: 'Choose among the paths' })).def
 /** What each setting of the closed list can be set to. One that is not here is fixed, or kept as records of its own. */
 export const settingValues: Partial<Record<SettingName, Value<never>>> = {
   cbQuorumPercent: count('per cent', 1, 100),
-  abstainCounts: yes,
   panelChairCasting: yes,
   panelVotingMembers: several([...seatCategories, 'dcc']),
   withdrawalCutoff: {

@@ -212,3 +212,30 @@ describe('A consultation from its first word to its end', () => {
     expect(consultationStatus(consultation(), at('2027-04-30'))).toBe('cancelled');
   });
 });
+
+test('SETTING-1, CONSULT-12: a proposal raised before the limit was shortened to 5 Working Days keeps the 15 of its day, when announced and when extended', async () => {
+  const shorten = subjectActNamed('change-setting');
+  const [actor] = capacities(analyst, '2027-03-04');
+  if (!shorten || !actor) throw new Error('Nobody can change a setting');
+  const input = { name: 'mrcMaxWD', value: '5', from: '2027-03-04', reason: 'Consulted on' };
+  const asked = { book: 'practice' as const, act: shorten, actor, input, seen: headOf(database(), 'practice').position, token: 'shorter' };
+  expect(await record(asked, at('2027-03-04'))).toMatchObject({ ok: true });
+  const event = {
+    ...{ type: 'stage-attested', v: 1, effective: { on: '2027-03-04' }, actor: 'import', rule: null, source: null, corrects: null },
+    data: { stage: 'report-consultation', label: 'Modification Report Consultation', converted: true, note: 'As the test has it' },
+  };
+  await commit(database(), { book: 'practice', events: [{ stream, event }] }, at('2027-03-04'));
+
+  const draft = await beginComposition(analyst, { kind: 'modification-report', proposal: stream, set: 'standard', own: [] }, at(began));
+  const opened = async (closes: string) => {
+    const held = readComposition(draft, analyst) as NonNullable<ReturnType<typeof readComposition>>;
+    await saveComposition(analyst, held, { content: { ...held.draft.content, opens: began, closes }, what: 'Days' }, at(began));
+    return readComposition(draft, analyst) as typeof held;
+  };
+  expect(foreseeAnnouncement(analyst, await opened('2027-03-31'), at(began))).toMatchObject({ ok: false, rule: 'CONSULT-12' });
+  expect(foreseeAnnouncement(analyst, await opened('2027-03-30'), at(began))).toMatchObject({ ok: true });
+  const done = await announceConsultation(analyst, await opened('2027-03-19'), 'one token', at(began));
+  if (!done.ok) throw new Error(JSON.stringify(done));
+  const longer = { consultation: done.id, until: '2027-03-30', reason: 'A Party asked for more time.' };
+  expect(await act('extend-consultation', longer, at('2027-03-10'))).toMatchObject({ ok: true });
+});

@@ -1,7 +1,7 @@
 import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { versionOf } from '#db/log.ts';
-import { readCalendar, readSettings } from '#db/queries/settings.ts';
+import { readCalendar, readSettingsFor } from '#db/queries/settings.ts';
 import { readSubject } from '#db/queries/subjects.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { announce, type Unready } from '#lib/process/consultation/announce.ts';
@@ -39,7 +39,7 @@ export function foreseeAnnouncement({ book, person }: Viewer, { draft }: HeldCom
   const id = consultationIdFor(reference, draft.content.kind, (taken) => versionOf(database(), book, taken) > 0);
   const others = (proposal?.consultations ?? []).flatMap((one) => readSubject<Consultation>(one, book) ?? []);
   const about = proposal && reference ? { proposal, reference } : null;
-  const rules = { settings: readSettings(book, today), calendar: readCalendar(book) };
+  const rules = { settings: readSettingsFor(book, proposal, today), calendar: readCalendar(book) };
   const decided = announce({ id, content: draft.content, proposal: about, others, ...rules, today, now });
   if (!decided.ok) return decided;
   const event = (type: string, data: Record<string, unknown>, rule: RuleId): NewEvent => ({

@@ -11,6 +11,7 @@ import type { Context } from '#lib/process/context.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { panelMembersOn } from '#lib/process/directory/panel-members.ts';
+import { meetingCalled } from '#lib/process/meeting/called.ts';
 import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Submission } from '#lib/process/proposal/submission.ts';
@@ -31,7 +32,10 @@ export function circumstancesOf(
     calendar: readCalendar(book),
     nameOf(id) {
       names ??= namesOf(database(), book);
-      return names.of(id) ?? 'somebody whose name is not recorded';
+      const meeting = id.startsWith('meeting/') ? readSubject<Meeting>(id, book) : null;
+      return meeting
+        ? meetingCalled(meeting, names.of(meeting.body) ?? meeting.body)
+        : (names.of(id) ?? 'somebody whose name is not recorded');
     },
     get panelMembers() {
       return panelMembersOn(readDirectory(database(), book), settings, day);

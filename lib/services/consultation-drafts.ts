@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { readDirectory } from '#db/projections/names.ts';
-import { readSettings } from '#db/queries/settings.ts';
+import { readSettingsFor } from '#db/queries/settings.ts';
 import { listVault, readVault, type VaultValue } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
 import { type Composed, saved } from '#lib/process/consultation/draft.ts';
@@ -45,7 +45,7 @@ export async function beginComposition(viewer: Viewer, { kind, proposal, set, ow
   const reference = about ? referenceOf(about).replace(/ Practice(?: \d+)?$/, '') : 'the change';
   // Its title tells copies of one proposal apart; that of the first is as the original's would be.
   const called = about && referenceOf(about).replace(/ Practice$/, '');
-  const { mrcChoices } = readSettings(viewer.book, londonDay(now));
+  const { mrcChoices } = readSettingsFor(viewer.book, about, londonDay(now));
   const approved = kind === 'modification-report' ? about?.formal.consultation : null;
   const content: Composed = {
     title: about ? [called, about.title && `‘${about.title}’`, titles[kind]].filter(Boolean).join(' ') : titles[kind],

@@ -1,9 +1,9 @@
 import { database } from '#db/index.ts';
-import { readDirectory } from '#db/projections/names.ts';
-import { readSubjects } from '#db/queries/subjects.ts';
+import { namesOf, readDirectory } from '#db/projections/names.ts';
+import { readSubject, readSubjects } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
-import { spoken } from '#lib/process/calendar/spoken.ts';
 import type { Day } from '#lib/process/day.ts';
+import { meetingCalled } from '#lib/process/meeting/called.ts';
 import { type Meeting, takesPlace } from '#lib/process/meeting/meeting.ts';
 import type { Standing } from '#lib/process/proposal/form/standing.ts';
 
@@ -28,7 +28,7 @@ export function raiseChoices(book: Book, standing: Standing, today: Day): RaiseC
     bodies: Object.values(bodies).map(({ id, name }) => ({ value: id, label: name })),
     meetings: meetings.map(({ id, body, number, day }) => ({
       value: id,
-      label: `${bodies[body]?.name ?? body}${number ? ` meeting ${number}` : ''}, ${day ? spoken(day) : ''}`,
+      label: meetingCalled({ number, day }, bodies[body]?.name ?? body),
     })),
   };
 }
@@ -39,13 +39,11 @@ export const panelDays = (book: Book): Day[] =>
     meeting.body === 'body/panel' && meeting.day && takesPlace(meeting) ? [meeting.day] : [],
   );
 
-/** What an id of the form is called: a body, an organisation, or a meeting. */
+/** What an id of the form is called: a body, an organisation, a person, or a meeting. */
 export function nameIn(book: Book): (id: string) => string {
-  const { bodies, organisations } = readDirectory(database(), book);
-  const meetings = new Map(readSubjects<Meeting>('meeting', book).map((meeting) => [meeting.id, meeting]));
+  const names = namesOf(database(), book);
   return (id) => {
-    const meeting = meetings.get(id);
-    if (!meeting) return bodies[id]?.name ?? organisations[id]?.name ?? id;
-    return `${bodies[meeting.body]?.name ?? meeting.body}${meeting.number ? ` meeting ${meeting.number}` : ''}${meeting.day ? `, ${spoken(meeting.day)}` : ''}`;
+    const meeting = id.startsWith('meeting/') ? readSubject<Meeting>(id, book) : null;
+    return meeting ? meetingCalled(meeting, names.of(meeting.body) ?? meeting.body) : (names.of(id) ?? id);
   };
 }

@@ -5,7 +5,7 @@ import { londonDay } from '#lib/process/calendar/london.ts';
 import type { Instant } from '#lib/process/day.ts';
 import { actorFor, committeeActor } from '#lib/process/directory/capacities.ts';
 import type { Actor } from '#lib/process/proposal/actors.ts';
-import { isStanding, type Standing } from '#lib/process/proposal/form/standing.ts';
+import { isStanding, type Standing, verbIn } from '#lib/process/proposal/form/standing.ts';
 import { type Submission, submissionOf } from '#lib/process/proposal/submission.ts';
 import { senderOf } from './acting.ts';
 import { capacities, type Viewer } from './viewer.ts';
@@ -68,11 +68,17 @@ function raiserActor(viewer: Viewer, draft: Draft, now: Instant): Actor {
   if (!own.kinds.includes('code-administrator')) return own;
   const body = draft.body && committeeActor(directory, draft.body);
   if (body)
-    return { ...body, resolution: { recordedBy: viewer.person, meeting: draft.fields.meeting || null, verb: 'AGREE', votes: null } };
+    return {
+      ...body,
+      resolution: { recordedBy: viewer.person, meeting: draft.fields.meeting || null, verb: verbIn(draft.fields), votes: null },
+    };
   const whom = draft.person ?? draft.organisation;
   const sender = draft.received && whom ? senderOf(draft.book, whom, draft.received.on) : null;
   return sender && draft.received ? { ...sender, received: draft.received } : own;
 }
+
+/** As whose the proposal of a form is published: the committee's, the organisation's, or a person's own. Null where the directory knows none of them. */
+export const publishedAs = ({ body, organisation, person }: Draft): string | null => body ?? organisation ?? person;
 
 /** A submitted form as the rule book reads it. `contact`: the id under which its contact's name waits in the vault. */
 export const formOf = (held: Held, contact: string | null = null): Submission =>

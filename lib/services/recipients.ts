@@ -114,6 +114,7 @@ const body =
 
 const proposer = (asked: Asked, proposal: Proposal | null): Group[] => {
   const named = proposal?.proposers.at(-1);
+  if (named?.body) return body(named.body)(asked);
   if (named?.organisation) return organisations(asked, ({ id }) => id === named.organisation);
   return named?.person ? [{ id: named.person, people: [] }] : [];
 };

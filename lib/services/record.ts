@@ -1,9 +1,11 @@
 import { type Change, commit } from '#db/commit.ts';
 import { database } from '#db/index.ts';
 import { headOf, read, versionOf } from '#db/log.ts';
+import { readSubject } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
 import { readVault, type VaultChange } from '#db/vault.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
+import type { Consultation } from '#lib/process/consultation/consultation.ts';
 import type { Instant } from '#lib/process/day.ts';
 import type { Invalid } from '#lib/process/decide.ts';
 import { decideSubject, type SubjectDecided } from '#lib/process/decide-subject.ts';
@@ -63,7 +65,9 @@ export function foresee(
 
 function decideHere({ book, act, actor, input }: Omit<Recording, 'seen' | 'token'>, now: Instant) {
   const today = londonDay(now);
-  return decideSubject(act, { ...subjectContext(book, today), actor, today, now }, input);
+  const consultation = act.kind === 'consultation' ? readSubject<Consultation>(streamOf(act, input), book) : null;
+  const proposal = consultation && proposalOf(book, consultation);
+  return decideSubject(act, { ...subjectContext(book, today, proposal), actor, today, now }, input);
 }
 
 /** The subject that an act was about where it is refused: its own, or that which the form names. */

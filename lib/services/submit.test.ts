@@ -218,7 +218,7 @@ describe('accepting', () => {
     await save(
       id,
       'standing',
-      { meeting, votesFor: '9', votesAgainst: '0', votesAbstain: '1', panelPurpose: 'other-code' },
+      { meeting, verb: 'APPROVE', votesFor: '9', votesAgainst: '0', votesAbstain: '1', panelPurpose: 'other-code' },
       { who: analyst },
     );
     await save(id, 'idea', idea, { who: analyst });
@@ -227,7 +227,7 @@ describe('accepting', () => {
     await save(
       id,
       'standing',
-      { meeting, votesFor: '10', votesAgainst: '0', votesAbstain: '0', panelPurpose: 'other-code' },
+      { meeting, verb: 'APPROVE', votesFor: '10', votesAgainst: '0', votesAbstain: '0', panelPurpose: 'other-code' },
       { who: analyst },
     );
     expect(await send(id, 'token-of-the-panel-2', thursday, analyst)).toMatchObject({ ok: true });

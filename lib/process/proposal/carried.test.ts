@@ -76,7 +76,7 @@ describe('How the Change Sub-Committee recommends', () => {
   const recommending = (own: Partial<Resolution>, more: object = {}) => ({
     by: resolved(cast.csc, { meeting: 'meeting/csc-2019-09-24', ...own }),
     on: '2019-09-26',
-    input: { outcome: 'ready', statementFinal: true, proposerInsists: true, meeting: 'meeting/csc-2019-09-24', ...more },
+    input: { outcome: 'not-ready', statementFinal: true, proposerInsists: true, meeting: 'meeting/csc-2019-09-24', ...more },
   });
   const draft = inStage('development');
   const said = (own: Partial<Resolution>, more: object = {}) => refusalOf('csc-recommend', draft, recommending(own, more));

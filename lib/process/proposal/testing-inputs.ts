@@ -85,7 +85,7 @@ const ofAct: Readonly<Record<string, Record<string, unknown>>> = {
   'give-view': { version: 'problem-statement 0.1' },
   represent: { altHan: 'section-z' },
   appeal: { forum: 'authority' },
-  'csc-recommend': { meeting: 'meeting/csc-2021-03-23' },
+  'csc-recommend': { meeting: 'meeting/csc-2021-03-23', outcome: 'not-ready' },
   'change-implementation-date': { date: '2031-11-06' },
   'record-outcome': { what: 'Panel' },
   'submit-fmr': { responses: 0 },

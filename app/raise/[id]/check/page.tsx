@@ -21,6 +21,7 @@ import { defectsOf } from '#lib/process/proposal/submission.ts';
 import { rules } from '#lib/process/rules.ts';
 import { addressFor } from '#lib/services/form-letters.ts';
 import { nameIn, panelDays } from '#lib/services/raise-choices.ts';
+import { publishedAs } from '#lib/services/raising.ts';
 import { Told } from '../../../modifications/[slug]/do/outcome.tsx';
 import { attempted, opened } from '../../open.ts';
 import { RuleLink } from '../../rule-link.tsx';
@@ -75,7 +76,7 @@ export default async function CheckPage(props: Props) {
       <Section id="public" title="What becomes public when it is accepted">
         <p className="prose">
           Until then only you, your colleagues and the Code Administrator can read it. On acceptance it gets its number, and this is
-          published with the name of {actor.name}:
+          published with the name of {names(publishedAs(draft) ?? actor.id)}:
         </p>
         <Answers rows={answerRows(view, 'public', names, change)} />
         <p className="prose">

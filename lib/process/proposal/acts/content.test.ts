@@ -35,7 +35,7 @@ describe('The problem statement', () => {
   test('FORM-6: it is frozen on 24 September 2019, when the Change Sub-Committee recommends', () => {
     const recommended = take('csc-recommend', raise(), {
       ...{ by: cast.csc, on: '2019-09-24' },
-      input: { outcome: 'ready', statementFinal: true, proposerInsists: true },
+      input: { outcome: 'not-ready', statementFinal: true, proposerInsists: true },
     });
     expect(refusalOf('publish-problem-statement', recommended, { ...second, on: '2019-09-25' })).toBe(
       'The problem statement was finalised on 24 September 2019.',

@@ -38,6 +38,8 @@ export const cscRecommend = proposalAct({
     const unmet = actor.resolution ? notMet(data.meeting, context, today) : null;
     if (unmet) return unmet;
     if (!statementFinal) return refuse('FORM-6', `The problem statement of ${id} is not final yet.`);
+    if (data.outcome === 'ready' && data.proposerInsists)
+      return refuse('CSC-3', `Where the Change Sub-Committee finds ${id} ready, the Proposer need not insist: leave that box empty.`);
     if (data.outcome === 'not-ready' && !data.proposerInsists)
       return refuse('CSC-3', `The Change Sub-Committee finds ${id} not ready; it goes to the Panel only if the Proposer insists.`);
     const { stopped } = proposal.formal;

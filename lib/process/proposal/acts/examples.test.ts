@@ -86,6 +86,15 @@ describe('Development and Panel', () => {
     expect(insisted.formal.recommendation).toMatchObject({ outcome: 'not-ready', proposerInsists: true });
   });
 
+  test('CSC-3: that the Proposer insists takes the place of its step only where it is found not ready', () => {
+    const recommend = { by: cast.csc, on: '2021-02-23', input: { outcome: 'ready', statementFinal: true, proposerInsists: true } };
+    const refused = 'Where the Change Sub-Committee finds DP900 ready, the Proposer need not insist: leave that box empty.';
+    expect(refusalOf('csc-recommend', raise(), recommend)).toBe(refused);
+    expect(refusalOf('csc-recommend', raise(), { ...recommend, input: { outcome: 'ready', statementFinal: true } })).toBe(
+      'The Proposer has not asked yet for DP900 to be converted.',
+    );
+  });
+
   test('STAGE-8: on hold needs a reason, and nothing is converted meanwhile', () => {
     const dp = raise();
     expect(ask('hold', dp, { by: cast.secas, on: '2020-01-02', input: { reason: ' ' } })).toMatchObject({

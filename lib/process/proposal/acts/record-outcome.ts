@@ -12,6 +12,8 @@ export const recordOutcome = proposalAct({
     happened: publicly(day.optional(), 'Day on which it took place', 'Leave blank where it did not take place.'),
     outcome: publicly(text(2000), 'What came of it'),
   }),
+  ready: ({ proposal, id }) =>
+    rowsWaiting(proposal).length === 0 ? refuse('STAGE-18', `No planned day of ${id} waits for an outcome.`) : null,
   decide({ proposal, id, today, input }) {
     const row = rowsWaiting(proposal).find(({ what }) => what === input.what);
     if (!row) return refuse('STAGE-18', `“${input.what}” is no planned day of ${id} that waits for an outcome.`);

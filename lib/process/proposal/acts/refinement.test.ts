@@ -110,7 +110,7 @@ describe('The Panel and the Proposer', () => {
   test('PATH-5: at conversion a tick sets the path, and none leaves it open', () => {
     const recommended = take('csc-recommend', raise(), {
       ...{ by: cast.csc, on: '2019-09-24' },
-      input: { outcome: 'ready', statementFinal: true, proposerInsists: true },
+      input: { outcome: 'not-ready', statementFinal: true, proposerInsists: true },
     });
     const convert = (effects: string[]) =>
       take('panel-convert', recommended, {
@@ -186,7 +186,7 @@ describe('The Panel and the Proposer', () => {
   test('CSC-3: the Proposer stops here, and no recommendation follows until it asks for conversion', () => {
     const stop = { by: cast.proposer, on: '2019-09-20', input: { reason: 'Not now' } };
     const stopped = take('stop-here', raise(), stop);
-    const input = { outcome: 'ready', statementFinal: true, proposerInsists: true };
+    const input = { outcome: 'not-ready', statementFinal: true, proposerInsists: true };
     const recommend = { by: cast.csc, on: '2019-09-24', input };
     expect(refusalOf('csc-recommend', stopped, recommend)).toBe(
       'The Proposer stopped DP900 here on 20 September 2019 and has not asked for it to be converted since.',

@@ -3,7 +3,7 @@ import { secPlaceNamed } from '../../sec-part.ts';
 import { type PartyCategory, partyCategories } from '../../words.ts';
 import type { Submission } from '../submission.ts';
 import { answersTo, answerTo } from './field.ts';
-import { voteIn } from './standing.ts';
+import { countedIn, verbIn } from './standing.ts';
 
 /** What a form says beside its identity, as facts of the record: who, whose idea, whom it affects, what it touches, and how a committee or a message brought it. */
 export function acceptedFacts(form: Submission, recordedBy: string): Drafted[] {
@@ -47,7 +47,9 @@ function howItCame({ answers, standing, received, proposer }: Submission, record
   if (body && standing.endsWith('-member'))
     return [{ type: 'outcome-attested', data: { body, ...(meeting && { meeting }), outcome: 'Voted not to submit this proposal itself' } }];
   if (body)
-    return [{ type: 'resolution-recorded', data: { act: 'submit', body, meeting, verb: 'AGREE', votes: voteIn(answers), recordedBy } }];
+    return [
+      { type: 'resolution-recorded', data: { act: 'submit', body, meeting, verb: verbIn(answers), votes: countedIn(answers), recordedBy } },
+    ];
   if (!received) return [];
   const { at, how, evidence } = received;
   return [

@@ -19,10 +19,10 @@ const capacities: Partial<Record<ActorKind, { standing: Standing; says: Answers 
   'consumer-body': { standing: 'consumer-body', says: {} },
   'designated-body': { standing: 'designated-body', says: {} },
   authority: { standing: 'authority', says: { authorityPurpose: 'review' } },
-  panel: { standing: 'panel', says: { votesFor: '10', panelPurpose: 'other-code', meeting: 'meeting/panel-90' } },
-  'security-sub-committee': { standing: 'ssc', says: { withinSubject: 'yes', meeting: 'meeting/ssc-80' } },
+  panel: { standing: 'panel', says: { votesFor: '10', panelPurpose: 'other-code', meeting: 'meeting/panel-90', verb: 'AGREE' } },
+  'security-sub-committee': { standing: 'ssc', says: { withinSubject: 'yes', meeting: 'meeting/ssc-80', verb: 'AGREE' } },
   'security-member': { standing: 'ssc-member', says: { withinSubject: 'yes', committeeVotedNotTo: 'yes', meeting: 'meeting/ssc-80' } },
-  'smki-authority': { standing: 'smki-pma', says: { withinSubject: 'yes', meeting: 'meeting/smki-pma-75' } },
+  'smki-authority': { standing: 'smki-pma', says: { withinSubject: 'yes', meeting: 'meeting/smki-pma-75', verb: 'AGREE' } },
   'smki-member': {
     standing: 'smki-pma-member',
     says: { withinSubject: 'yes', committeeVotedNotTo: 'yes', meeting: 'meeting/smki-pma-75' },

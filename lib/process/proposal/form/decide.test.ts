@@ -25,7 +25,7 @@ const reason = (answer: ReturnType<typeof submit>): string | Record<string, stri
 const panel = body('panel', 'SEC Panel', ['panel']);
 const ssc = body('ssc', 'Security Sub-Committee', ['security-sub-committee', 'sub-committee']);
 const pma = body('smki-pma', 'SMKI PMA', ['smki-authority', 'sub-committee']);
-const met = { meeting: 'meeting/panel-90' };
+const met = { meeting: 'meeting/panel-90', verb: 'AGREE' };
 const votes = (f: number, a: number, x: number) => ({ ...met, votesFor: `${f}`, votesAgainst: `${a}`, votesAbstain: `${x}` });
 
 describe('who can submit', () => {

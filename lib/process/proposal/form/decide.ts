@@ -101,7 +101,7 @@ function wrongPath(answers: Answers, standing: Standing, today: Day, { settings 
 const fromAuthority = (answers: Answers, standing: Standing): boolean =>
   standing === 'authority' || [answerTo(answers, 'fromAuthority'), answerTo(answers, 'direction')].includes('yes');
 
-/** What must be said before the form can be sent: the regime's fields, the reasons for urgency, and the meeting at which a committee decided. */
+/** What must be said before the form can be sent: the regime's fields, the reasons for urgency, and at which meeting a committee decided, and how. */
 function unsaid(answers: Answers, regime: Regime, standing: Standing): Record<string, string> {
   const given = givenIn(answers, standing);
   const fields = fieldsFor(regime, standing);
@@ -110,10 +110,11 @@ function unsaid(answers: Answers, regime: Regime, standing: Standing): Record<st
   );
   const reasons =
     asksForUrgency(answers) && answerTo(answers, 'urgencyReasons') === '' && answersTo(answers, 'urgencyCriteria').length === 0;
-  const meeting = fields.some(({ name }) => name === 'meeting') && answerTo(answers, 'meeting') === '';
+  const unanswered = (question: string) => fields.some(({ name }) => name === question) && answerTo(answers, question) === '';
   return {
     ...Object.fromEntries(missing),
     ...(reasons && { urgencyReasons: 'Say why it is urgent.' }),
-    ...(meeting && { meeting: 'Choose the meeting at which the committee decided.' }),
+    ...(unanswered('meeting') && { meeting: 'Choose the meeting at which the committee decided.' }),
+    ...(unanswered('verb') && { verb: 'Choose what the committee did.' }),
   };
 }

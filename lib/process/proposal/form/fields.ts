@@ -67,6 +67,18 @@ const standing: FormField[] = [
     label: 'At which meeting did the committee decide?',
     standings: ['panel', 'ssc', 'smki-pma', 'ssc-member', 'smki-pma-member'],
   },
+  {
+    ...open,
+    name: 'verb',
+    task: 'standing',
+    kind: 'one',
+    label: 'What did the committee do?',
+    standings: ['panel', 'ssc', 'smki-pma'],
+    choices: [
+      { value: 'AGREE', label: 'It agreed' },
+      { value: 'APPROVE', label: 'It approved' },
+    ],
+  },
   ...(['For', 'Against', 'Abstain'] as const).map(
     (which): FormField => ({
       ...open,

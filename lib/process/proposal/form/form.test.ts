@@ -111,6 +111,7 @@ test('RAISE-6: a proposal of the Panel has the Panel as its Proposer, with meeti
       ...full,
       urgency: 'no',
       meeting: 'meeting/panel-90',
+      verb: 'APPROVE',
       votesFor: '10',
       votesAgainst: '0',
       votesAbstain: '0',
@@ -123,8 +124,17 @@ test('RAISE-6: a proposal of the Panel has the Panel as its Proposer, with meeti
     act: 'submit',
     body: 'body/panel',
     meeting: 'meeting/panel-90',
+    verb: 'APPROVE',
     votes: { for: 10, against: 0, abstain: 0 },
   });
+});
+
+test('RAISE-7: where a committee counted nothing, no count is published', () => {
+  const answers = { ...full, urgency: 'no', meeting: 'meeting/ssc-80', verb: 'AGREE', withinSubject: 'yes' };
+  const proposer = { organisation: null, person: null, body: 'body/ssc' };
+  const submission = submissionOf({ ...held, standing: 'ssc', proposer, answers });
+  const proposal = take('accept', null, { by: cast.secas, on: '2021-03-15', context: { submission } });
+  expect(proposal.events.find(({ type }) => type === 'resolution-recorded')?.data).toMatchObject({ verb: 'AGREE', votes: null });
 });
 
 test('RIGHT-24: a form that was received says when and how', () => {

@@ -88,8 +88,14 @@ export function voteIn(answers: Answers): { for: number; against: number; abstai
 }
 
 /** The same, where anything was counted at all. */
-const countedIn = (answers: Answers) =>
+export const countedIn = (answers: Answers) =>
   ['votesFor', 'votesAgainst', 'votesAbstain'].some((name) => answerTo(answers, name) !== '') ? voteIn(answers) : null;
+
+/** The verb of the committee's resolution, where the form says it. */
+export const verbIn = (answers: Answers): 'AGREE' | 'APPROVE' | null => {
+  const verb = answerTo(answers, 'verb');
+  return verb === 'AGREE' || verb === 'APPROVE' ? verb : null;
+};
 
 /** Why somebody cannot raise in a capacity whatever they type; null where it depends on the form, or nothing stands in the way. */
 export function mayStart(actor: Actor, standing: Standing, settings: Settings = defaultSettings): Refusal | null {

@@ -5,12 +5,13 @@ import { ComposeForm } from '#components/consultation/compose/compose-form.tsx';
 import { Versions } from '#components/consultation/compose/versions.tsx';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { readDirectoryPage } from '#db/queries/directory.ts';
-import { readCalendar, readSettings } from '#db/queries/settings.ts';
+import { readCalendar, readSettingsFor } from '#db/queries/settings.ts';
 import { now, today } from '#lib/clock.ts';
 import { composedInput } from '#lib/forms/consultation-input.ts';
 import { usualClose } from '#lib/process/consultation/announce.ts';
 import { kindNames } from '#lib/process/consultation/kind-names.ts';
 import { readComposition } from '#lib/services/consultation-drafts.ts';
+import { proposalOf } from '#lib/services/consultation-follows.ts';
 import { unpark } from '#lib/services/park.ts';
 import { keeper } from '../../../keeper.ts';
 
@@ -35,7 +36,7 @@ export default async function ComposePage(props: Props) {
   const { path, viewer, held, parked, saved } = await read(props);
   const { content, announced } = held.draft;
   const typed = parked ? composedInput(content, parked.fields).content : content;
-  const rules = { settings: readSettings(viewer.book, today()), calendar: readCalendar(viewer.book) };
+  const rules = { settings: readSettingsFor(viewer.book, proposalOf(viewer.book, typed), today()), calendar: readCalendar(viewer.book) };
   const usual = typed.opens ? usualClose(typed.kind, typed.opens, rules.settings, rules.calendar) : null;
   return (
     <>
