@@ -218,7 +218,7 @@ export const addresses: Record<string, Address> = {
       'received.time': '10:00',
       'received.how': 'letter',
     },
-    forged: [{ fields: { for: 'organisation/none' } }, { fields: { for: '__proto__' } }],
+    forged: [{ fields: { for: 'organisation/none' } }, { fields: { for: '__proto__' } }, { fields: { form: 'none' } }],
   },
   ...responding('', 'mp147-refinement'),
   ...responding('practice/', 'ex01-refinement'),

@@ -43,10 +43,11 @@ export function openForm(viewer: Viewer, id: string, now: Instant): OpenForm | n
 }
 
 /**
- * Whether somebody may open a form: asked of the directory each time, so that who leaves an organisation loses its forms. What the Helpdesk received is its organisation's to see
- * once it is submitted.
+ * Whether somebody may open a form: asked of the directory each time, so that who leaves an organisation loses its forms. What the Helpdesk received is the Code Administrator's to complete, and its
+ * organisation's to see once it is submitted.
  */
 export function mayOpen(viewer: Viewer, draft: Draft, submitted: boolean, now: Instant): boolean {
+  if (draft.received && isCodeAdministrator(viewer, now)) return true;
   if (draft.sharedWith === null) return draft.author === viewer.person;
   const organisation = ownActor(viewer, now)?.organisation ?? null;
   return organisation !== null && (organisation === draft.sharedWith || (submitted && organisation === draft.organisation));
@@ -86,6 +87,7 @@ export const formOf = (held: Held, contact: string | null = null): Submission =>
     stage: held.state,
     regime: held.regime,
     submitted: held.submitted,
+    returned: held.returns.at(-1)?.at ?? null,
     proposer: held.body ? { organisation: null, person: null, body: held.body } : { organisation: held.organisation, person: held.person },
     answers: held.fields,
     standing: isStanding(held.standing) ? held.standing : 'outsider',

@@ -37,12 +37,14 @@ export async function submitForm(
     const { draft, submission, actor, standing } = form;
     if (draft.saved.length !== version) return { ok: false, changed: true };
     const held = submission && formOf(submission);
-    const context = circumstancesOf(draft.book, null, draft.received?.on ?? londonDay(now), held);
+    // What its own people send did not come by way of the Helpdesk, even where it did the first time.
+    const received = actor.received ? draft.received : null;
+    const context = circumstancesOf(draft.book, null, received?.on ?? londonDay(now), held);
     const asked = { actor, context, answers: draft.fields, standing, now };
     const answer = held ? decideResubmit(asked) : decideSubmit(asked);
     if (!answer.ok) return answer;
     const receipt = submission?.receipt ?? newReceipt('F');
-    const { book, organisation, body, person, received, fields } = draft;
+    const { book, organisation, body, person, fields } = draft;
     const value: Held = {
       ...{ book, standing, organisation, body, person, received, fields, receipt },
       regime: answer.regime,

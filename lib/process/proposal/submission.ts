@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day, Instant } from '../day.ts';
 import type { Actor } from './actors.ts';
 import type { Regime } from './facts.ts';
 import type { Answers } from './form/field.ts';
@@ -13,6 +13,8 @@ export type Submission = {
   stage: 'submitted' | 'returned';
   regime: Regime;
   submitted: Day;
+  /** When it last went back to the Proposer. */
+  returned?: Instant | null;
   title: string;
   /** The issue or problem, in the Proposer's words. */
   issue: string;
@@ -31,7 +33,7 @@ export type Submission = {
   received: (NonNullable<Actor['received']> & { evidence: string | null }) | null;
 };
 
-type Held = Pick<Submission, 'stage' | 'regime' | 'submitted' | 'proposer' | 'answers' | 'standing' | 'contact' | 'received'>;
+type Held = Pick<Submission, 'stage' | 'regime' | 'submitted' | 'returned' | 'proposer' | 'answers' | 'standing' | 'contact' | 'received'>;
 
 /** A form as the rules read it: what its answers mean. */
 export function submissionOf(held: Held): Submission {

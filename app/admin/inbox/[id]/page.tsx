@@ -13,6 +13,7 @@ import { fileHref, findFile } from '#lib/services/files.ts';
 import { readInbox } from '#lib/services/inbox.ts';
 import { outsidersActs, outsidersOf } from '#lib/services/outsiders.ts';
 import { unpark } from '#lib/services/park.ts';
+import { returnedForms } from '#lib/services/receive-again.ts';
 import { keeper } from '../../keeper.ts';
 
 export const dynamic = 'force-dynamic';
@@ -92,6 +93,13 @@ export default async function MessagePage(props: Props) {
         <p>
           <a href={`/admin/submissions/enter?inbox=${id}`}>It is a form for a new proposal</a>
         </p>
+        {returnedForms(viewer, now()).map((form) => (
+          <p key={form.id}>
+            <a href={`/admin/submissions/enter?inbox=${id}&form=${form.id}`}>
+              It answers the returned form ‘{form.held.fields.title || 'without a title'}’
+            </a>
+          </p>
+        ))}
       </Section>
       <Section id="deal" title={message.dealt ? 'Open it again' : 'Mark it as dealt with'}>
         <form className="form" method="post" action={`${path}/dealt`} noValidate>

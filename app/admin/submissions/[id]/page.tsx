@@ -55,7 +55,16 @@ export default async function SubmissionPage(props: Props) {
       />
       <p>
         {held.state === 'returned' ? (
-          'Returned; it waits for the Proposer.'
+          <>
+            Returned; it waits for the Proposer.
+            {!held.body && (
+              <>
+                {' '}
+                Where the answer came to the Helpdesk, <a href={`/admin/submissions/enter?form=${id}`}>enter when and how</a>; then
+                complete, send or discard the form for them.
+              </>
+            )}
+          </>
         ) : (
           <Deadline verb="Comments are due" day={held.commentsBy} hour={null} daysLeft={left.ok && !left.passed ? left.count : null} />
         )}

@@ -15,11 +15,14 @@ import { findFile } from '#lib/services/files.ts';
 import { readInbox, type StoredMessage } from '#lib/services/inbox.ts';
 import { outsidersOf } from '#lib/services/outsiders.ts';
 import { unpark } from '#lib/services/park.ts';
+import { nameIn } from '#lib/services/raise-choices.ts';
+import { returnedForm } from '#lib/services/receive-again.ts';
 import { RuleLink } from '../../../raise/rule-link.tsx';
 import { keeper } from '../../keeper.ts';
+import { raiserName } from '../raiser-name.ts';
 
 export const dynamic = 'force-dynamic';
-type Props = { searchParams: Promise<{ attempt?: string; inbox?: string }> };
+type Props = { searchParams: Promise<{ attempt?: string; inbox?: string; form?: string }> };
 const path = '/admin/submissions/enter';
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -28,10 +31,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `${wrong ? 'Error: ' : ''}Enter a form that was received`, robots: { index: false } };
 }
 
-/** A form that reached the Helpdesk: whose it is, when it was received, and how. Then the form itself is filled in. */
+/** A form that reached the Helpdesk, or the answer to one that went back: whose it is, when it was received, and how. Then the form itself is filled in. */
 export default async function EnterPage(props: Props) {
   const { viewer, parked } = await read(props);
-  const message = readInbox(viewer.book, parked?.fields.inbox?.[0] ?? (await props.searchParams).inbox ?? '');
+  const asked = await props.searchParams;
+  const message = readInbox(viewer.book, parked?.fields.inbox?.[0] ?? asked.inbox ?? '');
+  const returned = returnedForm(viewer, parked?.fields.form?.[0] ?? asked.form ?? '', now());
+  const names = nameIn(viewer.book);
   const brought = findFile(parked?.fields['received.file']?.[0] ?? '', viewer, today());
   const told = message ? receiptOf(message) : {};
   const typed = (name: string) => parked?.fields[name]?.[0] ?? told[name] ?? '';
@@ -40,22 +46,30 @@ export default async function EnterPage(props: Props) {
       <Breadcrumbs trail={[['/admin/submissions', 'Forms that wait']]} />
       <ErrorSummary errors={parked?.errors} />
       <PageHeader
-        title="Enter a form that was received"
+        title={returned ? 'Enter what was received for a returned form' : 'Enter a form that was received'}
         lead="It counts from the moment of its receipt, and it says so where it is published."
       />
+      {returned && (
+        <p>
+          It went back to {raiserName(returned.held, names)}:{' '}
+          <a href={`/admin/submissions/${returned.id}`}>{returned.held.fields.title || 'Without a title'}</a>.
+        </p>
+      )}
       <p>
         <RuleLink rule="RIGHT-24" /> <RuleLink rule="RIGHT-25" />
       </p>
       <form className="form" action={`${path}/send`} method="post">
-        <HiddenFields fields={{ inbox: message?.id }} />
-        <SelectField
-          name="for"
-          label="Whose form is it?"
-          options={outsidersOf(viewer.book)}
-          value={typed('for')}
-          empty="Choose from the list"
-          error={parked?.errors.for}
-        />
+        <HiddenFields fields={{ inbox: message?.id, form: returned?.id }} />
+        {!returned && (
+          <SelectField
+            name="for"
+            label="Whose form is it?"
+            options={outsidersOf(viewer.book)}
+            value={typed('for')}
+            empty="Choose from the list"
+            error={parked?.errors.for}
+          />
+        )}
         <DateField name="received.day" label="Day of receipt" value={typed('received.day')} error={parked?.errors['received.day']} />
         <TextField
           name="received.time"

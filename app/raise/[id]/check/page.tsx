@@ -40,7 +40,7 @@ export default async function CheckPage(props: Props) {
   const { draft, standing, actor, submission, editable } = form;
   const base = `/raise/${id}`;
   const view = { answers: draft.fields, regime: draft.regime, standing };
-  const day = draft.received?.on ?? londonDay(now);
+  const day = actor.received?.on ?? londonDay(now);
   const context = { settings: readSettings(viewer.book, day), calendar: readCalendar(viewer.book) };
   const names = nameIn(viewer.book);
   const change = (task: string) => `${base}/${task}`;

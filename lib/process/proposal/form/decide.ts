@@ -1,5 +1,6 @@
 import { deadline } from '../../calendar/deadlines.ts';
 import { londonDay } from '../../calendar/london.ts';
+import { spoken } from '../../calendar/spoken.ts';
 import type { Working } from '../../calendar/working.ts';
 import type { Context } from '../../context.ts';
 import type { Day, Instant } from '../../day.ts';
@@ -39,10 +40,21 @@ export function decideSubmit({ actor, context, now, answers, standing }: Sending
   return sent({ actor, context, now: moment, answers, standing }, regimeOn(londonDay(moment), context));
 }
 
-/** Sends a returned form again: the clock for comments starts anew, and the regime stays that of the first time. */
+/** Sends a returned form again: the clock for comments starts anew, from its own receipt where the Helpdesk received it again (RIGHT-25), and the regime stays that of the first time. */
 export function decideResubmit(asked: Sending): Sent | Refusal | Invalid {
-  const { submission } = asked.context;
-  return refusedAct('resubmit', asked) ?? sent(asked, (submission as Submission).regime);
+  const refused = refusedAct('resubmit', asked) ?? notReceivedAgain(asked);
+  if (refused) return refused;
+  return sent({ ...asked, now: asked.actor.received?.at ?? asked.now }, (asked.context.submission as Submission).regime);
+}
+
+/** What the Helpdesk received before a form went back does not bring it again. */
+export function notReceivedAgain({ actor: { received }, context: { submission } }: FormAsked): Refusal | null {
+  const back = submission?.returned;
+  if (!received || !back || received.at > back) return null;
+  return refuse(
+    'RIGHT-25',
+    `It went back on ${spoken(londonDay(back))}. Enter first when and how the Helpdesk received it again: its days count from then.`,
+  );
 }
 
 /** Sends a form back with what is missing, at least one line (STAGE-2). */
