@@ -76,6 +76,15 @@ test('a data folder that cannot be one is said in one sentence', async () => {
   expectSentence(await start({ DATA_DIR: join(file, 'below') }), /is not a folder: set DATA_DIR/);
 });
 
+test('before the first start, what needs a database says that there is none, and an import makes one', async () => {
+  const data = { DATA_DIR: join(folder, 'not-there-yet') };
+  for (const name of ['verify', 'rebuild'])
+    expectSentence(await run(['scripts/begin.mjs', name], data), /^There is no database in the data folder/);
+  const { code, said } = await run(['scripts/begin.mjs', 'import'], data);
+  expect(code, said).toBe(0);
+  expect((await run(['scripts/begin.mjs', 'verify'], data)).code).toBe(0);
+});
+
 test('a database of a newer version is said in one sentence', async () => {
   const db = openDatabase(databaseFile(folder));
   db.$client.exec('CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash TEXT, created_at NUMERIC)');

@@ -1,11 +1,14 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { importAll } from '../db/history/all.ts';
-import { database } from '../db/index.ts';
+import { database, databaseFile } from '../db/index.ts';
 import { migrate } from '../db/migrate.ts';
 import { now } from '../lib/clock.ts';
 import { command } from './sentence.ts';
 
 /** `npm run import`: the historic register and the practice book, each all or nothing; a second run changes nothing. */
 await command(async () => {
+  mkdirSync(dirname(databaseFile()), { recursive: true });
   const db = database();
   migrate(db);
   const fine = await importAll(db, now(), console.log);

@@ -208,6 +208,45 @@ describe('A malformed file', () => {
     );
   });
 
+  it.each([
+    ['slug', '"slug": "smki-full-extract"', '"slug": "dno-power-outage-alerts"'],
+    ['number', '"number": 147', '"number": 96'],
+  ])('… a %s that another proposal has', async (field, own, other) => {
+    const taken = other.match(/: "?([^"]+)"?$/)?.[1];
+    change('proposals/147.json', (text) => text.replace(own, other));
+    expect(await attempt()).toContainEqual({
+      file: expect.stringMatching(/^proposals\/(?:147|096|96)\.json$/),
+      field: expect.stringMatching(new RegExp(`^events\\[.+\\]\\.data\\.${field}$`)),
+      reason: expect.stringMatching(new RegExp(`^"${taken}" is that of proposals/.+\\.json already$`)),
+    });
+  });
+
+  it('… a proposal that is nowhere raised or listed', async () => {
+    change('proposals/147.json', (text) => {
+      const file = JSON.parse(text);
+      return JSON.stringify({
+        ...file,
+        events: file.events.filter(({ type }: { type: string }) => type !== 'raised' && type !== 'listed'),
+      });
+    });
+    expect(await attempt()).toContainEqual({
+      file: 'proposals/147.json',
+      field: expect.stringMatching(/^events\[.+\]\.type$/),
+      reason: 'comes before the proposal was raised or listed',
+    });
+  });
+
+  it('… a span of time that ends before it begins', async () => {
+    change('proposals/147.json', (text) => {
+      const file = JSON.parse(text);
+      file.events[1].effective = { from: '2021-03-05', to: '2021-03-04', text: 'March 2021' };
+      return JSON.stringify(file);
+    });
+    expect(await attempt()).toContainEqual(
+      expect.objectContaining({ file: 'proposals/147.json', field: 'events.1.effective', reason: 'ends before it begins' }),
+    );
+  });
+
   it('changed after its import is refused: what is recorded is put right by a correction', async () => {
     const db = freshDatabase();
     await importHistory(db, 'register', folder, NOW);

@@ -8,7 +8,7 @@ import { type Change, commit } from '../commit.ts';
 import { type Book, claims } from '../schema/log.ts';
 import type { VaultChange } from '../vault.ts';
 import { readVault } from '../vault.ts';
-import { type Fault, type History, readHistory } from './read.ts';
+import { type Fault, type History, identityOf, readHistory } from './read.ts';
 
 /** `kept`: the files of which the book has an earlier edition, which stays. */
 export type Imported = { ok: true; added: number; already: number; kept: string[] } | { ok: false; faults: Fault[] };
@@ -131,13 +131,8 @@ function changedFault(item: Item, known: Known): Fault[] {
 }
 
 /** A proposal's number and slug are its own for ever. */
-function identityClaims(items: Item[]): Claim[] {
-  const identities = items.filter(({ event }) => event.data.slug !== undefined && event.data.number !== undefined);
-  return identities.flatMap(({ stream, event }) => [
-    { kind: 'slug', key: String(event.data.slug), value: stream },
-    { kind: 'number', key: `${event.data.number}${event.data.suffix ?? ''}`, value: stream },
-  ]);
-}
+const identityClaims = (items: Item[]): Claim[] =>
+  items.flatMap(({ stream, event }) => identityOf(event.data).map(([kind, key]) => ({ kind, key, value: stream })));
 
 const people = (db: Database, history: History): VaultChange[] =>
   Object.entries(history.people).flatMap(([key, name]) =>

@@ -23,8 +23,37 @@ export function readHistory(folder: string): History {
     if (content) history.files.push({ name: file, content: checkEvents(content, file, history.faults) });
   }
   checkReferences(history);
+  checkIdentities(history);
   return history;
 }
+
+/** A proposal begins with its being raised or listed, and its number and slug are its own. */
+function checkIdentities({ files, faults }: History): void {
+  const taken = new Map<string, string>();
+  const begun = new Set<string>();
+  for (const { name, content } of files) {
+    if (kindOf(content.subject) !== 'proposal') continue;
+    const [first] = content.events;
+    if (!begun.has(content.subject) && first && first.type !== 'raised' && first.type !== 'listed')
+      faults.push({ file: name, field: `events[${first.key}].type`, reason: 'comes before the proposal was raised or listed' });
+    begun.add(content.subject);
+    for (const { key, data } of content.events)
+      for (const [field, value] of identityOf(data)) {
+        const other = taken.get(`${field} ${value}`);
+        if (other) faults.push({ file: name, field: `events[${key}].data.${field}`, reason: `"${value}" is that of ${other} already` });
+        taken.set(`${field} ${value}`, name);
+      }
+  }
+}
+
+/** What an entry makes a proposal known by: where it names both. */
+export const identityOf = ({ slug, number, suffix }: Record<string, unknown>): ['slug' | 'number', string][] =>
+  slug === undefined || number === undefined
+    ? []
+    : [
+        ['slug', String(slug)],
+        ['number', `${number}${suffix ?? ''}`],
+      ];
 
 const jsonFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -12,7 +12,9 @@ export const instant = z.iso.datetime();
 /** When something was or will be: a day, or as much of it as a paper tells ("Feb – Nov 2020", "by 5 March 2021"). */
 export const when = z.union([
   z.strictObject({ on: day, text: z.string().optional() }),
-  z.strictObject({ from: day.nullable(), to: day.nullable(), text: z.string() }),
+  z
+    .strictObject({ from: day.nullable(), to: day.nullable(), text: z.string() })
+    .refine(({ from, to }) => from === null || to === null || from <= to, 'ends before it begins'),
 ]);
 export type When = z.infer<typeof when>;
 

@@ -62,12 +62,16 @@ export const stagesAwaiting = (kinds: readonly ActorKind[]): Stage[] =>
     awaitable.some((act) => arrowOf(act).from.includes(stage as never) && arrowOf(act).by.some((kind) => kinds.includes(kind))),
   );
 
+/** CSC-3: the Proposer's step, where it has to come first, then the committee's. */
+const towardsConversion = ({ formal }: Proposal, settings: Settings): Awaited =>
+  settings.proposerStepBeforeConversion && !formal.conversionAsked
+    ? { act: 'ask-for-conversion', why: 'The Change Sub-Committee recommends once the Proposer has asked for conversion.' }
+    : { act: 'csc-recommend', why: 'The Change Sub-Committee’s recommendation comes next.' };
+
 const ofStage: Partial<Record<Stage, (proposal: Proposal, settings: Settings) => Awaited[]>> = {
   development: (proposal, settings) => [
     ...monitors(proposal, settings),
-    settings.proposerStepBeforeConversion && !proposal.formal.conversionAsked
-      ? { act: 'ask-for-conversion', why: 'The Change Sub-Committee recommends once the Proposer has asked for conversion.' }
-      : { act: 'csc-recommend', why: 'The Change Sub-Committee’s recommendation comes next.' },
+    ...(proposal.formal.stopped ? [] : [towardsConversion(proposal, settings)]),
   ],
   initial: (proposal, settings) => [
     ...monitors(proposal, settings),

@@ -14,6 +14,7 @@ import { type RunningWindow, windowOn } from './now-window.ts';
 import { afterwards, takingPart } from './now-words.ts';
 import type { Proposal } from './proposal.ts';
 import { stageLabel } from './reading.ts';
+import type { Stage } from './stage-names.ts';
 import { stages } from './stages.ts';
 import { urgencyLabel } from './urgency.ts';
 
@@ -47,7 +48,7 @@ export function nowOf(given: Proposal, today: Day, options: NowOptions = {}): No
   const { settings = defaultSettings, calendar = englandAndWales, nameOf = (id: string) => id } = options;
   const now = options.now ?? `${today}T12:00:00.000Z`;
   const { proposal } = upToDate(given, now);
-  const { stage, regime } = proposal;
+  const { stage } = proposal;
   const label = stageLabel(proposal, settings, today);
   if (!clockRuns(proposal)) return past(lastRecordedSentence(proposal, label, nameOf, options.lastRecorded));
   if (stage === null) return past(`${label}.`);
@@ -61,7 +62,7 @@ export function nowOf(given: Proposal, today: Day, options: NowOptions = {}): No
   ];
   return {
     sentence: sentence.filter(Boolean).join(' '),
-    waitsOn: running?.waitsOn ?? (lacksDate(proposal) ? datedBy(proposal) : stages[stage].waitsOn[regime]),
+    waitsOn: running?.waitsOn ?? waitsOn(proposal, stage),
     deadline: running?.day ?? null,
     ...(running?.working && { working: running.working }),
     after: afterwards(proposal),
@@ -69,10 +70,20 @@ export function nowOf(given: Proposal, today: Day, options: NowOptions = {}): No
   };
 }
 
+const waitsOn = (proposal: Proposal, stage: Stage): string => {
+  if (lacksDate(proposal)) return datedBy(proposal);
+  return stoppedOn(proposal) ? 'The Proposer' : stages[stage].waitsOn[proposal.regime];
+};
+
+/** The day on which the Proposer stopped a proposal that is still developed: no recommendation follows until it asks for conversion (CSC-3). */
+const stoppedOn = ({ stage, formal }: Proposal): Day | null => (stage === 'development' ? formal.stopped : null);
+
 const lacksDate = (proposal: Proposal): boolean => proposal.stage === 'pending-implementation' && implementingOf(proposal)?.lacking != null;
 
 /** What it waits for where no window runs: what is approved for its day. */
 function waiting(proposal: Proposal, today: Day): string {
+  const stopped = stoppedOn(proposal);
+  if (stopped) return `The Proposer stopped it here on ${spokenWithWeekday(stopped)}; it goes on once the Proposer asks for conversion.`;
   const implementing = proposal.stage === 'pending-implementation' ? implementingOf(proposal) : null;
   if (implementing?.waits) return 'An appeal or a referral is not answered yet; implementation waits for it.';
   if (implementing?.lacking) return implementing.lacking;

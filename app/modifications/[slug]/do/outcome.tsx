@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatCount, formatWeekday } from '#components/format.ts';
+import { formatCount, formatHour, formatWeekday } from '#components/format.ts';
 import { formalWordsOf } from '#components/lifecycle/formal-names.ts';
 import { agendaWords } from '#components/meeting/words.ts';
 import { Section } from '#components/page-header.tsx';
@@ -42,10 +42,10 @@ export function Outcome({ reference, checked, actor, also = [], published }: Pro
             ))}
           </ul>
           {agenda && <p>{agendaWords(agenda)}</p>}
-          {preview.clocks.map(({ title, day, working }) => (
+          {preview.clocks.map(({ title, day, hour, working }) => (
             <div key={title}>
               <p>
-                {title}: until the end of <strong>{formatWeekday(day)}</strong>.
+                {title}: until {hour ? `${formatHour(hour)} on` : 'the end of'} <strong>{formatWeekday(day)}</strong>.
               </p>
               {working && <WorkingShown working={working} open={false} />}
             </div>

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../day.ts';
 import { defaultSettings } from '../../settings.ts';
 import type { Actor } from '../actors.ts';
+import { awaitedOf } from '../awaited.ts';
 import { lackingIn } from '../health.ts';
+import { nowOf } from '../now.ts';
 import { plannedRows } from '../planned-rows.ts';
 import type { Proposal } from '../proposal.ts';
 import { reportGaps } from '../report.ts';
@@ -192,6 +194,13 @@ describe('The Panel and the Proposer', () => {
       'The Proposer stopped DP900 here on 20 September 2019 and has not asked for it to be converted since.',
     );
     expect(refusalOf('stop-here', stopped, stop)).toBe('The Proposer stopped DP900 here on 20 September 2019.');
+    expect(nowOf(stopped, '2019-09-20')).toMatchObject({
+      sentence:
+        'Development Stage. The Proposer stopped it here on Friday 20 September 2019; it goes on once the Proposer asks for conversion.',
+      waitsOn: 'The Proposer',
+    });
+    expect(awaitedOf(stopped, defaultSettings)).toEqual([]);
+    expect(awaitedOf(raise(), defaultSettings)).toMatchObject([{ act: 'ask-for-conversion' }]);
     const on = take('ask-for-conversion', stopped, { by: cast.proposer, on: '2019-09-23' });
     expect(take('csc-recommend', on, recommend).stage).toBe('initial');
     expect(refusalOf('stop-here', raise(), { ...stop, by: cast.secas })).toBe('‘Stop here for now’ is for the Proposer.');
