@@ -63,6 +63,16 @@ test('JSON and feed say where they are from and what may be done with them', asy
   }
 });
 
+test('what no paper tells is left open in the downloads, and never said to be “no”', async ({ request }) => {
+  const { modifications } = await (await request.get('/modifications.json?status=all')).json();
+  type Row = { reference: string; urgent: boolean | null; onHold: boolean | null; closed: boolean | null; fromPapersOnly: boolean };
+  const papers = (modifications as Row[]).filter(({ fromPapersOnly }) => fromPapersOnly);
+  expect(papers).toHaveLength(27);
+  expect(papers.filter(({ urgent, onHold }) => urgent === false || onHold === false)).toEqual([]);
+  expect(papers.find(({ reference }) => reference === 'SECMP0006')?.closed).toBeNull();
+  expect(papers.find(({ reference }) => reference === 'MP147')?.closed).toBe(false);
+});
+
 test('robots may read everything but searches, and find the map', async ({ request, baseURL }) => {
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toContain('Disallow: /modifications?*q=');

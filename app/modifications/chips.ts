@@ -15,7 +15,7 @@ export function chipsOf(query: RegisterQuery, facets: Facets): Chip[] {
   if (query.q) add(`“${query.q}”`, { q: null });
   for (const stage of query.stage) add(stageName(stage), { stage: query.stage.filter((other) => other !== stage) });
   for (const path of query.path) add(pathNames[path as keyof typeof pathNames], { path: query.path.filter((other) => other !== path) });
-  if (query.urgent !== null) add(query.urgent ? 'Urgent' : 'Not urgent', { urgent: null });
+  if (query.urgent !== null) add(query.urgent ? 'Urgent' : 'Not recorded as urgent', { urgent: null });
   for (const category of query.affects)
     add(`Affects ${partyCategoryNames[category]}`, { affects: query.affects.filter((other) => other !== category) });
   if (query.proposer) add(`Proposer: ${named(facets.proposers, query.proposer)}`, { proposer: null });

@@ -4,7 +4,7 @@ import { siteUrl } from '#lib/env.ts';
 import { partyCategoryNames } from '#lib/process/words.ts';
 import { proposalHref } from './href.ts';
 
-/** A row as downloads give it: names of columns as a spreadsheet shows them. For what is known from papers only there is no next event. */
+/** A row as downloads give it: names of columns as a spreadsheet shows them. For what is known from papers only there is no next event; what they do not tell is null and never “no”. */
 export function exportedRow(row: RegisterRow, at: Pick<RegisterQuery, 'asOf' | 'known'> = { asOf: null, known: null }) {
   const live = !row.imported && !row.closed;
   return {
@@ -13,10 +13,10 @@ export function exportedRow(row: RegisterRow, at: Pick<RegisterQuery, 'asOf' | '
     title: row.title,
     summary: row.summary,
     stage: row.stageLabel,
-    closed: row.closed,
-    onHold: row.onHold,
+    closed: row.imported && row.stage === null ? null : row.closed,
+    onHold: row.imported && !row.onHold ? null : row.onHold,
     path: row.path ? pathNames[row.path as keyof typeof pathNames] : null,
-    urgent: row.urgent,
+    urgent: row.imported && !row.urgent ? null : row.urgent,
     next: live ? row.nextWhat : null,
     waitsOn: live ? row.nextWho : null,
     nextDate: live ? row.nextDate : null,

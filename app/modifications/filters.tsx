@@ -25,7 +25,7 @@ const statuses = [
 ] as const;
 const urgency = [
   ['yes', 'Urgent'],
-  ['no', 'Not urgent'],
+  ['no', 'Not recorded as urgent'],
 ] as const;
 const orders = [
   ['next', 'What comes next'],
