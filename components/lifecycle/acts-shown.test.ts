@@ -93,6 +93,13 @@ describe('The page shows what was recorded here', () => {
     expect(shown(ready)).not.toContain('the Proposer insists, so it goes to the Panel');
   });
 
+  test('what the original form said stands under a heading of its own; where no form is held, that is said', () => {
+    expect(shown(raise())).toMatch(/<h2[^>]*>What the original form said<\/h2>.*Each question with its answer/s);
+    const without = shown({ ...raise(), documents: raise().documents.filter(({ kind }) => kind !== 'proposal-form') });
+    expect(without).not.toContain('What the original form said');
+    expect(without).toMatch(/id="not-recorded">Not recorded[^<]*what the original form said/);
+  });
+
   test('RIGHT-5: what lets the Alt HAN Forum make a representation stands with it', () => {
     const forum: Actor = { ...cast.panel, id: 'body/alt-han-forum', kinds: ['forum'], name: 'Alt HAN Forum' };
     const html = shown(take('represent', refinement(), { by: forum, on, input: { text: 'It costs us.', altHan: 'section-z' } }));

@@ -1,5 +1,6 @@
 import { formatList } from '../format.ts';
 import { formalDecisions } from './formal-decisions.tsx';
+import { originalForm } from './original-form.tsx';
 import { gathered } from './sections.ts';
 import type { View } from './view.ts';
 
@@ -22,6 +23,7 @@ export function gapsOf(view: View): string[] {
     [proposal.objectiveViews.length, 'views against the SEC Objectives'],
     [proposal.consumerAreaViews.length, 'the effect on consumers'],
     [proposal.views.length, 'views of committees'],
+    [originalForm(proposal), 'what the original form said'],
     [proposal.timetable.length + proposal.formal.timetable.length, 'a timetable'],
     [view.consultations.length, 'consultations and responses'],
     [proposal.outcomes.length + formalDecisions(view).length, 'decisions'],

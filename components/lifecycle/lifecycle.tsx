@@ -20,6 +20,7 @@ import { NotPublic } from './not-public.tsx';
 import { Now } from './now.tsx';
 import { fromPapers, looksBack } from './now-sentence.ts';
 import { ConsumerAreas, ObjectiveViews } from './objectives.tsx';
+import { OriginalForm, originalForm } from './original-form.tsx';
 import { PrintParts, printed } from './print-parts.tsx';
 import { PutRight } from './put-right.tsx';
 import { gathered } from './sections.ts';
@@ -102,6 +103,7 @@ function partsOf(view: View): Part[] {
     part('objectives', 'Views against the SEC Objectives', p.objectiveViews.length > 0, (v) => <ObjectiveViews view={v} />),
     part('consumers', 'Consumers', p.consumerAreaViews.length > 0 || has('consumers'), (v) => <ConsumerAreas view={v} />),
     part('views', 'Views of committees and others', p.views.length > 0, (v) => <Views view={v} />),
+    part('form', 'What the original form said', originalForm(p) !== null, (v) => <OriginalForm view={v} />),
     part('committees', 'Committees told of it', p.monitors.length + p.wishes.length > 0, (v) => <Committees view={v} />),
     part('disagreements', 'Where sources disagree', p.discrepancies.length > 0, (v) => <Discrepancies view={v} />),
     part('timetable', 'Timetable', p.timetable.length + p.formal.timetable.length > 0, (v) => (
