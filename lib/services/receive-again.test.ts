@@ -74,6 +74,13 @@ test('RIGHT-25: a form that came by post and went back is not sent again on its 
   expect(await receive(id)).toMatchObject({ ok: false, rule: 'RIGHT-25' });
 });
 
+test('RIGHT-25: a call in the minute in which the form went back counts, one before it does not', async () => {
+  const call = (time: string) => ({ at: `2027-03-25T${time}:00.000Z`, on: '2027-03-25', how: 'telephone' as const, evidence: null });
+  const id = await returned();
+  expect(await receiveAgain({ viewer: analyst, id, received: call('09:59') }, wednesday)).toMatchObject({ ok: false, rule: 'RIGHT-25' });
+  expect(await receiveAgain({ viewer: analyst, id, received: call('10:00') }, wednesday)).toEqual({ ok: true });
+});
+
 test('what its own people send in the end counts from that moment, and did not come by post', async () => {
   const id = await returned();
   await receive(id);

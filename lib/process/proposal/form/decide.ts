@@ -47,10 +47,13 @@ export function decideResubmit(asked: Sending): Sent | Refusal | Invalid {
   return sent({ ...asked, now: asked.actor.received?.at ?? asked.now }, (asked.context.submission as Submission).regime);
 }
 
+/** A receipt is told to the minute. */
+const minute = 60_000;
+
 /** What the Helpdesk received before a form went back does not bring it again. */
 export function notReceivedAgain({ actor: { received }, context: { submission } }: FormAsked): Refusal | null {
   const back = submission?.returned;
-  if (!received || !back || received.at > back) return null;
+  if (!received || !back || Date.parse(received.at) + minute > Date.parse(back)) return null;
   return refuse(
     'RIGHT-25',
     `It went back on ${spoken(londonDay(back))}. Enter first when and how the Helpdesk received it again: its days count from then.`,
