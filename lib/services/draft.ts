@@ -12,7 +12,7 @@ import { faultsIn } from '#lib/process/proposal/form/read.ts';
 import { mayStart, type Standing } from '#lib/process/proposal/form/standing.ts';
 import { type Refusal, refuse } from '#lib/process/refusal.ts';
 import { formClaim, sentBefore } from './form-token.ts';
-import { type Draft, type Held, mayOpen, openForm, ownActor } from './raising.ts';
+import { type Draft, type Held, isCodeAdministrator, mayOpen, openForm, ownActor } from './raising.ts';
 import type { Viewer } from './viewer.ts';
 
 /** For whom a form is begun: in which capacity, as which actor, and how it was received where it is somebody else's. `token`: the button's own, so that a double click begins one. */
@@ -94,7 +94,14 @@ export async function saveDraft(
     const changed = Object.keys(typed).filter((name) => (draft.fields[name] ?? '') !== typed[name]);
     if (changed.length === 0) return { ok: true, version: draft.saved.length };
     const was = Object.fromEntries(changed.map((name) => [name, draft.fields[name] ?? '']));
-    const value: Draft = { ...draft, fields, saved: [...draft.saved, { at: now, by: saving.viewer.person, fields: changed, was }] };
+    // Who writes on it themselves has it to themselves again, until they send it or the Helpdesk receives it anew.
+    const received = isCodeAdministrator(saving.viewer, now) ? draft.received : null;
+    const value: Draft = {
+      ...draft,
+      received,
+      fields,
+      saved: [...draft.saved, { at: now, by: saving.viewer.person, fields: changed, was }],
+    };
     const done = await commit(
       database(),
       {

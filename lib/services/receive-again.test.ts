@@ -81,6 +81,15 @@ test('RIGHT-25: a call in the minute in which the form went back counts, one bef
   expect(await receiveAgain({ viewer: analyst, id, received: call('10:00') }, wednesday)).toEqual({ ok: true });
 });
 
+test('once its own people write on it again, it is theirs alone until they send it', async () => {
+  const id = await returned();
+  await receive(id);
+  expect(openForm(analyst, id, wednesday)).not.toBeNull();
+  await save(id, 'idea', { title: 'Readings by post', issue: 'Our own reasons, still secret.' }, nell, wednesday);
+  expect(openForm(analyst, id, wednesday)).toBeNull();
+  expect(await receive(id)).toMatchObject({ ok: false, rule: 'RIGHT-24' });
+});
+
 test('what its own people send in the end counts from that moment, and did not come by post', async () => {
   const id = await returned();
   await receive(id);
