@@ -26,5 +26,5 @@ export const Exports = ({ query }: { query: RegisterQuery }) => (
 );
 
 const exportsOf = (query: RegisterQuery): string =>
-  markup`This list as <a href="${registerHref(query, {}, '/modifications.csv')}">CSV</a>, <a href="${registerHref(query, {}, '/modifications.json')}">JSON</a> or <a href="${registerHref(query, {}, '/modifications.atom')}">Atom feed</a>. “Last recorded” is the day of the latest paper that tells of a proposal; what followed is not in our sources.`
+  markup`This list as <a href="${registerHref(query, {}, '/modifications.csv')}">CSV</a>, <a href="${registerHref(query, {}, '/modifications.json')}">JSON</a> or <a href="${registerHref(query, {}, '/modifications.atom')}">Atom feed</a>. “Open” is what nothing tells to be closed. “Last recorded” is the day of the latest paper that tells of a proposal; what followed is not in our sources.`
     .html;
