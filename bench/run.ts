@@ -9,11 +9,12 @@ import { migrate } from '../db/migrate.ts';
 import { listRegister, wholeRegister } from '../db/queries/register.ts';
 import { rebuild } from '../db/rebuild.ts';
 import { acts, type Prepared, prepare } from './acts.ts';
-import { everDifferentFilters, everDifferentSearches, fresh, mustNotGrow, pages } from './addresses.ts';
+import { everDifferentFilters, everDifferentSearches, fresh, pages } from './addresses.ts';
 import { type Balloting, ballots, prepareBallots } from './ballots.ts';
 import { cached } from './cached.ts';
 import { type Consulting, consultations, prepareConsultations } from './consultations.ts';
 import { generate } from './generate.ts';
+import { growth } from './growth.ts';
 import { asking, at, type Load, load, loader, timed } from './load.ts';
 import { pins, type Served, serve } from './processes.ts';
 import { report, row } from './report.ts';
@@ -24,26 +25,26 @@ const peopleAlone = process.argv.includes('--people');
 const cachedAlone = process.argv.includes('--cached');
 const only = Number(process.argv.find((word) => word.startsWith('--size='))?.slice('--size='.length) ?? 0);
 const sizes = only ? [only] : quick ? [1000] : [1000, 10_000, 100_000];
+const comparing = sizes.length === 3 && !peopleAlone && !cachedAlone;
 const seconds = quick ? 2 : 3;
 /** Server and senders agree on what the site is called and on the key that seals sessions. */
 const site = 'http://localhost:3390';
 process.env.SITE_URL = site;
 process.env.AUTH_SECRET ??= randomBytes(33).toString('base64');
 const gzip = { 'Accept-Encoding': 'gzip' };
-const uncachedMedians = new Map<string, number[]>();
 
 report.start(
   `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load by ${loader}${pins ? ', cached pages with server and load on a core each' : ''}`,
 );
-for (const size of sizes) await measure(size);
-for (const [page, medians] of uncachedMedians)
-  if (sizes.length === 3)
-    row(
-      '10,000 → 100,000',
-      `${page}, growth of the uncached time`,
-      `${((medians[2] ?? 0) / (medians[1] ?? 1)).toFixed(2)} times`,
-      mustNotGrow(page) ? 'under 2' : 'reported',
-    );
+/** The folders of 10,000 and 100,000 proposals, for the comparison at the end. */
+const compared: string[] = [];
+try {
+  for (const size of sizes) await measure(size);
+  const [small, large] = compared;
+  if (small && large) await growth(small, large);
+} finally {
+  for (const folder of compared) rmSync(folder, { recursive: true, force: true });
+}
 report.end(quick || only || peopleAlone || cachedAlone ? null : join(import.meta.dirname, '..', 'BENCHMARKS.md'));
 
 async function measure(size: number): Promise<void> {
@@ -68,7 +69,8 @@ async function measure(size: number): Promise<void> {
       await served.stop();
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (comparing && size >= 10_000) compared.push(folder);
+    else rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -118,7 +120,6 @@ async function uncached(origin: string, name: string): Promise<void> {
     const times = [];
     for (let i = 0; i < (quick ? 10 : 25); i++) times.push(await timed(`${origin}${fresh(address, i)}`, agent));
     times.sort((a, b) => a - b);
-    uncachedMedians.set(page, [...(uncachedMedians.get(page) ?? []), at(times, 0.5)]);
     row(
       name,
       `${page}, uncached (median, p99)`,
