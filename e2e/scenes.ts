@@ -72,6 +72,7 @@ type SceneName = keyof typeof scenes;
 const needs: Record<string, SceneName> = {
   release: 'on hold',
   'refer-decision': 'decided by the Panel',
+  'record-outcome': 'decided by the Panel',
   'decide-referral': 'referred',
   'give-view-on-urgency': 'urgency asked for',
   'refer-urgency': 'urgency viewed',
