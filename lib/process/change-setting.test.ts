@@ -86,6 +86,10 @@ describe('SETTING-1: what is not changed', () => {
     ],
     [{ name: 'cbTieOutcome', value: 'approved' }, '‘What a tie at the Change Board means’ has only one value that this register knows.'],
     [
+      { name: 'abstainCounts', value: 'true' },
+      '‘Whether an abstention counts towards the outcome’ has only one value that this register knows.',
+    ],
+    [
       { name: 'holidays', value: 'x' },
       '‘Days that are not Working Days although they fall on Monday to Friday’ is kept as records of its own, under Holidays.',
     ],
