@@ -5,10 +5,6 @@ import { expect, test } from './fixtures.ts';
 const analyst = /Code Administrator’s Lead Analyst/;
 const supplier = /Small Supplier/;
 
-/** The day and the time that a clock in London shows. */
-const inLondon = (at: Date): string[] =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' }).format(at).split(' ');
-
 test('a small supplier’s form comes back with two things to do, is sent again, and becomes a Draft Proposal', async ({ browser }) => {
   test.setTimeout(240_000);
   const [proposer, administrator] = [await pageOf(browser, supplier, { scripts: true }), await pageOf(browser, analyst, { scripts: true })];
@@ -127,31 +123,6 @@ test('a form that came by e-mail is entered for its organisation, without JavaSc
   await administrator.goto('/admin/submissions');
   await desk.getByRole('link', { name: title }).click();
   await expect(desk).toContainText('Received by e-mail');
-
-  // It goes back, and what was missing comes by telephone.
-  await answer(administrator, { defects: 'Say since when.' });
-  await desk.getByRole('button', { name: 'Return the form' }).click();
-  await desk.getByRole('button', { name: /^Return the form/ }).click();
-  await administrator.goto('/admin/submissions');
-  await desk.getByRole('link', { name: title }).click();
-  await desk.getByRole('link', { name: 'enter when and how' }).click();
-  await expectAccessible(administrator);
-  await answer(administrator, { 'received.day': yesterday, 'received.time': '16:50', 'received.how': 'telephone' });
-  await desk.getByRole('button', { name: 'Go on to the form' }).click();
-  await expect(desk.getByRole('alert')).toContainText('Enter first when and how the Helpdesk received it again');
-  const [today = '', time = ''] = inLondon(new Date());
-  await answer(administrator, { 'received.day': today, 'received.time': time });
-  await desk.getByRole('button', { name: 'Go on to the form' }).click();
-  expect(new URL(administrator.url()).pathname).toBe(form);
-  await administrator.goto(`${form}/idea`);
-  await answer(administrator, { issue: 'A form that was sent by e-mail. It has been so since May.' });
-  await desk.getByRole('button', { name: /^Save/ }).click();
-  await administrator.goto(`${form}/check`);
-  await desk.getByRole('button', { name: 'Send the form again' }).click();
-  await administrator.goto('/admin/submissions');
-  await desk.getByRole('link', { name: title }).click();
-  await expect(desk).toContainText('Received by telephone');
-  await expect(desk).toContainText('It has been so since May.');
 
   const proposer = await pageOf(browser, supplier, { scripts: false });
   await proposer.goto('/raise');
