@@ -11,11 +11,11 @@ import type { Context } from '#lib/process/context.ts';
 import type { Day, Instant } from '#lib/process/day.ts';
 import type { Names } from '#lib/process/directory/names.ts';
 import { panelMembersOn } from '#lib/process/directory/panel-members.ts';
-import { meetingCalled } from '#lib/process/meeting/called.ts';
 import type { Meeting } from '#lib/process/meeting/meeting.ts';
 import type { Proposal } from '#lib/process/proposal/proposal.ts';
 import type { Submission } from '#lib/process/proposal/submission.ts';
 import { ballotStateOf } from './ballots.ts';
+import { meetingNamed } from './meeting-named.ts';
 
 /** What the rule book asks about besides the proposal itself, read anew for each decision, and what few acts ask (the directory, every number that was ever given) only where one does. `day`: that of the act; the proposal keeps the settings of the day on which it was raised, as far as they are rules. `received`: the moment at which an act was received, on whose ballot it is decided. */
 export function circumstancesOf(
@@ -32,10 +32,7 @@ export function circumstancesOf(
     calendar: readCalendar(book),
     nameOf(id) {
       names ??= namesOf(database(), book);
-      const meeting = id.startsWith('meeting/') ? readSubject<Meeting>(id, book) : null;
-      return meeting
-        ? meetingCalled(meeting, names.of(meeting.body) ?? meeting.body)
-        : (names.of(id) ?? 'somebody whose name is not recorded');
+      return meetingNamed(book, id, names) ?? names.of(id) ?? 'somebody whose name is not recorded';
     },
     get panelMembers() {
       return panelMembersOn(readDirectory(database(), book), settings, day);

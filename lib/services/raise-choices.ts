@@ -1,11 +1,12 @@
 import { database } from '#db/index.ts';
 import { namesOf, readDirectory } from '#db/projections/names.ts';
-import { readSubject, readSubjects } from '#db/queries/subjects.ts';
+import { readSubjects } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { Day } from '#lib/process/day.ts';
 import { meetingCalled } from '#lib/process/meeting/called.ts';
 import { type Meeting, takesPlace } from '#lib/process/meeting/meeting.ts';
 import type { Standing } from '#lib/process/proposal/form/standing.ts';
+import { meetingNamed } from './meeting-named.ts';
 
 type Choice = { value: string; label: string };
 /** What a form offers from the record: whose idea it can have been, and at which meeting a committee can have decided. */
@@ -42,8 +43,5 @@ export const panelDays = (book: Book): Day[] =>
 /** What an id of the form is called: a body, an organisation, a person, or a meeting. */
 export function nameIn(book: Book): (id: string) => string {
   const names = namesOf(database(), book);
-  return (id) => {
-    const meeting = id.startsWith('meeting/') ? readSubject<Meeting>(id, book) : null;
-    return meeting ? meetingCalled(meeting, names.of(meeting.body) ?? meeting.body) : (names.of(id) ?? id);
-  };
+  return (id) => meetingNamed(book, id, names) ?? names.of(id) ?? id;
 }

@@ -14,15 +14,16 @@ import type { Viewer } from './viewer.ts';
 
 type Receiving = { viewer: Viewer; id: string; received: Omit<NonNullable<Draft['received']>, 'recordedBy'>; inbox?: string | undefined };
 
+const isReturned = ({ held }: { held: Held }): boolean => held.state === 'returned' && !held.body;
+
 /** A returned form for which the Helpdesk can receive an answer: an organisation's or a person's, never a committee's. Null for everybody but the Code Administrator's people. */
 export function returnedForm(viewer: Viewer, id: string, now: Instant): Waiting | null {
   const waiting = readWaiting(viewer, id, now);
-  return waiting?.held.state === 'returned' && !waiting.held.body ? waiting : null;
+  return waiting && isReturned(waiting) ? waiting : null;
 }
 
 /** All of those. */
-export const returnedForms = (viewer: Viewer, now: Instant): { id: string; held: Held }[] =>
-  listWaiting(viewer, now).filter(({ held }) => held.state === 'returned' && !held.body);
+export const returnedForms = (viewer: Viewer, now: Instant): { id: string; held: Held }[] => listWaiting(viewer, now).filter(isReturned);
 
 /**
  * Notes that the answer to a returned form reached the Helpdesk: from then on the Code Administrator's people complete, send or discard it for whose it is (RIGHT-24). Refused while that somebody works on it
