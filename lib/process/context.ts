@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar/working-days.ts';
 import type { Day, Instant } from './day.ts';
+import type { Held } from './meeting/held-by.ts';
 import type { BallotState } from './proposal/ballot-state.ts';
 import type { Submission } from './proposal/submission.ts';
 import type { Settings } from './settings.ts';
@@ -13,7 +14,7 @@ export type Context = {
   /** How many voting members the Panel has (PN-4). */
   panelMembers: number;
   /** A meeting on record by its id: whose it was and when; null where there is no such meeting. */
-  meetingOf: (id: string) => { body: string; day: Day | null } | null;
+  meetingOf: (id: string) => Held | null;
   /** The form that waits for acceptance, where there is no proposal yet. */
   submission: Submission | null;
   /** The number that acceptance would allot, and whether a slug is taken. */

@@ -8,7 +8,7 @@ import { firstFaults } from './faults.ts';
 import { type Actor, actorsInWords } from './proposal/actors.ts';
 import { leadsFrom } from './proposal/arrows.ts';
 import { awaiting } from './proposal/awaiting.ts';
-import { notCarried } from './proposal/carried.ts';
+import { notAtItsMeeting, notCarried } from './proposal/carried.ts';
 import { changesNothing } from './proposal/changes-nothing.ts';
 import { due } from './proposal/due.ts';
 import { isFormal } from './proposal/formal.ts';
@@ -38,7 +38,7 @@ export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknow
   const { on, overdue } = circumstances(asked);
   const refused = mayTake(act, on);
   if (refused) return refused;
-  const lost = notCarried(act, on.actor, on.context);
+  const lost = notAtItsMeeting(on.actor, on.context, on.today) ?? notCarried(act, on.actor, on.context);
   if (lost) return lost;
   const parsed = act.input.safeParse(input);
   if (!parsed.success) return { ok: false, invalid: firstFaults(parsed.error) };

@@ -4,26 +4,20 @@ import { readSubjects } from '#db/queries/subjects.ts';
 import type { Book } from '#db/schema/log.ts';
 import type { Day } from '#lib/process/day.ts';
 import { meetingCalled } from '#lib/process/meeting/called.ts';
+import { isHeldBy } from '#lib/process/meeting/held-by.ts';
 import { type Meeting, takesPlace } from '#lib/process/meeting/meeting.ts';
-import type { Standing } from '#lib/process/proposal/form/standing.ts';
+import { committeeOf, type Standing } from '#lib/process/proposal/form/standing.ts';
 import { meetingNamed } from './meeting-named.ts';
 
 type Choice = { value: string; label: string };
 /** What a form offers from the record: whose idea it can have been, and at which meeting a committee can have decided. */
 export type RaiseChoices = { bodies: Choice[]; meetings: Choice[] };
 
-const bodyOf: Partial<Record<Standing, string>> = {
-  panel: 'body/panel',
-  ssc: 'body/ssc',
-  'smki-pma': 'body/smki-pma',
-  'ssc-member': 'body/ssc',
-  'smki-pma-member': 'body/smki-pma',
-};
-
 export function raiseChoices(book: Book, standing: Standing, today: Day): RaiseChoices {
   const { bodies } = readDirectory(database(), book);
+  const body = committeeOf[standing];
   const meetings = readSubjects<Meeting>('meeting', book)
-    .filter((meeting) => takesPlace(meeting) && meeting.body === bodyOf[standing] && meeting.day !== null && meeting.day <= today)
+    .filter((meeting) => body !== undefined && isHeldBy(meeting, body, today))
     .reverse();
   return {
     bodies: Object.values(bodies).map(({ id, name }) => ({ value: id, label: name })),

@@ -69,6 +69,17 @@ describe('How the Panel carries a motion', () => {
     const noting = { by: resolved(cast.panel, { verb: 'NOTE', ...votes(1, 3) }), on: '2021-03-12', input: view };
     expect(take('give-view', before, noting).views).toHaveLength(1);
   });
+  test('PN-7: it decides at a meeting of its own that is on record, has been held and was not cancelled; outside one none is named', () => {
+    const own = 'The SEC Panel decides at a meeting of its own: choose that meeting, and schedule it first if it is not on record.';
+    expect(refusal({ meeting: 'meeting/csc-2021-03-09' })).toBe(own);
+    expect(refusal({ meeting: 'meeting/never-heard-of' })).toBe(own);
+    expect(refusal({ meeting: 'meeting/panel-2021-04-09' })).toBe(
+      'The SEC Panel meets on 9 April 2021; what it does there is recorded once it is done.',
+    );
+    const lost = { meetingOf: () => ({ body: 'body/panel', day: '2021-03-12', cancelled: 'Too few could come.' }) };
+    expect(refusalOf('panel-convert', before, converting({}, lost))).toMatch(/was cancelled\. Choose the one at which it decided\.$/);
+    expect(take('panel-convert', before, converting({ meeting: null })).converted).toBe(true);
+  });
   test('where no count was taken, none is asked for', () => expect(take('panel-convert', before, converting({})).converted).toBe(true));
 });
 
@@ -90,11 +101,11 @@ describe('How the Change Sub-Committee recommends', () => {
     expect(take('csc-recommend', draft, recommending(votes(5, 1, 3))).stage).toBe('initial');
   });
   test('CSC-1: at a meeting of its own that has been held, and not outside one', () => {
-    expect(said({ meeting: null }, { meeting: undefined })).toMatch(/recommends at a meeting of its own/);
-    expect(said({}, { meeting: 'meeting/panel-2019-09-13' })).toMatch(/recommends at a meeting of its own/);
-    expect(said({}, { meeting: 'meeting/csc-2030-01-22' })).toBe(
-      'That meeting is on 22 January 2030: a recommendation is recorded once it has been made.',
+    expect(said({ meeting: null }, { meeting: undefined })).toBe(
+      'The Change Sub-Committee recommends at a meeting of its own, and not outside one.',
     );
+    expect(said({ meeting: 'meeting/panel-2019-09-13' })).toMatch(/decides at a meeting of its own/);
+    expect(said({ meeting: 'meeting/csc-2030-01-22' })).toMatch(/meets on 22 January 2030; what it does there is recorded once it is done/);
   });
   test('STAGE-4: recorded two days later it takes effect on the day of the meeting', () => {
     const { formal } = take('csc-recommend', draft, recommending({}));

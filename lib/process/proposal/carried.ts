@@ -1,5 +1,7 @@
 import type { AnyAct } from '../act.ts';
 import type { Context } from '../context.ts';
+import type { Day } from '../day.ts';
+import { notHeldBy } from '../meeting/held-by.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Actor, ActorKind, Resolution } from './actors.ts';
 import { panelQuorum } from './quorum.ts';
@@ -7,6 +9,13 @@ import { panelQuorum } from './quorum.ts';
 /** What a committee says without deciding anything, so that no majority is asked for. */
 const said: readonly string[] = ['give-view', 'represent', 'wish-for-input'];
 const deciding: readonly ActorKind[] = ['panel', 'change-sub-committee', 'change-board'];
+
+/** Why what a committee did cannot have been done at the meeting that is named for it, or null; what it did outside a meeting names none. */
+export function notAtItsMeeting({ id, name, resolution }: Actor, { meetingOf }: Context, today: Day): Refusal | null {
+  if (!resolution?.meeting) return null;
+  const unheld = notHeldBy(meetingOf(resolution.meeting), id, name, today);
+  return unheld === null ? null : refuse('PN-7', unheld);
+}
 
 /** Whether a committee's resolution, as its Chair tells it, carries an act: its verb decides, it was quorate, and it won the votes. Where no count was taken, none is asked for. */
 export function notCarried(

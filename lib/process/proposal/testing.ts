@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Day, Instant } from '../day.ts';
 import { type Decision, decide, imagined } from '../decide.ts';
 import type { NewEvent, RecordedEvent } from '../event.ts';
+import type { Held } from '../meeting/held-by.ts';
 import { defaultSettings } from '../settings.ts';
 import type { Actor, ActorKind } from './actors.ts';
 import { findAct } from './acts/index.ts';
@@ -34,6 +35,9 @@ const namesById: Record<string, string> = {
   'organisation/tyne-networks': 'Tyne Networks',
   'organisation/citizens-advice': 'Citizens Advice',
   'organisation/dcc': 'DCC',
+  'body/panel': 'SEC Panel',
+  'body/ssc': 'Security Sub-Committee',
+  'body/smki-pma': 'SMKI PMA',
 };
 
 /** Made-up people in every capacity. Northern Supply is the Proposer of what `raise` makes. */
@@ -50,12 +54,18 @@ export const cast = {
   outsider: person('p009', []),
 };
 
+/** A meeting as its id tells it: `meeting/csc-2021-03-23`; one that has a number in place of a day was before everything. */
+function meetingOf(id: string): Held | null {
+  const [, body, day] = /^meeting\/([a-z-]+?)-(\d[\d-]*)$/.exec(id) ?? [];
+  return body && day ? { body: `body/${body}`, day: day.length === 10 ? day : '2016-01-15' } : null;
+}
+
 export const contextOf = (own: Partial<Context> = {}): Context => ({
   settings: defaultSettings,
   calendar: englandAndWales,
   nameOf: (id) => namesById[id] ?? id,
   panelMembers: 10,
-  meetingOf: (id) => ({ body: id.includes('csc') ? 'body/csc' : 'body/panel', day: /\d{4}-\d\d-\d\d$/.exec(id)?.[0] ?? null }),
+  meetingOf,
   submission: null,
   nextNumber: 900,
   slugTaken: () => false,

@@ -6,14 +6,15 @@ import { announcedReleases } from '#db/queries/releases.ts';
 import { readSubjects } from '#db/queries/subjects.ts';
 import type { Typed } from '#lib/forms/input.ts';
 import { londonDay } from '#lib/process/calendar/london.ts';
+import { isHeldBy } from '#lib/process/meeting/held-by.ts';
 import { type Meeting, takesPlace } from '#lib/process/meeting/meeting.ts';
 import { findFile, listFiles } from '#lib/services/files.ts';
 import { type Doing, organisationsOf } from './doing.ts';
 
-/** What a form offers to choose from, of its own book. Meetings: the latest first, of one body where a body acts. */
-export function choicesOf({ act, shelf: { book }, nameOf }: Doing, body: string | null): Choices {
+/** What a form offers to choose from, of its own book. Meetings: the latest first, and where a body acts those that it has held. */
+export function choicesOf({ act, shelf: { book }, nameOf, now }: Doing, body: string | null): Choices {
   const meetings = readSubjects<Meeting>('meeting', book)
-    .filter((meeting) => takesPlace(meeting) && (body === null || meeting.body === body))
+    .filter((meeting) => (body === null ? takesPlace(meeting) : isHeldBy(meeting, body, londonDay(now))))
     .reverse();
   return {
     meeting: meetings.map(({ id, body: of, day, number }) => ({

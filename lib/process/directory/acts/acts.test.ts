@@ -127,7 +127,7 @@ describe('Defaulting Parties (Section M8.5)', () => {
     [
       'DEFAULT-6: not before the Panel has met',
       { meeting: coming.id },
-      'DEFAULT-6: The Panel meets on 11 December 2026; a decision is recorded once it is made.',
+      'DEFAULT-6: The Panel meets on 11 December 2026; what it does there is recorded once it is done.',
     ],
     [
       'DEFAULT-6: not from a day before the decision',
@@ -137,7 +137,7 @@ describe('Defaulting Parties (Section M8.5)', () => {
     [
       'DEFAULT-6: not without a meeting that is on record',
       { meeting: 'meeting/panel-2000-01-01' },
-      'DEFAULT-6: Choose the meeting of the Panel that decided it.',
+      'DEFAULT-6: The Panel decides at a meeting of its own: choose that meeting, and schedule it first if it is not on record.',
     ],
     [
       'DEFAULT-6: not a non-Party',

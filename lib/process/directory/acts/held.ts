@@ -1,6 +1,6 @@
 import { spoken } from '../../calendar/spoken.ts';
 import type { Day } from '../../day.ts';
-import { takesPlace } from '../../meeting/meeting.ts';
+import { notHeldBy } from '../../meeting/held-by.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { SubjectCircumstances } from '../../subject-act.ts';
 import { closedOn, holderOn, type Organisation, type Seat, type SuspendableRight, seatAsOn } from '../directory.ts';
@@ -36,13 +36,10 @@ export const heldOn = (seat: Seat, day: Day): Refusal | null =>
 /** Why something cannot be recorded as decided by the Panel at this meeting, or null. */
 export function notDecidedAt({ meetingOf, nameOf, today }: SubjectCircumstances, id: string, from: Day): Refusal | null {
   const meeting = meetingOf(id);
-  if (!meeting?.day || meeting.body !== 'body/panel' || !takesPlace(meeting))
-    return refuse('DEFAULT-6', 'Choose the meeting of the Panel that decided it.');
-  if (meeting.day > today)
-    return refuse('DEFAULT-6', `The ${nameOf('body/panel')} meets on ${spoken(meeting.day)}; a decision is recorded once it is made.`);
-  return from < meeting.day
-    ? refuse('DEFAULT-6', `The meeting was on ${spoken(meeting.day)}; its decision does not hold from a day before it.`)
-    : null;
+  const unheld = notHeldBy(meeting, 'body/panel', nameOf('body/panel'), today);
+  if (unheld) return refuse('DEFAULT-6', unheld);
+  const day = meeting?.day ?? today;
+  return from < day ? refuse('DEFAULT-6', `The meeting was on ${spoken(day)}; its decision does not hold from a day before it.`) : null;
 }
 
 /** The suspension of a right that goes on, where there is one. */

@@ -272,7 +272,12 @@ const everyone: Actor[] = (Object.keys(actorNames) as ActorKind[])
     kinds: [kind],
     category: null,
     ...(bodies[kind] && {
-      resolution: { recordedBy: 'person/p005', meeting: 'meeting/csc-2021-03-23', verb: 'AGREE' as const, votes: null },
+      resolution: {
+        recordedBy: 'person/p005',
+        meeting: bodies[kind].replace('body/', 'meeting/').concat('-2021-03-23'),
+        verb: 'AGREE' as const,
+        votes: null,
+      },
     }),
   }));
 

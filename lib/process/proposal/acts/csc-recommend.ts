@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { proposalAct, publicly, refuse, text } from '../../act.ts';
 import { yesOrNo } from '../../audience.ts';
 import { spoken } from '../../calendar/spoken.ts';
-import type { Context } from '../../context.ts';
-import type { Day } from '../../day.ts';
-import type { Refusal } from '../../refusal.ts';
 import type { Proposal } from '../proposal.ts';
 import { meeting, on } from './fields.ts';
 
@@ -34,9 +31,9 @@ export const cscRecommend = proposalAct({
     const day = context.meetingOf(String(input.meeting ?? ''))?.day ?? null;
     return day && day <= today ? day : null;
   },
-  decide({ proposal, actor, context, today, id, input: { on: _, statementFinal, ...data } }) {
-    const unmet = actor.resolution ? notMet(data.meeting, context, today) : null;
-    if (unmet) return unmet;
+  decide({ proposal, actor, context, id, input: { on: _, statementFinal, ...data } }) {
+    if (actor.resolution && !data.meeting)
+      return refuse('CSC-1', `The ${actor.name} recommends at a meeting of its own, and not outside one.`);
     if (!statementFinal) return refuse('FORM-6', `The problem statement of ${id} is not final yet.`);
     if (data.outcome === 'ready' && data.proposerInsists)
       return refuse('CSC-3', `Where the Change Sub-Committee finds ${id} ready, the Proposer need not insist: leave that box empty.`);
@@ -54,19 +51,3 @@ export const cscRecommend = proposalAct({
 
 /** The version of the problem statement that the recommendation makes final. */
 const statement = ({ documents }: Proposal) => documents.findLast(({ kind }) => kind === 'problem-statement');
-
-/** The Change Sub-Committee recommends at a meeting of its own that has been held (STAGE-4). */
-function notMet(meeting: string | undefined, { meetingOf, nameOf }: Context, today: Day): Refusal | null {
-  const held = meeting ? meetingOf(meeting) : null;
-  if (held?.body !== 'body/csc')
-    return refuse(
-      'CSC-1',
-      `The ${nameOf('body/csc')} recommends at a meeting of its own: choose that meeting. Where it is not on record yet, schedule it first.`,
-    );
-  if (!held.day || held.day > today)
-    return refuse(
-      'CSC-1',
-      `That meeting ${held.day ? `is on ${spoken(held.day)}` : 'has no day on record'}: a recommendation is recorded once it has been made.`,
-    );
-  return null;
-}

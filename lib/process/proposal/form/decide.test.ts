@@ -4,7 +4,7 @@ import type { Actor, ActorKind } from '../actors.ts';
 import { at, cast, contextOf, form } from '../testing.ts';
 import { decideDiscard, decideResubmit, decideReturn, decideSubmit } from './decide.ts';
 import type { Answers } from './field.ts';
-import { type Standing, standingsOf } from './standing.ts';
+import { committeeOf, type Standing, standingsOf } from './standing.ts';
 
 const simple: Answers = { title: 'Meter readings by post', issue: 'Readings arrive late.' };
 const actor = (name: string, kinds: ActorKind[], own: Partial<Actor> = {}): Actor => ({
@@ -17,16 +17,39 @@ const actor = (name: string, kinds: ActorKind[], own: Partial<Actor> = {}): Acto
 });
 const body = (id: string, name: string, kinds: ActorKind[]): Actor => actor(name, kinds, { id: `body/${id}` });
 
+/** A committee decided at a meeting of its own. */
+const atMeetingOf = (standing: Standing): Answers => {
+  const body = committeeOf[standing];
+  return body ? { meeting: `${body.replace('body/', 'meeting/')}-90` } : {};
+};
 const submit = (who: Actor, standing: Standing, answers: Answers = {}, settings = defaultSettings) =>
-  decideSubmit({ actor: who, standing, answers: { ...simple, ...answers }, context: contextOf({ settings }), now: at('2021-03-12') });
+  decideSubmit({
+    ...{ actor: who, standing, answers: { ...simple, ...atMeetingOf(standing), ...answers } },
+    ...{ context: contextOf({ settings }), now: at('2021-03-12') },
+  });
 const reason = (answer: ReturnType<typeof submit>): string | Record<string, string> =>
   answer.ok ? 'possible' : 'reason' in answer ? answer.reason : answer.invalid;
 
 const panel = body('panel', 'SEC Panel', ['panel']);
 const ssc = body('ssc', 'Security Sub-Committee', ['security-sub-committee', 'sub-committee']);
 const pma = body('smki-pma', 'SMKI PMA', ['smki-authority', 'sub-committee']);
-const met = { meeting: 'meeting/panel-90', verb: 'AGREE' };
+const met = { verb: 'AGREE' };
 const votes = (f: number, a: number, x: number) => ({ ...met, votesFor: `${f}`, votesAgainst: `${a}`, votesAbstain: `${x}` });
+
+test('PN-7: a committee’s form names a meeting of its own that has been held, whatever id is typed', () => {
+  const named = (who: Actor, standing: Standing, meeting: string) =>
+    reason(submit(who, standing, { ...met, withinSubject: 'yes', committeeVotedNotTo: 'yes', meeting }));
+  const own = (name: string) => ({
+    meeting: `The ${name} decides at a meeting of its own: choose that meeting, and schedule it first if it is not on record.`,
+  });
+  expect(named(ssc, 'ssc', 'meeting/panel-2021-03-12')).toEqual(own('Security Sub-Committee'));
+  expect(named(ssc, 'ssc', 'meeting/forged')).toEqual(own('Security Sub-Committee'));
+  expect(named(actor('A Member', ['smki-member']), 'smki-pma-member', 'meeting/ssc-2021-03-10')).toEqual(own('SMKI PMA'));
+  expect(named(pma, 'smki-pma', 'meeting/smki-pma-2021-03-16')).toEqual({
+    meeting: 'The SMKI PMA meets on 16 March 2021; what it does there is recorded once it is done.',
+  });
+  expect(named(ssc, 'ssc', 'meeting/ssc-2021-03-10')).toBe('possible');
+});
 
 describe('who can submit', () => {
   test.each<[string, Actor, Standing, Answers]>([

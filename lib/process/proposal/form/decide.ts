@@ -5,6 +5,7 @@ import type { Working } from '../../calendar/working.ts';
 import type { Context } from '../../context.ts';
 import type { Day, Instant } from '../../day.ts';
 import type { Invalid } from '../../decide.ts';
+import { notHeldBy } from '../../meeting/held-by.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { RuleId } from '../../rules.ts';
 import { type Actor, actorsInWords } from '../actors.ts';
@@ -19,7 +20,7 @@ import { type Answers, answersTo, answerTo } from './field.ts';
 import { fieldsFor } from './fields.ts';
 import { pathOf } from './path-from.ts';
 import { asksForUrgency, faultsIn, givenIn } from './read.ts';
-import { raiserOf, type Standing } from './standing.ts';
+import { committeeOf, raiserOf, type Standing } from './standing.ts';
 import { type Warning, warningsOn } from './warnings.ts';
 
 /** What is asked of a form before it is a proposal: the settings are those of the day that counts. */
@@ -89,7 +90,11 @@ function sent({ actor, context, now, answers, standing }: Sending, regime: Regim
   const refused =
     mayRaise(raiserOf(actor, standing, answers), settings, context.panelMembers) ?? wrongPath(answers, standing, submitted, context);
   if (refused) return refused;
-  const invalid = { ...unsaid(answers, regime, standing), ...faultsIn(answers, regime, standing) };
+  const invalid = {
+    ...unsaid(answers, regime, standing),
+    ...unheld(answers, standing, submitted, context),
+    ...faultsIn(answers, regime, standing),
+  };
   if (Object.keys(invalid).length > 0) return { ok: false, invalid };
   const comments = deadline('critical-friend', submitted, { calendar, settings });
   if (!comments.ok) return refuse('CALENDAR-1', comments.reason);
@@ -115,6 +120,14 @@ function wrongPath(answers: Answers, standing: Standing, today: Day, { settings 
 
 const fromAuthority = (answers: Answers, standing: Standing): boolean =>
   standing === 'authority' || [answerTo(answers, 'fromAuthority'), answerTo(answers, 'direction')].includes('yes');
+
+/** The meeting at which the committee decided is one of its own that has been held; a form can name any id. */
+function unheld(answers: Answers, standing: Standing, today: Day, { meetingOf, nameOf }: Context): Record<string, string> {
+  const body = committeeOf[standing];
+  const meeting = answerTo(answers, 'meeting');
+  const sentence = body && meeting ? notHeldBy(meetingOf(meeting), body, nameOf(body), today) : null;
+  return sentence === null ? {} : { meeting: sentence };
+}
 
 /** What must be said before the form can be sent: the regime's fields, the reasons for urgency, and at which meeting a committee decided, and how. */
 function unsaid(answers: Answers, regime: Regime, standing: Standing): Record<string, string> {

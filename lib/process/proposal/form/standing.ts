@@ -45,6 +45,15 @@ export function standingsOf(actor: Actor): Standing[] {
   return own.length > 0 ? own : ['outsider'];
 }
 
+/** The committee that decided whether to raise, by whose meeting: in its own name, or so that a member of it may. */
+export const committeeOf: Partial<Record<Standing, string>> = {
+  panel: 'body/panel',
+  ssc: 'body/ssc',
+  'smki-pma': 'body/smki-pma',
+  'ssc-member': 'body/ssc',
+  'smki-pma-member': 'body/smki-pma',
+};
+
 /** The capacities in which nobody can raise a proposal. */
 const never = new Set<Standing>(['code-administrator', 'other-body', 'forum', 'outsider']);
 
