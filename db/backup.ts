@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { create, extract } from 'tar';
 import { z } from 'zod';
 import { openDatabase } from './client.ts';
+import { makeFolder } from './folder.ts';
 import { databaseFile } from './index.ts';
 import { CannotStart } from './migrate.ts';
 import { missingTriggers } from './triggers.ts';
@@ -35,7 +36,7 @@ export async function backup(folder: string, file: string): Promise<{ bytes: num
     const entries = checkDatabase(join(copy, 'register.db'));
     const files = await fingerprints(copy);
     writeFileSync(join(copy, MANIFEST), JSON.stringify({ made: statSync(copy).mtime.toISOString(), entries, files }, null, 1));
-    await mkdir(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     await create({ gzip: true, file: `${target}.part`, cwd: copy, portable: true }, ['.']);
     renameSync(`${target}.part`, target);
     return { bytes: statSync(target).size, entries };
@@ -57,7 +58,7 @@ export async function restore(file: string, folder: string): Promise<{ entries: 
     throw new CannotStart(
       `${folder} holds a database already: restore never overwrites. Move it away, or set DATA_DIR to an empty folder.`,
     );
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const copy = mkdtempSync(join(folder, '.restore-'));
   try {
     await extract({ file, cwd: copy, strict: true }).catch((error: Error) => {

@@ -74,6 +74,8 @@ test('a data folder that cannot be one is said in one sentence', async () => {
   writeFileSync(file, '');
   expectSentence(await start({ DATA_DIR: file }), /is not a folder: set DATA_DIR/);
   expectSentence(await start({ DATA_DIR: join(file, 'below') }), /is not a folder: set DATA_DIR/);
+  if (process.platform === 'linux')
+    expectSentence(await start({ DATA_DIR: '/proc/register' }), /^\/proc\/register cannot be written: .*set DATA_DIR to a folder/);
 });
 
 test('before the first start, what needs a database says that there is none, and an import makes one', async () => {

@@ -22,6 +22,14 @@ test.each([
   expect(process.exitCode).toBe(1);
 });
 
+test('a folder that the system lets nobody make is one sentence', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await command(() => {
+    throw Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'mkdir', path: '/proc/register' });
+  });
+  expect(told.mock.calls).toEqual([[expect.stringMatching(/^\/proc\/register cannot be written: .*set DATA_DIR to a folder that can\.$/)]]);
+});
+
 test('a fault of the program is shown whole', async () => {
   await expect(
     command(() => {

@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import type { Database } from '../db/client.ts';
+import { makeFolder } from '../db/folder.ts';
 import { importAll } from '../db/history/all.ts';
 import { database, dataFolder } from '../db/index.ts';
 import { headOf } from '../db/log.ts';
@@ -85,7 +86,7 @@ async function atPort(dev: boolean): Promise<Running> {
 function prepareFolder(): void {
   const folder = dataFolder();
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     provideKeys(folder);
   } catch (error) {
