@@ -40,6 +40,9 @@ export default function HomePage() {
         <p className="num">
           <a href="/modifications">{formatCount(counts.open, 'open modification')}</a>
           <a href="/modifications?status=closed">{counts.closed.toLocaleString('en-GB')} closed</a>
+          {counts['not-recorded'] > 0 && (
+            <a href="/modifications?status=not-recorded">{counts['not-recorded'].toLocaleString('en-GB')} of no recorded stage</a>
+          )}
         </p>
       </header>
       <div className="front-columns">

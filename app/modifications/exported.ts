@@ -13,7 +13,7 @@ export function exportedRow(row: RegisterRow, at: Pick<RegisterQuery, 'asOf' | '
     title: row.title,
     summary: row.summary,
     stage: row.stageLabel,
-    closed: row.imported && row.stage === null ? null : row.closed,
+    closed: row.closed,
     onHold: row.imported && !row.onHold ? null : row.onHold,
     path: row.path ? pathNames[row.path as keyof typeof pathNames] : null,
     urgent: row.imported && !row.urgent ? null : row.urgent,

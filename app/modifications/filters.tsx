@@ -21,6 +21,7 @@ const bySlug = (list: readonly { slug: string; name: string; count: number }[]) 
 const statuses = [
   ['open', 'Only open'],
   ['closed', 'Only closed'],
+  ['not-recorded', 'Only of no recorded stage'],
   ['all', 'All'],
 ] as const;
 const urgency = [

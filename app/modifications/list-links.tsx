@@ -1,16 +1,19 @@
 import { markup } from '#components/markup.ts';
-import type { RegisterQuery } from '#db/queries/register.ts';
+import type { RegisterList, RegisterQuery } from '#db/queries/register.ts';
 import { late } from '#lib/late-markup.ts';
 import { registerHref } from './href.ts';
 
-/** Not closed, closed, all: each one click away, with its number. */
-export function Statuses({ query, open, closed }: { query: RegisterQuery; open: number; closed: number }) {
+/** Open, closed, those of which no source tells, all: each one click away, with its number. */
+export function Statuses({ query, counts }: { query: RegisterQuery; counts: RegisterList['counts'] }) {
+  const { open, closed, 'not-recorded': untold } = counts;
   const choices = [
     ['open', 'Open', open],
     ['closed', 'Closed', closed],
-    ['all', 'All', open + closed],
+    ['not-recorded', 'Not recorded', untold],
+    ['all', 'All', open + closed + untold],
   ] as const;
-  const links = choices.map(([status, label, count]) => {
+  const shown = choices.filter(([status, , count]) => status !== 'not-recorded' || count > 0 || status === query.status);
+  const links = shown.map(([status, label, count]) => {
     const numbered = markup`${label} <b class="num">${count.toLocaleString('en-GB')}</b>`;
     const href = registerHref(query, { status });
     return status === query.status
@@ -26,5 +29,5 @@ export const Exports = ({ query }: { query: RegisterQuery }) => (
 );
 
 const exportsOf = (query: RegisterQuery): string =>
-  markup`This list as <a href="${registerHref(query, {}, '/modifications.csv')}">CSV</a>, <a href="${registerHref(query, {}, '/modifications.json')}">JSON</a> or <a href="${registerHref(query, {}, '/modifications.atom')}">Atom feed</a>. “Open” is what nothing tells to be closed. “Last recorded” is the day of the latest paper that tells of a proposal; what followed is not in our sources.`
+  markup`This list as <a href="${registerHref(query, {}, '/modifications.csv')}">CSV</a>, <a href="${registerHref(query, {}, '/modifications.json')}">JSON</a> or <a href="${registerHref(query, {}, '/modifications.atom')}">Atom feed</a>. “Last recorded” is the day of the latest paper that tells of a proposal; what followed is not in our sources.`
     .html;

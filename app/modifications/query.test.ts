@@ -33,6 +33,7 @@ describe('what an address asks of the register', () => {
   test.each([
     ['stage=refinement&stage=development', { stage: ['development', 'refinement'], status: 'all' }],
     ['status=closed', { status: 'closed' }],
+    ['status=not-recorded', { status: 'not-recorded' }],
     ['path=fast-track&path=self-governance', { path: ['self-governance', 'fast-track'] }],
     ['urgent=yes', { urgent: true }],
     ['urgent=no', { urgent: false }],
@@ -52,7 +53,7 @@ describe('what an address asks of the register', () => {
   test.each([
     ['stage=refining', '“refining” is not a stage, so it was left out.'],
     ['stage=submitted', '“submitted” is not a stage, so it was left out.'],
-    ['status=live', '“live” is not open, closed or all, so it was left out.'],
+    ['status=live', '“live” is not open, closed, not-recorded or all, so it was left out.'],
     ['from=2021-02-30', '“2021-02-30” is not a day as in 2021-04-14, so it was left out.'],
     ['page=0', '“0” is not a page number, so it was left out.'],
     ['page=1e3', '“1e3” is not a page number, so it was left out.'],

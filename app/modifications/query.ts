@@ -6,7 +6,7 @@ import { stages } from '#lib/process/proposal/stages.ts';
 import { partyCategories } from '#lib/process/words.ts';
 
 export const sorts = ['next', 'reference', 'stage', 'proposer', 'updated'] as const;
-const statuses = ['open', 'closed', 'all'] as const;
+const statuses = ['open', 'closed', 'not-recorded', 'all'] as const;
 const paths = Object.keys(pathNames);
 export const publicStages = stageNames.filter((name) => stages[name].public);
 const longestSearch = 200;
@@ -17,7 +17,7 @@ export type Asked = { query: RegisterQuery; problems: string[] };
 /** Whether newest or first-in-line comes first, where the address does not say. */
 export const orderOf = (sort: RegisterQuery['sort']): RegisterQuery['order'] => (sort === 'updated' ? 'desc' : 'asc');
 
-/** Which proposals a list covers where the address does not say: those not closed; a search, or a choice of stages, covers all. */
+/** Which proposals a list covers where the address does not say: those that are open; a search, or a choice of stages, covers all. */
 export const statusOf = (query: Pick<RegisterQuery, 'q' | 'stage'>): RegisterQuery['status'] =>
   query.q !== null || query.stage.length > 0 ? 'all' : 'open';
 
@@ -63,7 +63,7 @@ export function parseRegisterQuery(params: URLSearchParams): Asked {
   const urgent = choice('urgent', ['yes', 'no'], '“yes” or “no” for urgency');
   const typed = one('q')?.replace(/\s+/g, ' ') ?? null;
   if (typed && typed.length > longestSearch) problems.push(`Only the first ${longestSearch} characters of the search were used.`);
-  const status = choice('status', statuses, 'open, closed or all');
+  const status = choice('status', statuses, 'open, closed, not-recorded or all');
   const query: RegisterQuery = {
     stage: choices('stage', publicStages, 'a stage'),
     status: 'open',

@@ -5,7 +5,7 @@ import { formatDay, formatInstant } from '#components/format.ts';
 import type { HeadOfPage } from '#components/page-head.tsx';
 import { PageHeader } from '#components/page-header.tsx';
 import { Pagination } from '#components/pagination.tsx';
-import type { RegisterQuery } from '#db/queries/register.ts';
+import type { RegisterList, RegisterQuery } from '#db/queries/register.ts';
 import { asksPast } from '#db/queries/register-at.ts';
 import { readCalendar } from '#db/queries/settings.ts';
 import { today } from '#lib/clock.ts';
@@ -45,13 +45,13 @@ export function Register({ query, problems, list }: Listed) {
         </Banner>
       )}
       <AsItStood query={query} />
-      <Statuses query={query} open={list.openCount} closed={list.closedCount} />
+      <Statuses query={query} counts={list.counts} />
       <Filters query={query} />
       {list.more && <p className="quiet small">More matched than a search lists: these are the newest. Another word narrows it down.</p>}
       {list.total > 0 ? (
         <RegisterTable rows={list.rows} query={query} today={query.asOf ?? today()} calendar={readCalendar('register')} />
       ) : (
-        <Nothing query={query} closed={list.closedCount} />
+        <Nothing query={query} counts={list.counts} />
       )}
       <Pagination page={list.page} pages={list.pages} href={(page) => registerHref(query, { page })} />
       <FollowThis query={query} />
@@ -87,11 +87,11 @@ function FollowThis({ query: { stage, affects } }: { query: RegisterQuery }) {
   );
 }
 
-function Nothing({ query, closed }: { query: RegisterQuery; closed: number }) {
+function Nothing({ query, counts }: { query: RegisterQuery; counts: RegisterList['counts'] }) {
   const untouched = registerHref(query, { sort: 'next' }) === '/modifications';
   const filtered = registerHref(query, { q: null, status: 'open', sort: 'next' }) !== '/modifications';
   const words = filtered ? 'Nothing matches all of these words and filters.' : 'Nothing contains all of these words.';
-  if (untouched && closed === 0)
+  if (untouched && counts.closed + counts['not-recorded'] === 0)
     return (
       <EmptyState title="The register is empty.">
         <p>
@@ -104,9 +104,9 @@ function Nothing({ query, closed }: { query: RegisterQuery; closed: number }) {
     <EmptyState title={query.q ? words : 'Nothing matches these filters.'}>
       <p>
         {query.q && 'Fewer words, or the beginning of one, find more. A number finds its proposal however it is spelt: MP147, DP147, 147. '}
-        {query.status === 'open' && closed > 0 && (
+        {query.status === 'open' && counts.closed > 0 && (
           <>
-            <a href={registerHref(query, { status: 'closed' })}>{closed} closed</a> would match.{' '}
+            <a href={registerHref(query, { status: 'closed' })}>{counts.closed} closed</a> would match.{' '}
           </>
         )}
         <a href="/modifications?status=all">Show everything</a>

@@ -11,8 +11,9 @@ import { type ActName, arrowOf, leadsFrom } from '../../lib/process/proposal/arr
 import { due } from '../../lib/process/proposal/due.ts';
 import { isFact } from '../../lib/process/proposal/evolve-fact.ts';
 import { type Fact, type FactType, facts } from '../../lib/process/proposal/facts.ts';
+import { firstDocuments } from '../../lib/process/proposal/form/first-document.ts';
 import { evolve, type Proposal } from '../../lib/process/proposal/proposal.ts';
-import { contextOf } from '../../lib/process/proposal/testing.ts';
+import { contextOf, form } from '../../lib/process/proposal/testing.ts';
 import type { Release } from '../../lib/process/release/release.ts';
 import { subjectActs } from '../../lib/process/subject-acts.ts';
 import { database, holdDatabase } from '../index.ts';
@@ -71,6 +72,7 @@ const acts: Record<string, readonly ActName[]> = {
   'report-finalised': ['submit-fmr'],
   'result-published': ['publish-result'],
   implemented: ['implement'],
+  'proposal-form': ['accept'],
   'problem-statement': ['accept', 'publish-problem-statement'],
   'modification-report': ['publish-version', 'submit-fmr'],
   'decision-notice': ['publish-decision-notice'],
@@ -150,8 +152,8 @@ function said(type: string, data: unknown): unknown {
   return parsed;
 }
 
-/** What accepting makes of the form that was submitted. */
-const byAcceptance = new Set(['raised', 'accepted', 'proposer-named']);
+/** What accepting makes of the form that was submitted, the form itself among it. */
+const byAcceptance = new Set(['raised', 'accepted', 'proposer-named', 'proposal-form']);
 
 describe('EX01’s record could have been made by its people through the pages', () => {
   test('each entry of the proposal is made by an act that its page offers to that kind of person in that stage, by a page of its own, or by the calendar', () => {
@@ -170,12 +172,30 @@ describe('EX01’s record could have been made by its people through the pages',
   });
 
   test('typed into the form of its act, each fact is what the act decides; what formal acts decide has a test of its own', () => {
-    const byActs = events.filter((event) => actsThatMake(event).length > 0 && isFact(event.type) && !byAcceptance.has(event.type));
+    const byActs = events.filter((event) => actsThatMake(event).length > 0 && isFact(event.type) && !byAcceptance.has(kindOf(event)));
     expect(byActs.length).toBeGreaterThan(60);
     for (const event of byActs.filter(({ position }) => position !== firstStatement())) {
       const decided = actsThatMake(event).flatMap((act) => (fits(act, event) ? decidedBy(act, event) : []));
       expect(decided, `${event.type} of ${lastDayOf(event.effective)} by ${event.actor}`).toContainEqual(said(event.type, event.data));
     }
+  });
+
+  test('its original form is what acceptance publishes of the answers, and its first statement holds the issue as the form has it', () => {
+    const published = (kind: string) => {
+      const event = events.find((one) => kindOf(one) === kind) as RecordedEvent;
+      return (event.data as Fact<'document-published'>).document;
+    };
+    const issue = published('problem-statement').sections.find(({ id }) => id === 'issue')?.text ?? '';
+    const { title } = (events[0] as RecordedEvent).data as { title: string };
+    const answers = {
+      ...{ title, issue, effects: 'none', fromAuthority: 'no', path: 'self-governance', testing: 'no', urgency: 'no' },
+      solution: 'The DCC publishes a short notice in plain language, beside the incident record, whenever alerts are held up.',
+      pathReason: 'It changes no right and no charge, and sets no Party before another.',
+    };
+    const proposer = { organisation: 'organisation/larkhollow-light', person: 'person/x001' };
+    const nameOf = (id: string) => ({ 'organisation/larkhollow-light': 'Larkhollow Light' })[id] ?? id;
+    const [, asForm] = firstDocuments(form({ regime: '2018', title, issue, answers, proposer }), '2024-02-19', nameOf);
+    expect(published('proposal-form')).toEqual({ ...asForm, terms: published('problem-statement').terms });
   });
 
   test('its meetings, releases and consultations are made by the acts and the pages of the Code Administrator', () => {

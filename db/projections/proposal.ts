@@ -91,14 +91,14 @@ export function projectPracticeProposal(db: Database, stream: string): void {
   projectLacks(db, 'practice', stream, proposal);
 }
 
-/** What the Code Administrator has to mend. What only papers tell is mended by its papers. */
+/** What the Code Administrator has to mend, or where only papers tell of it, what none of them says. */
 function projectLacks(db: Database, book: Book, stream: string, proposal: Proposal): void {
-  const lacking = knownFromPapers(proposal) === null ? lacksOf(proposal) : [];
+  const papers = knownFromPapers(proposal) !== null;
   replaceRows(
     db,
     lacks,
     { book, stream },
-    lacking.map(({ kind, from }, place) => ({ book, stream, place, kind, from })),
+    lacksOf(proposal).map(({ kind, from }, place) => ({ book, stream, place, kind, from, papers })),
   );
 }
 

@@ -41,7 +41,7 @@ export function rowOf(proposal: Proposal, stream: string, names: Names): Row {
     urgent: proposal.formal.urgency.state === 'granted',
     onHold: proposal.onHold !== null,
     imported: proposal.imported,
-    closed: stage ? stages[stage].terminal : false,
+    closed: stage ? stages[stage].terminal : null,
     nextSort: next?.day ?? '9999-12-31',
     updated: updatedOf(proposal),
     nextWhat: next?.what ?? null,

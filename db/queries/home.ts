@@ -12,11 +12,12 @@ import { proposalRows } from '../schema/rows.ts';
 import { type ListedConsultation, listConsultations } from './consultations.ts';
 import { listMeetings } from './meetings.ts';
 import { type OpenWindow, openWindows } from './open-windows.ts';
+import type { Counts } from './register-shown.ts';
 import { type ProposalLink, proposalsByStream } from './rows-of.ts';
 import { readSubjects } from './subjects.ts';
 
 export type Home = {
-  counts: { open: number; closed: number };
+  counts: Counts;
   openConsultations: ListedConsultation[];
   windows: (OpenWindow & { proposal: ProposalLink })[];
   meetings: { meeting: Meeting; body: string }[];
@@ -37,9 +38,9 @@ export function readHome(now: Instant): Home {
     .groupBy(proposalRows.closed)
     .all();
   const openConsultations = listConsultations().filter(({ consultation }) => isOpen(consultation, now));
-  const of = (closed: boolean) => counted.find((row) => row.closed === closed)?.n ?? 0;
+  const of = (closed: boolean | null) => counted.find((row) => row.closed === closed)?.n ?? 0;
   return {
-    counts: { open: of(false), closed: of(true) },
+    counts: { open: of(false), closed: of(true), 'not-recorded': of(null) },
     openConsultations,
     windows: windowsOf(now, openConsultations),
     meetings: listMeetings()

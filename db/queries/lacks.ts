@@ -18,30 +18,33 @@ export const scheduledStreams = (book: Book, today: Day): string[] => [
   ),
 ];
 
-/** How many proposals of a book lack something on a day. */
-export const countLacking = (book: Book, today: Day): number =>
+/** The proposals of a book that live here, or those of which only papers tell. */
+export type Whose = { book: Book; papers: boolean };
+
+/** How many of them lack something on a day. */
+export const countLacking = (whose: Whose, today: Day): number =>
   database()
     .select({ n: sql<number>`count(DISTINCT ${lacks.stream})` })
     .from(lacks)
-    .where(lacking(book, today))
+    .where(lacking(whose, today))
     .get()?.n ?? 0;
 
 /** One page of them, the most in need first. */
-export function listLacking(book: Book, today: Day, { limit, offset }: { limit: number; offset: number }): Proposal[] {
+export function listLacking(whose: Whose, today: Day, { limit, offset }: { limit: number; offset: number }): Proposal[] {
   const streams = database()
     .select({ stream: lacks.stream })
     .from(lacks)
-    .where(lacking(book, today))
+    .where(lacking(whose, today))
     .groupBy(lacks.stream)
     .orderBy(desc(sql`count(*)`), asc(lacks.stream))
     .limit(limit)
     .offset(offset)
     .all();
-  return streams.flatMap(({ stream }) => fold<Proposal>(read(database(), book, stream), evolve) ?? []);
+  return streams.flatMap(({ stream }) => fold<Proposal>(read(database(), whose.book, stream), evolve) ?? []);
 }
 
-function lacking(book: Book, today: Day): SQL | undefined {
+function lacking({ book, papers }: Whose, today: Day): SQL | undefined {
   const scheduled = scheduledStreams(book, today);
   const dated = scheduled.length > 0 ? not(and(eq(lacks.kind, 'next-date'), inArray(lacks.stream, scheduled)) as SQL) : undefined;
-  return and(eq(lacks.book, book), lte(lacks.from, today), dated);
+  return and(eq(lacks.book, book), eq(lacks.papers, papers), lte(lacks.from, today), dated);
 }

@@ -9,7 +9,7 @@ import { proposalRowVersions as versions } from '../schema/rows.ts';
 import { find } from './find.ts';
 import { rowNow } from './overdue.ts';
 import type { RegisterList, RegisterQuery, RegisterRow, Sort } from './register.ts';
-import { PAGE_SIZE, paged, showing } from './register-shown.ts';
+import { closedOf, PAGE_SIZE, paged, showing } from './register-shown.ts';
 
 /** Whether a question is about the register as it stood. */
 export const asksPast = ({ asOf, known }: Pick<RegisterQuery, 'asOf' | 'known'>): boolean => asOf !== null || known !== null;
@@ -23,11 +23,12 @@ export function listPast(query: RegisterQuery): RegisterList {
     .where(and(...holding(query), ...conditions(query), among(found?.ids)))
     .orderBy(...orderOf(query))
     .all();
-  const closed = listed.filter((row) => row.closed).length;
-  const { total, page, pages } = paged(query, listed.length - closed, closed);
-  const ids = listed.filter((row) => query.status === 'all' || row.closed === (query.status === 'closed')).map((row) => row.id);
+  const of = (status: RegisterQuery['status']) => listed.filter((row) => status === 'all' || row.closed === closedOf[status]);
+  const counts = { open: of('open').length, closed: of('closed').length, 'not-recorded': of('not-recorded').length };
+  const { total, page, pages } = paged(query, counts);
+  const ids = of(query.status).map((row) => row.id);
   const rows = readPast(query, ids.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
-  return { rows, total, page, pages, openCount: listed.length - closed, closedCount: closed, more: found?.more ?? false };
+  return { rows, total, page, pages, counts, more: found?.more ?? false };
 }
 
 /** Every row of that list, for exports. */

@@ -8,9 +8,15 @@ import type { RegisterQuery, RegisterRow } from './register.ts';
 
 export const PAGE_SIZE = 50;
 
+/** How many rows of a list stand where; `not-recorded`: no source tells their stage. */
+export type Counts = Record<Exclude<RegisterQuery['status'], 'all'>, number>;
+
+/** What the rows of each hold as `closed`. */
+export const closedOf = { open: false, closed: true, 'not-recorded': null } as const satisfies Record<keyof Counts, boolean | null>;
+
 /** How many rows a status covers, and the page that is meant: one past the end is the last. */
-export function paged(query: RegisterQuery, open: number, closed: number): { total: number; page: number; pages: number } {
-  const total = { open, closed, all: open + closed }[query.status];
+export function paged(query: RegisterQuery, counts: Counts): { total: number; page: number; pages: number } {
+  const total = query.status === 'all' ? counts.open + counts.closed + counts['not-recorded'] : counts[query.status];
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   return { total, pages, page: Math.min(Math.max(1, query.page), pages) };
 }

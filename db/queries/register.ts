@@ -12,7 +12,7 @@ import { atHead } from './freshness.ts';
 import { rowNow } from './overdue.ts';
 import { asksPast, eachPast, listPast } from './register-at.ts';
 import { conditions, onlyFilter, orderOf, sourceOf } from './register-question.ts';
-import { PAGE_SIZE, paged, showing, shownColumns } from './register-shown.ts';
+import { type Counts, closedOf, PAGE_SIZE, paged, showing, shownColumns } from './register-shown.ts';
 
 export const sorts = ['next', 'reference', 'stage', 'proposer', 'updated'] as const;
 export type Sort = (typeof sorts)[number];
@@ -20,7 +20,7 @@ export type Sort = (typeof sorts)[number];
 /** What a reader asks of the register; empty lists and nulls ask for nothing. `proposer` and `initiator` are slugs of organisations or bodies. */
 export type RegisterQuery = {
   stage: Stage[];
-  status: 'open' | 'closed' | 'all';
+  status: 'open' | 'closed' | 'not-recorded' | 'all';
   path: string[];
   urgent: boolean | null;
   proposer: string | null;
@@ -72,7 +72,7 @@ export type RegisterRow = {
   regime: Regime;
   path: string | null;
   urgent: boolean;
-  closed: boolean;
+  closed: boolean | null;
   onHold: boolean;
   imported: boolean;
   nextWhat: string | null;
@@ -92,8 +92,7 @@ export type RegisterList = {
   total: number;
   page: number;
   pages: number;
-  openCount: number;
-  closedCount: number;
+  counts: Counts;
   more: boolean;
 };
 
@@ -101,10 +100,10 @@ export type RegisterList = {
 export function listRegister(query: RegisterQuery): RegisterList {
   if (asksPast(query)) return listPast(query);
   const found = query.q ? find(database(), query.q) : null;
-  const { open, closed } = !found && asksForMost(query) ? atHead(`counts ${query.urgent}`, () => count(query, null)) : count(query, found);
-  const { total, page, pages } = paged(query, open, closed);
+  const counts = !found && asksForMost(query) ? atHead(`counts ${query.urgent}`, () => count(query, null)) : count(query, found);
+  const { total, page, pages } = paged(query, counts);
   const rows = readRows(idsOf(query, found, total, PAGE_SIZE, (page - 1) * PAGE_SIZE));
-  return { rows, total, page, pages, openCount: open, closedCount: closed, more: found?.more ?? false };
+  return { rows, total, page, pages, counts, more: found?.more ?? false };
 }
 
 /** Every row of the list, for exports, without holding them all. */
@@ -118,21 +117,24 @@ export function* eachRegisterRow(query: RegisterQuery): Generator<RegisterRow> {
 /** The whole register, or all of it that is urgent or not: counts of nearly every row, which stay until something is recorded. */
 const asksForMost = (query: RegisterQuery): boolean => onlyFilter({ ...query, urgent: null }, null);
 
-/** In one sum: grouping by open and closed would make SQLite read every row in that order. */
-function count(query: RegisterQuery, found: Found | null): { open: number; closed: number } {
+/** In one sum: grouping by what is open and closed would make SQLite read every row in that order. */
+function count(query: RegisterQuery, found: Found | null): Counts {
   const source = sourceOf(query);
   const where = and(sql`1`, ...conditions(query, source, found));
-  const question = sql`SELECT count(*) AS n, coalesce(sum(${source.closed}), 0) AS closed FROM ${source.from} WHERE ${where}`;
-  const [{ n, closed } = { n: 0, closed: 0 }] = ask<{ n: number; closed: number }>(database(), question);
-  return { open: n - closed, closed };
+  const question = sql`SELECT count(*) AS n, count(${source.closed}) AS told, coalesce(sum(${source.closed}), 0) AS closed FROM ${source.from} WHERE ${where}`;
+  const [{ n, told, closed } = { n: 0, told: 0, closed: 0 }] = ask<{ n: number; told: number; closed: number }>(database(), question);
+  return { open: told - closed, closed, 'not-recorded': n - told };
 }
+
+/** As SQLite keeps what is true or false, or not known. */
+const bit = (value: boolean | null): number | null => (value === null ? null : Number(value));
 
 /** Sorted ids only, so that skipped rows are never read. `listed`: how many there are in all. */
 function idsOf(query: RegisterQuery, found: Found | null, listed: number, limit: number, offset: number): number[] {
   const source = sourceOf(query, listed);
   const where = and(
     sql`1`,
-    query.status === 'all' ? undefined : sql`${source.closed} = ${query.status === 'closed' ? 1 : 0}`,
+    query.status === 'all' ? undefined : sql`${source.closed} IS ${bit(closedOf[query.status])}`,
     ...conditions(query, source, found),
   );
   const order = sql.join(orderOf(query, source, found), sql`, `);

@@ -13,18 +13,18 @@ export type ProposalLink = {
   regime: Regime;
   stage: Stage | null;
   stageLabel: string | null;
-  closed: boolean;
+  closed: boolean | null;
 };
 
 const { stream, reference, slug, title, regime, stage, stageLabel, closed } = proposalRows;
 
-/** Proposals that meet a condition on the register's rows, live ones first, then the highest number. */
+/** Proposals that meet a condition on the register's rows, those that are open first, then the highest number. */
 export function proposalLinks(condition: SQL | undefined, most = 200): ProposalLink[] {
   return database()
     .select({ stream, reference, slug, title, regime, stage, stageLabel, closed })
     .from(proposalRows)
     .where(condition)
-    .orderBy(asc(closed), desc(proposalRows.number), asc(proposalRows.suffix))
+    .orderBy(sql`${closed} IS NOT 0`, desc(proposalRows.number), asc(proposalRows.suffix))
     .limit(most)
     .all();
 }
@@ -35,5 +35,5 @@ export function proposalsByStream(streams: readonly string[]): Record<string, Pr
   return Object.fromEntries(links.map((link) => [link.stream, link]));
 }
 
-/** The proposals that are not closed, the highest number first. */
+/** The proposals that are open, the highest number first. */
 export const listOpen = (): ProposalLink[] => proposalLinks(eq(closed, false), 1000);

@@ -89,7 +89,7 @@ export function liveTouching<P extends Place>(places: readonly P[], own: Own): {
 
 const namingInRegister = (part: string): Naming[] =>
   readSecPart(part, null)
-    .proposals.filter(({ proposal }) => !proposal.closed)
+    .proposals.filter(({ proposal }) => proposal.closed === false)
     .map(({ proposal, clauses }) => ({ other: { ...proposal, book: 'register' }, clauses }));
 
 const namingInPractice = (live: readonly Proposal[], part: string): Naming[] =>

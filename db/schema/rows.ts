@@ -3,11 +3,12 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import { lackKinds } from '../../lib/process/proposal/health.ts';
 import { stageNames } from '../../lib/process/proposal/stage-names.ts';
 import { partyCategories } from '../../lib/process/words.ts';
+import { knownOrNot } from './known-or-not.ts';
 import { books } from './log.ts';
 import { oneOf } from './one-of.ts';
 
-/** The order of the register's default list: soonest next date, undated after; then the latest change first. */
-const inOrder = { closed: integer({ mode: 'boolean' }).notNull(), nextSort: text('next_sort').notNull(), updated: text().notNull() };
+/** The order of the register's default list: soonest next date, undated after; then the latest change first. `closed` null: no source tells the stage. */
+const inOrder = { closed: knownOrNot(), nextSort: text('next_sort').notNull(), updated: text().notNull() };
 
 /** What the register shows, filters and sorts of a proposal: as it stands now, and in each of its versions in time. */
 const shown = {
@@ -150,11 +151,13 @@ export const lacks = sqliteTable(
     place: integer().notNull(),
     kind: text({ enum: lackKinds }).notNull(),
     from: text().notNull(),
+    /** Only papers tell of the proposal, and only a paper can mend it. */
+    papers: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.book, t.stream, t.place] }),
     check('lacks_kind', oneOf('kind', lackKinds)),
-    index('lacks_from').on(t.book, t.from, t.stream, t.kind),
+    index('lacks_from').on(t.book, t.papers, t.from, t.stream, t.kind),
   ],
 );
 

@@ -43,15 +43,18 @@ export default async function SecPartPage(props: Props) {
   if (secAddress(place) !== `/sec/${asked}`) permanentRedirect(secAddress(place));
   const { proposals } = readSecPart(part, clause);
   const brought = clausesOf(place);
-  const live = proposals.filter(({ proposal }) => !proposal.closed);
-  const closed = proposals.filter(({ proposal }) => proposal.closed);
+  const of = (standing: boolean | null) => proposals.filter(({ proposal }) => proposal.closed === standing);
+  const [live, closed, untold] = [of(false), of(true), of(null)];
   return (
     <>
       <Breadcrumbs trail={[['/sec', 'Parts of the code'], ...(clause ? [[secAddress({ part, clause: null }), part] as const] : [])]} />
-      <PageHeader title={secName(place)} lead={leadOf(live.length, closed.length)} />
+      <PageHeader title={secName(place)} lead={leadOf(live.length, closed.length, untold.length)} />
       {proposals.length === 0 && <Nothing {...place} />}
       {live.length > 0 && <PartProposals part={part} caption={formatCount(live.length, 'live proposal')} proposals={live} />}
       {closed.length > 0 && <PartProposals part={part} caption={formatCount(closed.length, 'closed proposal')} proposals={closed} />}
+      {untold.length > 0 && (
+        <PartProposals part={part} caption={`${formatCount(untold.length, 'proposal')} of no recorded stage`} proposals={untold} />
+      )}
       {brought.length > 0 && (
         <Section id="brought-in" title="How it reads, by what was decided here">
           <ClausesBroughtIn clauses={brought} />
@@ -104,10 +107,11 @@ function Nothing({ part, clause }: SecPlace) {
   );
 }
 
-const leadOf = (live: number, closed: number): string | undefined =>
-  live + closed === 0
-    ? undefined
-    : `${formatCount(live + closed, 'proposal')} touch${live + closed === 1 ? 'es' : ''} it: ${live} live, ${closed} closed.`;
+function leadOf(live: number, closed: number, untold: number): string | undefined {
+  const all = live + closed + untold;
+  if (all === 0) return undefined;
+  return `${formatCount(all, 'proposal')} touch${all === 1 ? 'es' : ''} it: ${live} live, ${closed} closed${untold ? `, ${untold} of no recorded stage` : ''}.`;
+}
 
 /** A broken escape in an address names nothing, like every other unknown name. */
 function decoded(segment: string): string {

@@ -17,15 +17,15 @@ const always: Day = '0001-01-01';
 /** Before the Panel has it, a proposal has no timetable: what is next is a committee's meeting. */
 const beforeTimetable: readonly Stage[] = ['development', 'initial'];
 
-/** What a reader misses, or will: a summary, a next date, a contact, the classification of a document, and what came of a planned day. */
+/** What a reader misses, or will, of a proposal that is not known to be closed: a summary, a next date, a contact, the classification of a document, and what came of a planned day. */
 export function lacksOf(proposal: Proposal): Lack[] {
   const { stage } = proposal;
-  if (stage === null || stages[stage].terminal) return [];
+  if (stage && stages[stage].terminal) return [];
   const unclassified = [...proposal.documents, ...proposal.legalTexts].filter(({ classification }) => classification === null);
-  const nextDate = withoutNextDate(proposal);
+  const nextDate = stage && withoutNextDate(proposal);
   return [
     ...(proposal.summary ? [] : [{ kind: 'summary', what: 'It has no summary.', act: 'summarise', from: always } as const]),
-    ...(nextDate === null ? [] : [nextDateLack(stage, nextDate)]),
+    ...(stage && nextDate ? [nextDateLack(stage, nextDate)] : []),
     ...(proposal.contacts.length > 0
       ? []
       : [{ kind: 'contact', what: 'Nobody is named as its analyst or contact.', act: 'assign', from: always } as const]),
