@@ -5,10 +5,17 @@ import { findChromium } from './scripts/chromium.ts';
 const address = `http://localhost:${port}`;
 const root = process.getuid?.() === 0;
 
+/** Journeys that build the site anew. */
+const afterwards = 'across-a-rebuild.spec.ts';
+
 /** The journeys, against the real site on a port and in a data folder of its own. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'journeys', testMatch: '*.spec.ts', testIgnore: afterwards },
+    // A build takes both cores: no other journey has to wait for a page beside it.
+    { name: 'afterwards', testMatch: afterwards, dependencies: ['journeys'] },
+  ],
   outputDir: 'test-results/journeys',
   fullyParallel: true,
   workers: 2,

@@ -20,11 +20,11 @@ export function run(args: string[], env: Record<string, string>): Promise<Ended>
   return ended(child, collect(child));
 }
 
-/** The real server as its own process, ready to be asked. Throws what it said where it ended instead. */
-export async function serve(port: number, env: Record<string, string> = {}): Promise<Server> {
+/** The real server as its own process, ready to be asked. Throws what it said where it ended instead. `project`: in which folder, where it is a copy of this one. */
+export async function serve(port: number, env: Record<string, string> = {}, project = root): Promise<Server> {
   const folder = env.DATA_DIR ?? dataFolder();
   const origin = `http://localhost:${port}`;
-  const child = launch(['scripts/begin.mjs', 'start'], { PORT: String(port), SITE_URL: origin, DATA_DIR: folder, ...env });
+  const child = launch(['scripts/begin.mjs', 'start'], { PORT: String(port), SITE_URL: origin, DATA_DIR: folder, ...env }, project);
   const said = collect(child);
   const end = ended(child, said);
   while (!(await ready(origin))) {
@@ -59,9 +59,9 @@ export function ask(
 }
 
 /** As an operator would start it: what the test runner sets about colours stays out of it, since Node warns where two settings disagree. */
-function launch(args: string[], env: Record<string, string>): ChildProcess {
+function launch(args: string[], env: Record<string, string>, cwd = root): ChildProcess {
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
-  return spawn(process.execPath, args, { cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, args, { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 function collect(child: ChildProcess): () => string {
