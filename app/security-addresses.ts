@@ -189,6 +189,7 @@ export const addresses: Record<string, Address> = {
     params: { id: 'practice-panel-2024-07-12' },
     fields: { item: '1', to: '2', token: 'x' },
   },
+  'app/admin/outbox/[id]/arrived/route.ts': { ...byKeepers, params: { id: 'none' }, fields: {}, forged: [{ params: { id: '../people' } }] },
   'app/admin/outbox/[id]/retry/route.ts': { ...byKeepers, params: { id: 'none' }, fields: {}, forged: [{ params: { id: '../people' } }] },
   'app/admin/people/[person]/[change]/send/route.ts': {
     ...byKeepers,

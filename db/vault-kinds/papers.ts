@@ -32,8 +32,8 @@ export const mail = z.strictObject({
   /** The subject (proposal/…) and the entry that it tells of. */
   about: z.string().nullable(),
   queued: instant,
-  /** `kept`: for a made-up address, never sent. `sending`: being handed over; `next` then says until when whoever does it may take. */
-  state: z.enum(['waiting', 'sending', 'sent', 'failed', 'kept']),
+  /** `kept`: for a made-up address, never sent. `sending`: being handed over; `next` then says until when whoever does it may take. `unsure`: nobody knows whether it arrived. */
+  state: z.enum(['waiting', 'sending', 'sent', 'unsure', 'failed', 'kept']),
   attempts: z.int(),
   next: instant.nullable(),
   sent: instant.nullable(),

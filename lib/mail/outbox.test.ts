@@ -9,7 +9,7 @@ import { migrate } from '#db/migrate.ts';
 import { dueMail, readMail } from '#db/queries/mail.ts';
 import { freshDatabase } from '#db/testing.ts';
 import type { VaultChange } from '#db/vault.ts';
-import { retryMail } from '#lib/services/outbox.ts';
+import { arrivedMail, retryMail } from '#lib/services/outbox.ts';
 import { later, nextAttempt } from './backoff.ts';
 import { mailServer, messageId } from './hand-over.ts';
 import { messageTo } from './message.ts';
@@ -212,16 +212,22 @@ describe('never twice', () => {
     }
   });
 
-  test('a server that stops before the hand-over sends nothing twice: the claim runs out, then it is sent', async () => {
+  test('a server that stops while it hands over sends nothing by itself again: somebody says what became of it', async () => {
     const key = await queue();
     const found = mail(key);
     if (found) await change({ kind: 'mail', key, value: { ...found, state: 'sending', attempts: 1, next: later(start, 10) } });
     expect(await round(later(start, 9)), 'somebody may still be at it').toBe(0);
-    expect(await round(later(start, 10))).toBe(1);
+    expect(mail(key)).toMatchObject({ state: 'sending' });
+    expect(await round(later(start, 10))).toBe(0);
+    expect(mail(key)).toMatchObject({ state: 'unsure', next: null });
+    expect(await round(later(start, 24 * 60))).toBe(0);
+    expect(smtp.received).toHaveLength(0);
+    expect(await retryMail('register', key, later(start, 11))).toBe(true);
+    expect(await round(later(start, 11))).toBe(1);
     expect(smtp.received).toHaveLength(1);
   });
 
-  test('a server that stops between hand-over and record sends again with the same Message-ID, and says so', async () => {
+  test('a server that is killed between hand-over and record leaves one message, and its Message-ID for whoever sends it again', async () => {
     const key = await queue();
     const server = mailServer(smtp.url);
     const killed = sendDue(
@@ -238,21 +244,44 @@ describe('never twice', () => {
     await vi.waitFor(() => expect(smtp.received).toHaveLength(1));
     server.close();
     expect(mail(key)).toMatchObject({ state: 'sending' });
-    expect(await round(later(start, 1)), 'not while the claim holds').toBe(0);
-    expect(await round(later(start, 11))).toBe(1);
+    for (const minutes of [1, 11, 60, 5 * 24 * 60]) expect(await round(later(start, minutes))).toBe(0);
+    expect(smtp.received).toHaveLength(1);
+    expect(mail(key)).toMatchObject({ state: 'unsure', sent: null });
+    expect(mail(key)?.fault).toMatch(/whether it arrived is not known\. It is not sent again by itself\.$/);
+    expect(await retryMail('register', key, later(start, 12))).toBe(true);
+    expect(await round(later(start, 12))).toBe(1);
     const ids = smtp.received.map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw)?.[1]);
     expect(ids).toEqual([messageId(key), messageId(key)]);
-    expect(mail(key)).toMatchObject({ state: 'sent' });
-    expect(mail(key)?.fault).toContain('same Message-ID');
   });
 
-  test('a mail server that takes the message and hangs up gets it again with the same Message-ID', async () => {
+  test('a mail server that hangs up once it has the message does not get it again by itself, and it can be said to have arrived', async () => {
     const key = await queue();
     smtp.state.answer = 'hang-up';
     expect(await round()).toBe(0);
-    expect(mail(key)).toMatchObject({ state: 'waiting', attempts: 1 });
+    expect(mail(key)).toMatchObject({ state: 'unsure', attempts: 1, next: null });
+    expect(mail(key)?.fault).toContain('The mail server had the whole message by then');
+    smtp.state.answer = 'take';
+    for (const minutes of [1, 60, 24 * 60]) expect(await round(later(start, minutes))).toBe(0);
+    expect(smtp.received).toHaveLength(1);
+    expect(await arrivedMail('register', key, later(start, 61))).toBe(true);
+    expect(mail(key)).toMatchObject({ state: 'sent', sent: null, fault: expect.stringContaining('found that it had') });
+    expect(await arrivedMail('register', key, later(start, 62)), 'once is enough').toBe(false);
+    expect(await retryMail('register', key, later(start, 62))).toBe(false);
+  });
+
+  test('a mail server that hangs up before it has the message is tried again', async () => {
+    const key = await queue();
+    smtp.state.answer = 'hang-up-before';
+    expect(await round()).toBe(0);
+    expect(mail(key)).toMatchObject({ state: 'waiting', attempts: 1, next: later(start, 1) });
     smtp.state.answer = 'take';
     expect(await round(later(start, 1))).toBe(1);
-    expect(new Set(smtp.received.map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw)?.[1]))).toEqual(new Set([messageId(key)]));
+    expect(smtp.received).toHaveLength(1);
+  });
+
+  test('what nobody doubts cannot be said to have arrived', async () => {
+    const key = await queue();
+    expect(await arrivedMail('register', key, start)).toBe(false);
+    expect(mail(key)).toMatchObject({ state: 'waiting' });
   });
 });

@@ -9,12 +9,13 @@ import { later, nextAttempt } from './backoff.ts';
 import { faultOf } from './fault.ts';
 import { freshLink, needsLink, withLink } from './follow-link.ts';
 import { longestHandOver, type MailServer } from './hand-over.ts';
+import { onRecord } from './on-record.ts';
 
 /*
- * Never twice. Whoever sends a message claims it first: `waiting` becomes `sending` at the version that was read, so of two servers on one file one has it and the other
- * goes on. What is left is a server that stops between the mail server's yes and the record of it: nobody can then know whether the message went out. A notice that is
- * lost may cost a Party its right to adopt or to appeal, a second copy costs a glance; so once the claim has run out the message is handed over again, with the same
- * Message-ID (made of its id), by which a mail system can drop a second copy. That it may not do so is said beside the message.
+ * Never twice, and never lost. Whoever sends a message claims it first: `waiting` becomes `sending` at the version that was read, so of two servers on one file one has it and
+ * the other goes on. Where a server stops between the mail server's yes and the record of it, or the mail server hangs up without a word once it has the whole message, nobody
+ * can know whether it went out. Such a message is `unsure`: it is not sent again by itself, and waits for somebody of the Code Administrator, who sends it with the same Message-ID
+ * or says that it arrived (docs/decisions/0069).
  */
 
 /** How long a claim keeps others away; longer than any hand-over can take. */
@@ -24,9 +25,8 @@ const staleMinutes = 3 * 24 * 60;
 const batch = 50;
 
 const tooLate = 'It has been due for more than three days, so it was not sent by itself.';
-const again =
-  'The server stopped while this was being handed over, so it was handed over again with the same Message-ID. A mail system can drop a second copy by it; some do not.';
-const unknown = 'The server stopped while this was being handed over, more than three days ago: whether it arrived is not known.';
+const interrupted =
+  'The server stopped while this was being handed over, so whether it arrived is not known. It is not sent again by itself.';
 
 /** Hands over what is due, one after the other. Returns how many the mail server took. `stopped`: asked before each. */
 export async function sendDue(server: MailServer, now: () => Instant, stopped: () => boolean = () => false): Promise<number> {
@@ -41,9 +41,9 @@ export async function sendDue(server: MailServer, now: () => Instant, stopped: (
 async function send(entry: StoredMail, server: MailServer, now: () => Instant): Promise<boolean> {
   const { key, value } = entry;
   const begun = now();
-  const interrupted = value.state === 'sending';
+  if (value.state === 'sending') return put(entry, { state: 'unsure', next: null, fault: interrupted }, begun).then(() => false);
   if (later(value.next ?? begun, staleMinutes) < begun)
-    return put(entry, { state: 'failed', next: null, fault: interrupted ? unknown : tooLate }, begun).then(() => false);
+    return put(entry, { state: 'failed', next: null, fault: tooLate }, begun).then(() => false);
   const to = mailAddress(value.to);
   if (!to) return put(entry, { state: 'failed', next: null, fault: 'That is not an address.' }, begun).then(() => false);
 
@@ -56,16 +56,15 @@ async function send(entry: StoredMail, server: MailServer, now: () => Instant): 
     link?.entry,
   );
   if (!claimed) return false;
-  const note = interrupted ? again : null;
   try {
     await server.handOver({ key, to, ...withLink(value, link?.token ?? null) });
   } catch (error) {
-    const { words, final } = faultOf(error);
-    const next = final ? null : nextAttempt(claimed.value.attempts, now());
-    await put(claimed, { state: next ? 'waiting' : 'failed', next, fault: words }, now());
+    const { words, final, unsure } = faultOf(error);
+    const next = final || unsure ? null : nextAttempt(claimed.value.attempts, now());
+    await put(claimed, { state: unsure ? 'unsure' : next ? 'waiting' : 'failed', next, fault: words }, now());
     return false;
   }
-  await put(claimed, { state: 'sent', next: null, sent: now(), fault: note }, now());
+  await put(claimed, { state: 'sent', next: null, sent: now(), fault: null }, now());
   return true;
 }
 
@@ -92,8 +91,3 @@ async function put(
   const done = await commit(database(), { book: value.book, expectVault: [{ kind: 'mail', key, version }], events: [], vault }, now);
   return done.ok ? { key, version: version + 1, value: next } : null;
 }
-
-const erased = 'The text was erased when it was sent: it was for its reader alone.';
-
-/** A letter about an account may hold a one-time link, a digest tells what somebody follows: of these the record keeps only that they were sent. */
-const onRecord = (mail: Mail): Mail => (mail.about === null ? { ...mail, text: erased, html: '' } : mail);

@@ -8,7 +8,7 @@ import { sendDue } from './outbox.ts';
 export type Outbox = { stop(): Promise<void> };
 
 const every = 5_000;
-/** How long a stop waits for a hand-over; one that takes longer is taken up again when its claim has run out. */
+/** How long a stop waits for a hand-over; of one that takes longer nobody can know whether it arrived. */
 const grace = 10_000;
 
 /** Looks for mail every five seconds as long as the server runs; `failed` is told what goes wrong with the outbox itself. Without SMTP_URL it does nothing. */

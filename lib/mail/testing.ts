@@ -2,8 +2,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 export type Received = { to: string[]; raw: string };
-/** What the server says to a message: take it, refuse it for now (451), say that nobody has this address (550), or take it and hang up without a word. */
-type Answer = 'take' | 'not-now' | 'nobody' | 'hang-up';
+/** What the server says to a message: take it, refuse it for now (451), say that nobody has this address (550), or hang up without a word, once it has the message or before. */
+type Answer = 'take' | 'not-now' | 'nobody' | 'hang-up' | 'hang-up-before';
 
 /** A real SMTP server on loopback, as tests need one. `answer` can be changed at any time. */
 export async function loopbackServer() {
@@ -15,6 +15,7 @@ export async function loopbackServer() {
     logger: false,
     onRcptTo(_address, _session, done) {
       if (state.answer === 'not-now') return done(Object.assign(new Error('Greylisted, try again later'), { responseCode: 451 }));
+      if (state.answer === 'hang-up-before') return hangUp();
       if (state.answer === 'nobody') return done(Object.assign(new Error('No such mailbox'), { responseCode: 550 }));
       done();
     },

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commit } from '#db/commit.ts';
 import { holdDatabase } from '#db/index.ts';
 import { databaseWithPractice } from '#db/testing.ts';
+import type { VaultChange } from '#db/vault.ts';
+import { messageTo } from '#lib/mail/message.ts';
 import { white } from '#lib/process/document.ts';
 import type { NewEvent } from '#lib/process/event.ts';
 import { happened } from '#lib/process/testing.ts';
@@ -164,6 +166,25 @@ describe('What waits on whom', () => {
     expect(workOf(who.otherParty, '2026-12-05T00:00:00.000Z')).toEqual([]);
   });
 });
+
+describe('Messages that go no further by themselves', () => {
+  test('wait on the Code Administrator’s people, those of a kind as one, and on nobody else', async () => {
+    const of = (state: 'unsure' | 'failed' | 'waiting', to: string) => {
+      const entry = messageTo(to, { ...notice, fact: `${state} ${to}` }, { book: 'practice', about: stream }, now);
+      return { ...entry, value: { ...entry.value, state } } as VaultChange;
+    };
+    const vault = [
+      of('unsure', 'ann@tyne.co.uk'),
+      of('failed', 'bo@tyne.co.uk'),
+      of('failed', 'cy@tyne.co.uk'),
+      of('waiting', 'di@tyne.co.uk'),
+    ];
+    expect((await commit(db, { book: 'practice', events: [], vault }, now)).ok).toBe(true);
+    expect(waiting()).toEqual(nobodyElse({ analyst: ['/admin/outbox?state=unsure', '/admin/outbox?state=failed'] }));
+    expect(workOf(who.analyst, now).map(({ about }) => about)).toEqual([expect.stringContaining('unsure ann@tyne.co.uk'), '2 messages']);
+  });
+});
+const notice = { facts: [], link: null, why: ['It is a test.'], stop: 'It cannot be stopped.', practice: true };
 
 describe('The health of the record', () => {
   test('names what a live proposal lacks, with the act that mends it', async () => {

@@ -17,6 +17,7 @@ import { ballotWork } from './ballots-held.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { consultationsToAnswer, whyToAnswer } from './consultations-to-answer.ts';
 import { listForms } from './draft.ts';
+import { isCodeAdministrator } from './raising.ts';
 import { listWaiting } from './submissions.ts';
 import { capacities, type Viewer } from './viewer.ts';
 
@@ -41,6 +42,7 @@ export function workOf(viewer: Viewer, now: Instant): WorkItem[] {
     ...formsReturned(viewer, now),
     ...formsToRead(viewer, now),
     ...messages(viewer, now),
+    ...notArrived(viewer, now),
     ...consultations(viewer, now),
     ...ballotWork(viewer, now),
     ...onProposals(viewer, now),
@@ -152,9 +154,31 @@ function formsToRead(viewer: Viewer, now: Instant): WorkItem[] {
 }
 
 /** What the Helpdesk received and nobody has dealt with, for the Code Administrator's people. */
+/** Messages of the outbox that go no further by themselves, those of each kind as one. */
+function notArrived(viewer: Viewer, now: Instant): WorkItem[] {
+  if (!isCodeAdministrator(viewer, now)) return [];
+  const mail = listVault(database(), 'mail').filter(({ value }) => value.book === viewer.book);
+  return (['unsure', 'failed'] as const).flatMap((state) => {
+    const [first, ...more] = mail.filter(({ value }) => value.state === state);
+    if (!first) return [];
+    const sure = state === 'failed';
+    return {
+      key: `outbox ${state}`,
+      what: sure ? 'Look at messages that were not sent' : 'Find out whether messages arrived',
+      about: more.length > 0 ? `${more.length + 1} messages` : first.value.subject,
+      href: `/admin/outbox?state=${state}`,
+      why: sure
+        ? 'The mail server did not take them, and they are not tried again by themselves.'
+        : 'Nobody can know from here, so they are not sent a second time by themselves.',
+      by: null,
+      since: londonDay(first.value.queued),
+      open: false,
+    };
+  });
+}
+
 function messages(viewer: Viewer, now: Instant): WorkItem[] {
-  const own = capacities(viewer, londonDay(now))[0];
-  if (!own?.kinds.includes('code-administrator')) return [];
+  if (!isCodeAdministrator(viewer, now)) return [];
   return listVault(database(), 'inbox')
     .filter(({ value }) => value.book === viewer.book && value.dealt === null)
     .map(({ key, value }) => ({

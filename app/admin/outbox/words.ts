@@ -5,6 +5,7 @@ import type { Mail, MailState } from '#db/queries/mail.ts';
 export const stateNames: Record<MailState, string> = {
   waiting: 'Waiting',
   sending: 'Being sent',
+  unsure: 'May have arrived',
   failed: 'Not sent',
   sent: 'Sent',
   kept: 'Kept, made-up address',

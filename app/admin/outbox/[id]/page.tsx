@@ -31,24 +31,37 @@ export default async function MessagePage({ params }: Props) {
           ['Written', formatInstant(mail.queued)],
           ['Attempts', mail.attempts > 0 ? String(mail.attempts) : null],
           ['Next attempt', mail.state === 'waiting' && mail.next && sending ? formatInstant(mail.next) : null],
-          [mail.state === 'failed' || mail.state === 'waiting' ? 'What went wrong' : 'Note', mail.fault],
+          [mail.state === 'sent' ? 'Note' : 'What went wrong', mail.fault],
         ]}
       />
-      {(mail.state === 'failed' || mail.state === 'waiting') && sending && (
-        <form method="post" action={`/admin/outbox/${id}/retry`}>
-          <p className="form-actions">
-            <button className="button" type="submit">
-              Try again now
-            </button>
-          </p>
-        </form>
-      )}
+      {sending && <Actions id={id} state={mail.state} />}
       {hidden ? (
         <p className="prose">It may hold a one-time link, or tell what its reader follows, so its text is for its reader alone.</p>
       ) : (
         <Texts mail={mail} />
       )}
     </>
+  );
+}
+
+/** What somebody can do about a message: of one that may have arrived, only a person knows. */
+function Actions({ id, state }: { id: string; state: Mail['state'] }) {
+  if (state !== 'failed' && state !== 'waiting' && state !== 'unsure') return null;
+  return (
+    <div className="form-actions">
+      <form method="post" action={`/admin/outbox/${id}/retry`}>
+        <button className="button" type="submit">
+          {state === 'unsure' ? 'Send it again' : 'Try again now'}
+        </button>
+      </form>
+      {state === 'unsure' && (
+        <form method="post" action={`/admin/outbox/${id}/arrived`}>
+          <button className="button button-quiet" type="submit">
+            It arrived
+          </button>
+        </form>
+      )}
+    </div>
   );
 }
 
