@@ -6,6 +6,7 @@ const config: NextConfig = {
   generateEtags: false,
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3'],
+  bundlePagesRouterDependencies: true,
   // Title and description stand in the head for everybody: streamed ones would need a script to get there.
   htmlLimitedBots: /.*/,
   // A page's code is loaded when it is first asked for: most of a process's pages are never asked for, and all of them together take more memory than the register.

@@ -7,6 +7,8 @@ import { pins } from './processes.ts';
 type Asked = { url: string; headers?: Record<string, string> };
 
 export type Load = { perSecond: number; p50: number; p99: number; requests: number };
+/** A load with what the requests that were begun in its first milliseconds make of it. */
+type Course = Load & { first(milliseconds: number): Load };
 
 /** What makes the load: wrk where it is installed, else a client in this process, which is slower itself. Named in the output. */
 export const loader: 'wrk' | 'node:http' = spawnSync('wrk', ['-v']).error ? 'node:http' : 'wrk';
@@ -32,18 +34,33 @@ export async function asking(
   connections: number,
   milliseconds: number,
   headers: Record<string, string> = {},
-): Promise<Load> {
+): Promise<Course> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const times: number[] = [];
+  const asked: { begun: number; took: number }[] = [];
   const started = performance.now();
   const one = async () => {
-    while (performance.now() - started < milliseconds) times.push(await timed(next(), agent, headers));
+    for (;;) {
+      const begun = performance.now() - started;
+      if (begun >= milliseconds) return;
+      asked.push({ begun, took: await timed(next(), agent, headers) });
+    }
   };
   await Promise.all(Array.from({ length: connections }, one));
-  const took = performance.now() - started;
+  const within = performance.now() - started;
   agent.destroy();
-  times.sort((a, b) => a - b);
-  return { perSecond: (times.length / took) * 1000, p50: at(times, 0.5), p99: at(times, 0.99), requests: times.length };
+  return {
+    ...loadOf(asked, within),
+    first: (ms) =>
+      loadOf(
+        asked.filter(({ begun }) => begun < ms),
+        ms,
+      ),
+  };
+}
+
+function loadOf(asked: readonly { took: number }[], milliseconds: number): Load {
+  const times = asked.map(({ took }) => took).sort((a, b) => a - b);
+  return { perSecond: (times.length / milliseconds) * 1000, p50: at(times, 0.5), p99: at(times, 0.99), requests: times.length };
 }
 
 /** The time to the last byte of one request. Throws on an answer that is not 200: a benchmark of errors measures nothing. */
