@@ -42,6 +42,8 @@ export function decide(act: AnyAct, { input, ...asked }: Asked & { input: unknow
   if (lost) return lost;
   const parsed = act.input.safeParse(input);
   if (!parsed.success) return { ok: false, invalid: firstFaults(parsed.error) };
+  const unheard = unknownMeeting(parsed.data.meeting, on.context);
+  if (unheard) return unheard;
   const day = typeof parsed.data.on === 'string' ? parsed.data.on : (act.dayOf?.({ ...on, input: parsed.data }) ?? on.today);
   const untimely = outOfOrder(on, day);
   if (untimely) return untimely;
@@ -108,6 +110,12 @@ function mayTake(act: AnyAct, on: Circumstances): Refusal | null {
   if (!reachable(act, on.proposal))
     return act.elsewhere?.(on) ?? refuse('STAGE-1', `‘${act.title}’ is not possible while ${on.id} is in ${on.label}.`);
   return act.ready?.(on) ?? null;
+}
+
+/** A form can name any id: what happened at a meeting that is not on record is not recorded. */
+function unknownMeeting(meeting: unknown, { meetingOf }: Context): Refusal | null {
+  if (typeof meeting !== 'string' || meetingOf(meeting)) return null;
+  return refuse('CALENDAR-3', 'That meeting is not on record: choose one from the list, or schedule it first.');
 }
 
 const reachable = (act: AnyAct, { stage, regime }: Proposal): boolean =>

@@ -55,10 +55,10 @@ export function makers(here: Make, crowded: () => void = () => {}): Makers {
 
   /** Gives the place of a page to the next, once: when it is made, or when it has taken too long. */
   const leaving = (maker: Maker): (() => void) => {
-    const late = setTimeout(() => leave(), longest).unref();
+    const tooLong = setTimeout(() => leave(), longest).unref();
     let left = false;
     const leave = () => {
-      clearTimeout(late);
+      clearTimeout(tooLong);
       if (left) return;
       left = true;
       maker.busy -= 1;

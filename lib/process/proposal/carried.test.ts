@@ -80,6 +80,12 @@ describe('How the Panel carries a motion', () => {
     expect(refusalOf('panel-convert', before, converting({}, lost))).toMatch(/was cancelled\. Choose the one at which it decided\.$/);
     expect(take('panel-convert', before, converting({ meeting: null })).converted).toBe(true);
   });
+  test('CALENDAR-3: no act happened at a meeting that is not on record, whoever takes it', () => {
+    const forged = { ...converting({ meeting: null }), input: { ...input, meeting: 'meeting/forged' } };
+    expect(refusalOf('panel-convert', before, forged)).toBe(
+      'That meeting is not on record: choose one from the list, or schedule it first.',
+    );
+  });
   test('where no count was taken, none is asked for', () => expect(take('panel-convert', before, converting({})).converted).toBe(true));
 });
 
