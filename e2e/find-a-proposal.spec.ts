@@ -89,12 +89,15 @@ test('the address is the state: it survives reloading, going back and passing on
   await expect(page.getByRole('rowheader')).toHaveText([...order].reverse());
 });
 
-test('open, closed and all are one click away, each with its number', async ({ page }) => {
+test('open, closed, not recorded and all are one click away, each with its number', async ({ page }) => {
   await page.goto('/modifications');
   const statuses = page.getByRole('navigation', { name: 'Open or closed' });
-  await expect(statuses.getByRole('link')).toHaveText(['Open 13', 'Closed 14', 'All 27']);
+  await expect(statuses.getByRole('link')).toHaveText(['Open 12', 'Closed 14', 'Not recorded 1', 'All 27']);
   await statuses.getByRole('link', { name: 'Closed' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('14 closed modifications');
+  await statuses.getByRole('link', { name: 'Not recorded' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 modification of no recorded stage');
+  await expect(page.getByRole('rowheader')).toHaveText(/SECMP0006/);
   await statuses.getByRole('link', { name: 'All' }).click();
   await expect(page.getByRole('rowheader')).toHaveCount(27);
 });
