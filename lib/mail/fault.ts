@@ -9,10 +9,11 @@ export function faultOf(error: unknown): { words: string; final: boolean; unsure
   const unsure = error instanceof Unanswered;
   const { message = 'Something went wrong.', responseCode, command } = (unsure ? error.cause : error) as Fault;
   const final = typeof responseCode === 'number' && responseCode >= 500 && command === 'RCPT TO';
+  const said = oneLine(message, 300);
   const lost = unsure
     ? ' The mail server had the whole message by then: whether it arrived is not known, so it is not sent again by itself.'
     : '';
-  return { words: `${oneLine(message, 300)}${lost}`, final, unsure };
+  return { words: `${/[.!?]$/.test(said) ? said : `${said}.`}${lost}`, final, unsure };
 }
 
 type Fault = { message?: string; responseCode?: number; command?: string };
