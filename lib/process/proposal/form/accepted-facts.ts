@@ -3,7 +3,7 @@ import { secPlaceNamed } from '../../sec-part.ts';
 import { type PartyCategory, partyCategories } from '../../words.ts';
 import type { Submission } from '../submission.ts';
 import { answersTo, answerTo } from './field.ts';
-import { countedIn, verbIn } from './standing.ts';
+import { committeeOf, countedIn, verbIn } from './standing.ts';
 
 /** What a form says beside its identity, as facts of the record: who, whose idea, whom it affects, what it touches, and how a committee or a message brought it. */
 export function acceptedFacts(form: Submission, recordedBy: string): Drafted[] {
@@ -32,18 +32,10 @@ function impact({ answers }: Submission, on: 'other-codes' | 'greenhouse-gas', n
   return text === '' ? [] : [{ type: 'other-impact-stated', data: { on, affected: 'possible', text } }];
 }
 
-const committees = {
-  panel: 'body/panel',
-  ssc: 'body/ssc',
-  'smki-pma': 'body/smki-pma',
-  'ssc-member': 'body/ssc',
-  'smki-pma-member': 'body/smki-pma',
-} as const;
-
 /** A committee's resolution to raise, a member's committee that would not, and a message that the Helpdesk received. */
 function howItCame({ answers, standing, received, proposer }: Submission, recordedBy: string): Drafted[] {
   const meeting = answerTo(answers, 'meeting') || null;
-  const body = committees[standing as keyof typeof committees];
+  const body = committeeOf[standing];
   if (body && standing.endsWith('-member'))
     return [{ type: 'outcome-attested', data: { body, ...(meeting && { meeting }), outcome: 'Voted not to submit this proposal itself' } }];
   if (body)

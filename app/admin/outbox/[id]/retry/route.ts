@@ -1,20 +1,7 @@
-import { now } from '#lib/clock.ts';
-import { readForm, seeOther } from '#lib/forms/post.ts';
 import { retryMail } from '#lib/services/outbox.ts';
-import { currentViewer, wayIn } from '#lib/session.ts';
-import { keeperOf, notForYou } from '../../../keeper.ts';
+import { acting } from '../acting.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Lets a message be tried again at once; one that is sent or being sent is left alone, and its page says where it stands. */
-export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const { id } = await params;
-  const page = `/admin/outbox/${encodeURIComponent(id)}`;
-  const viewer = await currentViewer();
-  const posted = await readForm(request);
-  if (!posted.ok) return posted.response;
-  if (!viewer) return seeOther(await wayIn(page));
-  if (!keeperOf(viewer)) return notForYou();
-  await retryMail(viewer.book, id, now());
-  return seeOther(page);
-}
+/** Lets a message be tried again at once; one that is sent or being sent is left alone. */
+export const POST = acting(retryMail);
